@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import { NavLink } from "./nav-link.tsx";
+import styles from "./office-band.module.css";
+
+type Props = {
+  /** Adds the link to people and roles. */
+  readonly administers: boolean;
+};
+
+/** The dark band: staff always see where they are, and only the links their roles open. */
+export const OfficeBand = ({ administers }: Props) => {
+  const t = useTranslations("frame");
+  return (
+    <div className={`${styles.band} no-print`}>
+      <nav className={`wrap ${styles.bar}`} aria-label={t("office.label")}>
+        <b className={styles.title}>{t("office.label")}</b>
+        <NavLink href="/office" className={styles.link} exact={administers}>
+          {t("office.workList")}
+        </NavLink>
+        {administers ? (
+          <NavLink href="/office/people" className={styles.link}>
+            {t("office.people")}
+          </NavLink>
+        ) : null}
+      </nav>
+    </div>
+  );
+};

@@ -1,0 +1,19 @@
+/** Roles that are granted; everybody signed in is a researcher besides. */
+export type GrantedRole =
+  "SECRETARIAT" | "CURATOR" | "REVIEWER" | "CHAIR" | "APPROVER" | "AUDITOR" | "ADMINISTRATOR";
+
+/** The signed-in person as the frame of every page needs to know them. */
+export type Viewer = {
+  readonly name: string;
+  readonly roles: readonly GrantedRole[];
+  /** How many samples are in the request basket. */
+  readonly basketCount: number;
+};
+
+/** Whether the band of the programme office is shown. */
+export const worksInOffice = (viewer: Viewer | null): boolean =>
+  viewer !== null && viewer.roles.length > 0;
+
+/** Whether people and roles may be managed. */
+export const administers = (viewer: Viewer | null): boolean =>
+  viewer?.roles.includes("ADMINISTRATOR") ?? false;
