@@ -1,0 +1,46 @@
+import { problem, under, type Problem } from "../problems/problem.ts";
+import { isBlank, textProblems } from "../text/text.ts";
+import type { SectionKey } from "./sections/answers.ts";
+
+/** Longest words of the office to the applicant, in characters. */
+export const OFFICE_NOTE_MAX_LENGTH = 2_000;
+
+export const DECLINE_REASONS = [
+  "OUT_OF_SCOPE",
+  "INSUFFICIENT_JUSTIFICATION",
+  "METHOD_NOT_READY",
+  "MATERIAL_NOT_SUITABLE",
+  "STOCK_INSUFFICIENT",
+  "OTHER",
+] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+/** A section the office wants changed, and why. */
+export interface SectionChange {
+  readonly section: SectionKey;
+  readonly reason: string;
+}
+
+/** Reasons given with declining, revoking and asking for changes are never empty. */
+export function reasonProblems(reason: string): Problem[] {
+  if (isBlank(reason)) return [problem("REQUIRED", ["reason"])];
+  return textProblems(reason, OFFICE_NOTE_MAX_LENGTH, ["reason"]);
+}
+
+/** A note that may be left out. */
+export function noteProblems(note: string, name = "note"): Problem[] {
+  return textProblems(note, OFFICE_NOTE_MAX_LENGTH, [name]);
+}
+
+/** At least one section, each once and with its reason; paths `sections, index, field`. */
+export function changeRequestProblems(changes: readonly SectionChange[]): Problem[] {
+  if (changes.length === 0) return [problem("NO_SECTION_NAMED", ["sections"])];
+  const seen = new Set<SectionKey>();
+  const found = changes.flatMap(({ section, reason }, index) => {
+    const isRepeated = seen.has(section);
+    seen.add(section);
+    const own = isRepeated ? [problem("SECTION_NAMED_TWICE", ["section"])] : [];
+    return under([String(index)], [...own, ...reasonProblems(reason)]);
+  });
+  return under(["sections"], found);
+}

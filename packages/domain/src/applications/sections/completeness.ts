@@ -1,0 +1,91 @@
+import { problem, problemWith, under, type Problem } from "../../problems/problem.ts";
+import { missingAmounts } from "../../samples/amounts.ts";
+import { isBlank, isSameName } from "../../text/text.ts";
+import { isCalendarDay } from "../../time/beijing.ts";
+import { analysisProblems } from "./analysis.ts";
+import { SECTION_KEYS, type Answers, type ItemAnswers, type SectionKey } from "./answers.ts";
+import { fieldProblems } from "./field-problems.ts";
+import type { SectionForm } from "./form.ts";
+import { researchFormV1 } from "./research-form-v1.ts";
+import { SECTION_NAMES } from "./section-path.ts";
+import { rowsOf, shapeProblems } from "./shape.ts";
+
+export const SECTION_PROGRESSES = ["NOT_STARTED", "IN_PROGRESS", "COMPLETE"] as const;
+export type SectionProgress = (typeof SECTION_PROGRESSES)[number];
+
+/** Everything that keeps the form from being complete, all sections at once. */
+export function missing(application: { readonly answers: Answers }): Problem[] {
+  return SECTION_KEYS.flatMap((key) => sectionProblems(key, application.answers));
+}
+
+/** Everything that keeps one section from being complete; paths `[section, …]`. */
+export function sectionProblems(key: SectionKey, answers: Answers): Problem[] {
+  const form: SectionForm = researchFormV1.sections[key];
+  const unfinished = [
+    ...fieldProblems(form.fields, answers[key]),
+    ...rowsOf(answers[key]).flatMap((row, index) =>
+      under([String(index)], fieldProblems(form.rows?.fields ?? [], row)),
+    ),
+    ...ownRules(key, answers),
+  ];
+  return [...shapeProblems(key, answers[key]), ...under([SECTION_NAMES[key]], unfinished)];
+}
+
+/** How far a section is; `version` counts its saves. */
+export function sectionProgress(
+  key: SectionKey,
+  answers: Answers,
+  version: number,
+): SectionProgress {
+  if (sectionProblems(key, answers).length === 0) return "COMPLETE";
+  return version === 0 ? "NOT_STARTED" : "IN_PROGRESS";
+}
+
+function ownRules(key: SectionKey, answers: Answers): Problem[] {
+  switch (key) {
+    case "TEAM":
+      return teamProblems(answers.TEAM);
+    case "SAMPLES":
+      return samplesProblems(answers.SAMPLES.items);
+    case "ANALYSIS":
+      return analysisProblems(answers.ANALYSIS.steps, answers.SAMPLES.items);
+    case "SCHEDULE":
+      return scheduleProblems(answers.SCHEDULE);
+    case "UNDERTAKINGS":
+      return signatureProblems(answers.UNDERTAKINGS.signature, answers.APPLICANT.fullName);
+    default:
+      return [];
+  }
+}
+
+function teamProblems({ worksAlone, members }: Answers["TEAM"]): Problem[] {
+  if (worksAlone) return members.length > 0 ? [problem("ALONE_WITH_TEAM", ["worksAlone"])] : [];
+  return members.length === 0 ? [problem("TEAM_EMPTY", ["members"])] : [];
+}
+
+function samplesProblems(items: readonly ItemAnswers[]): Problem[] {
+  if (items.length === 0) return [problem("NO_SAMPLES", ["items"])];
+  return items.flatMap((item, index) => under([String(index)], unfinishedItem(item)));
+}
+
+function unfinishedItem(item: ItemAnswers): Problem[] {
+  const saysWhatMatters = item.equivalenceCriteria.length > 0 || !isBlank(item.equivalenceNote);
+  return [
+    ...missingAmounts(item.requestMode, item),
+    ...(item.acceptsEquivalent && !saysWhatMatters
+      ? [problem("REQUIRED", ["equivalenceCriteria"])]
+      : []),
+  ];
+}
+
+function scheduleProblems({ startsOn, endsOn }: Answers["SCHEDULE"]): Problem[] {
+  if (startsOn === null || endsOn === null) return [];
+  if (!isCalendarDay(startsOn) || !isCalendarDay(endsOn)) return [];
+  return endsOn > startsOn ? [] : [problem("END_BEFORE_START", ["endsOn"])];
+}
+
+/** The applicant signs with the name given in the first section. */
+function signatureProblems(signature: string, fullName: string): Problem[] {
+  if (isBlank(signature) || isBlank(fullName) || isSameName(signature, fullName)) return [];
+  return [problemWith("SIGNATURE_DIFFERS", { name: fullName.trim() }, ["signature"])];
+}

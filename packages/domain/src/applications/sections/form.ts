@@ -1,0 +1,78 @@
+import type {
+  AnalysisStepAnswers,
+  Answers,
+  ItemAnswers,
+  SectionKey,
+  TeamMember,
+} from "./answers.ts";
+
+/** How an answer is entered. `sample` picks a sample, `mass` is in mg, `choices` are several of a list. */
+export type FieldKind =
+  | "text"
+  | "longText"
+  | "email"
+  | "orcid"
+  | "country"
+  | "date"
+  | "boolean"
+  | "choice"
+  | "choices"
+  | "mass"
+  | "sample";
+
+export interface FieldForm<Name extends string = string> {
+  readonly name: Name;
+  readonly kind: FieldKind;
+  /** Missing unless answered. What is required only beside another answer is said by the rules. */
+  readonly required: boolean;
+  /** In characters; for text only. */
+  readonly maxLength?: number;
+  /** For choice and choices. */
+  readonly options?: readonly string[];
+}
+
+/** Answers that repeat: team members, samples, steps. */
+export interface RowsForm<Name extends string = string> {
+  readonly max: number;
+  readonly fields: readonly FieldForm<Name>[];
+}
+
+export interface SectionForm<Name extends string = string, RowName extends string = string> {
+  readonly key: SectionKey;
+  readonly fields: readonly FieldForm<Name>[];
+  readonly rows?: RowsForm<RowName>;
+}
+
+type Key<Of> = Extract<keyof Of, string>;
+/** People enter mg and name a sample by its code; inside these are µg and the sample's id. */
+type Entered<Name extends string> = Name extends "minimumUg"
+  ? "minimumMg"
+  : Name extends "optimumUg"
+    ? "optimumMg"
+    : Name extends "consumedUg"
+      ? "consumedMg"
+      : Name extends "sampleId"
+        ? "sampleCode"
+        : Name;
+type ItemField = Entered<Exclude<Key<ItemAnswers>, "requestMode" | "unitMassUg">>;
+type StepField = Entered<Key<AnalysisStepAnswers>>;
+
+/** The names of all fields, per section, checked against the answers. */
+export interface FormSections {
+  readonly APPLICANT: SectionForm<Key<Answers["APPLICANT"]>>;
+  readonly TEAM: SectionForm<"worksAlone", Key<TeamMember>>;
+  readonly PROJECT: SectionForm<Key<Answers["PROJECT"]>>;
+  readonly SAMPLES: SectionForm<never, ItemField>;
+  readonly ANALYSIS: SectionForm<never, StepField>;
+  readonly FACILITIES: SectionForm<Key<Answers["FACILITIES"]>>;
+  readonly EXPERIENCE: SectionForm<Key<Answers["EXPERIENCE"]>>;
+  readonly SCHEDULE: SectionForm<Key<Answers["SCHEDULE"]>>;
+  readonly DATA: SectionForm<Key<Answers["DATA"]>>;
+  readonly UNDERTAKINGS: SectionForm<Key<Answers["UNDERTAKINGS"]>>;
+}
+
+/** One version of the application form. Versions live in code. */
+export interface ApplicationForm {
+  readonly version: number;
+  readonly sections: FormSections;
+}

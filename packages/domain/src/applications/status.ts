@@ -1,0 +1,69 @@
+export const APPLICATION_TYPES = ["RESEARCH", "PUBLIC_WELFARE"] as const;
+export type ApplicationType = (typeof APPLICATION_TYPES)[number];
+
+/** What can be applied for now. */
+export function isOpenType(type: ApplicationType): boolean {
+  return type === "RESEARCH";
+}
+
+export const APPLICATION_STATUSES = [
+  "DRAFT",
+  "SUBMITTED",
+  "UNDER_REVIEW",
+  "CHANGES_REQUESTED",
+  "APPROVED",
+  "DECLINED",
+  "WITHDRAWN",
+  "REVOKED",
+] as const;
+export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
+
+export const PUBLIC_STATUSES = [
+  "DRAFT",
+  "SUBMITTED",
+  "ACTION_NEEDED",
+  "IN_REVIEW",
+  "APPROVED",
+  "DECLINED",
+  "WITHDRAWN",
+  "REVOKED",
+] as const;
+export type PublicStatus = (typeof PUBLIC_STATUSES)[number];
+
+const PUBLIC: Readonly<Record<ApplicationStatus, PublicStatus>> = {
+  DRAFT: "DRAFT",
+  SUBMITTED: "SUBMITTED",
+  UNDER_REVIEW: "IN_REVIEW",
+  CHANGES_REQUESTED: "ACTION_NEEDED",
+  APPROVED: "APPROVED",
+  DECLINED: "DECLINED",
+  WITHDRAWN: "WITHDRAWN",
+  REVOKED: "REVOKED",
+};
+
+/** What the applicant reads. */
+export function publicStatus(status: ApplicationStatus): PublicStatus {
+  return PUBLIC[status];
+}
+
+export const ACTING_PARTIES = ["APPLICANT", "OFFICE", "APPROVER", "NOBODY"] as const;
+export type ActingParty = (typeof ACTING_PARTIES)[number];
+
+const NEXT: Readonly<Record<ApplicationStatus, ActingParty>> = {
+  DRAFT: "APPLICANT",
+  SUBMITTED: "OFFICE",
+  UNDER_REVIEW: "APPROVER",
+  CHANGES_REQUESTED: "APPLICANT",
+  APPROVED: "NOBODY",
+  DECLINED: "NOBODY",
+  WITHDRAWN: "NOBODY",
+  REVOKED: "NOBODY",
+};
+
+/** Whose turn it is. */
+export function whoActsNow(status: ApplicationStatus): ActingParty {
+  return NEXT[status];
+}
+
+export const ITEM_STATES = ["REQUESTED", "GRANTED", "REFUSED"] as const;
+export type ItemState = (typeof ITEM_STATES)[number];

@@ -1,0 +1,92 @@
+import { problem, problemWith, under, type Problem } from "../problems/problem.ts";
+import { isCountry } from "../people/country.ts";
+import { fitsAudience, roundState, type Round, type RoundWithSamples } from "../rounds/round.ts";
+import { requestProblems, type SampleWithStock } from "../samples/request.ts";
+import type { RequestContext } from "../samples/requestability.ts";
+import type { Answers, ItemAnswers, SectionKey } from "./sections/answers.ts";
+import { missing } from "./sections/completeness.ts";
+import { SECTION_NAMES } from "./sections/section-path.ts";
+import type { ApplicationType } from "./status.ts";
+
+export interface ToSubmit {
+  readonly type: ApplicationType;
+  readonly answers: Answers;
+}
+
+export interface SubmissionContext {
+  readonly round: RoundWithSamples | null;
+  /** By the sample's id, for every item. */
+  readonly samples: ReadonlyMap<string, SampleWithStock>;
+  readonly now: Date;
+}
+
+/** Everything that keeps a draft from being submitted now, all at once. */
+export function submissionProblems(application: ToSubmit, context: SubmissionContext): Problem[] {
+  const { round, now } = context;
+  return distinct([
+    ...missing(application),
+    ...(round === null ? [problem("ROUND_REQUIRED", ["round"])] : openingProblems(round, now)),
+    ...audienceProblems(application.answers, round),
+    ...itemsProblems(application, context),
+  ]);
+}
+
+/**
+ * Everything that keeps requested changes from being sent: no guard of the round's time, and samples
+ * and country are looked at again only where they could be changed.
+ */
+export function resubmissionProblems(
+  application: ToSubmit,
+  context: Omit<SubmissionContext, "now"> & { readonly unlocked: readonly SectionKey[] },
+): Problem[] {
+  const { round, unlocked } = context;
+  return distinct([
+    ...missing(application),
+    ...(unlocked.includes("APPLICANT") ? audienceProblems(application.answers, round) : []),
+    ...(unlocked.includes("SAMPLES") ? itemsProblems(application, context) : []),
+  ]);
+}
+
+function openingProblems(round: Round, now: Date): Problem[] {
+  switch (roundState(round, now)) {
+    case "UPCOMING":
+      return [
+        problemWith("ROUND_NOT_OPEN_YET", { opensAt: round.opensAt.toISOString() }, ["round"]),
+      ];
+    case "CLOSED":
+      return [problemWith("ROUND_CLOSED", { closedAt: round.closesAt.toISOString() }, ["round"])];
+    case "OPEN":
+      return [];
+  }
+}
+
+function audienceProblems({ APPLICANT: { country } }: Answers, round: Round | null): Problem[] {
+  if (round === null || !isCountry(country) || fitsAudience(round.audience, country)) return [];
+  return [problemWith("WRONG_AUDIENCE", { country, audience: round.audience }, ["round"])];
+}
+
+function itemsProblems(
+  { type, answers }: ToSubmit,
+  { round, samples }: Pick<SubmissionContext, "round" | "samples">,
+): Problem[] {
+  const context = round === null ? { type } : { type, round };
+  return answers.SAMPLES.items.flatMap((item, index) =>
+    under([SECTION_NAMES.SAMPLES, String(index)], itemProblems(item, samples, context)),
+  );
+}
+
+function itemProblems(
+  item: ItemAnswers,
+  samples: SubmissionContext["samples"],
+  context: RequestContext,
+): Problem[] {
+  const sample = samples.get(item.sampleId);
+  if (sample === undefined) return [problem("UNKNOWN_SAMPLE", ["sampleCode"])];
+  return requestProblems(sample, item, context);
+}
+
+/** The form and the stock both look at the figures; one sentence each is enough. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const keyOf = ({ code, path = [] }: Problem) => [code, ...path].join(" ");
+  return [...new Map(problems.map((found) => [keyOf(found), found])).values()];
+}

@@ -1,0 +1,43 @@
+import { problem, type Problem } from "../problems/problem.ts";
+
+export const ROLES = [
+  "SECRETARIAT",
+  "CURATOR",
+  "REVIEWER",
+  "CHAIR",
+  "APPROVER",
+  "AUDITOR",
+  "ADMINISTRATOR",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Somebody signed in, with the roles granted and not taken back. */
+export interface Actor {
+  readonly id: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+}
+
+export function holds(actor: Pick<Actor, "roles">, role: Role): boolean {
+  return actor.roles.includes(role);
+}
+
+/** Rights are given and taken by administrators only; to others the door is not there. */
+export function managesPeople(actor: Pick<Actor, "roles">): boolean {
+  return holds(actor, "ADMINISTRATOR");
+}
+
+export function grantProblems(held: readonly Role[], role: Role): Problem[] {
+  return held.includes(role) ? [problem("ALREADY_HOLDS_ROLE", ["role"])] : [];
+}
+
+/** `administrators` counts all people who hold that role now. */
+export function revokeProblems(
+  held: readonly Role[],
+  role: Role,
+  administrators: number,
+): Problem[] {
+  if (!held.includes(role)) return [problem("ROLE_NOT_HELD", ["role"])];
+  const isLast = role === "ADMINISTRATOR" && administrators <= 1;
+  return isLast ? [problem("LAST_ADMINISTRATOR", ["role"])] : [];
+}

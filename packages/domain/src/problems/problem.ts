@@ -1,0 +1,141 @@
+/** Codes that say everything by themselves. */
+export const PLAIN_PROBLEM_CODES = [
+  "REQUIRED",
+  "INVALID",
+  "INVALID_EMAIL",
+  "INVALID_ORCID",
+  "INVALID_COUNTRY",
+  "INVALID_DATE",
+  "MASS_STEP",
+  "MASS_PRECISION",
+  "MASS_NOT_POSITIVE",
+  "MASS_REQUIRED",
+  "MINIMUM_ABOVE_OPTIMUM",
+  "WHOLE_UNIT_ONLY",
+  "NOT_REQUESTABLE_SEALED",
+  "NOT_REQUESTABLE_WITHHELD",
+  "NOT_REQUESTABLE_NO_STOCK",
+  "NOTHING_LEFT",
+  "WRONG_USE_CATEGORY",
+  "ROUND_REQUIRED",
+  "DUPLICATE_SAMPLE",
+  "UNKNOWN_SAMPLE",
+  "UNKNOWN_ROUND",
+  "UNKNOWN_PERSON",
+  "NO_SAMPLES",
+  "NO_STEPS",
+  "TEAM_EMPTY",
+  "ALONE_WITH_TEAM",
+  "NOT_AMONG_ITEMS",
+  "TYPE_NOT_OPEN",
+  "STALE",
+  "NOT_FOUND",
+  "SECTION_LOCKED",
+  "NO_SECTION_NAMED",
+  "SECTION_NAMED_TWICE",
+  "ITEM_UNDECIDED",
+  "ITEM_DECIDED_TWICE",
+  "NOTHING_GRANTED",
+  "UNIT_ALL_OR_NOTHING",
+  "ALREADY_HOLDS_ROLE",
+  "ROLE_NOT_HELD",
+  "LAST_ADMINISTRATOR",
+  "IDEMPOTENCY_CONFLICT",
+  "DATE_ORDER",
+  "END_BEFORE_START",
+  "EMAIL_TAKEN",
+  "PASSWORD_TOO_COMMON",
+] as const;
+
+/** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601. */
+export interface ProblemParams {
+  readonly TOO_LONG: { readonly max: number; readonly length: number };
+  readonly TOO_SHORT: { readonly min: number; readonly length: number };
+  readonly TOO_MANY: { readonly max: number; readonly count: number };
+  readonly OUT_OF_RANGE: { readonly min: number; readonly max: number };
+  readonly MORE_THAN_LEFT: { readonly leftMg: number };
+  readonly BELOW_MINIMUM: { readonly minimumMg: number };
+  readonly ABOVE_OPTIMUM: { readonly optimumMg: number };
+  readonly PLAN_CONSUMES_TOO_MUCH: {
+    readonly sample: string;
+    readonly consumedMg: number;
+    readonly askedMg: number;
+  };
+  readonly NOT_OFFERED_IN_ROUND: { readonly round: string };
+  readonly ROUND_NOT_OPEN_YET: { readonly opensAt: string };
+  readonly ROUND_CLOSED: { readonly closedAt: string };
+  readonly WRONG_AUDIENCE: { readonly country: string; readonly audience: string };
+  readonly SIGNATURE_DIFFERS: { readonly name: string };
+  readonly NOT_ALLOWED: { readonly action: string; readonly status: string };
+  readonly LEDGER_MOVE_NOT_ALLOWED: {
+    readonly from: string;
+    readonly to: string;
+    readonly reason: string;
+  };
+}
+
+export const PROBLEM_CODES_WITH_PARAMS = [
+  "TOO_LONG",
+  "TOO_SHORT",
+  "TOO_MANY",
+  "OUT_OF_RANGE",
+  "MORE_THAN_LEFT",
+  "BELOW_MINIMUM",
+  "ABOVE_OPTIMUM",
+  "PLAN_CONSUMES_TOO_MUCH",
+  "NOT_OFFERED_IN_ROUND",
+  "ROUND_NOT_OPEN_YET",
+  "ROUND_CLOSED",
+  "WRONG_AUDIENCE",
+  "SIGNATURE_DIFFERS",
+  "NOT_ALLOWED",
+  "LEDGER_MOVE_NOT_ALLOWED",
+] as const satisfies readonly (keyof ProblemParams)[];
+
+export type PlainProblemCode = (typeof PLAIN_PROBLEM_CODES)[number];
+export type ProblemCodeWithParams = keyof ProblemParams;
+export type ProblemCode = PlainProblemCode | ProblemCodeWithParams;
+
+/** Every code there is, for enums of the API and completeness checks of the words. */
+export const PROBLEM_CODES: readonly ProblemCode[] = [
+  ...PLAIN_PROBLEM_CODES,
+  ...PROBLEM_CODES_WITH_PARAMS,
+];
+
+/** Where a problem is: input field names and list indexes, outermost first. */
+export type ProblemPath = readonly string[];
+
+export interface PlainProblem {
+  readonly code: PlainProblemCode;
+  readonly path?: ProblemPath;
+  readonly params?: never;
+}
+
+export type ProblemWithParams = {
+  [Code in ProblemCodeWithParams]: {
+    readonly code: Code;
+    readonly path?: ProblemPath;
+    readonly params: ProblemParams[Code];
+  };
+}[ProblemCodeWithParams];
+
+/** An expected refusal. The sentences for people are in the words package, by code. */
+export type Problem = PlainProblem | ProblemWithParams;
+
+export function problem(code: PlainProblemCode, path: ProblemPath = []): Problem {
+  return { code, path };
+}
+
+export function problemWith<Code extends ProblemCodeWithParams>(
+  code: Code,
+  params: ProblemParams[Code],
+  path: ProblemPath = [],
+): Problem {
+  // TypeScript cannot see that `Code` names one member of the union.
+  return { code, path, params } as unknown as Problem;
+}
+
+/** The same problems, found deeper inside. */
+export function under(prefix: ProblemPath, problems: readonly Problem[]): Problem[] {
+  return problems.map((found) => ({ ...found, path: [...prefix, ...(found.path ?? [])] }));
+}

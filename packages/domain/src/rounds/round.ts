@@ -1,0 +1,36 @@
+import { isCountry } from "../people/country.ts";
+
+export const AUDIENCES = ["DOMESTIC", "INTERNATIONAL", "BOTH"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** A call for applications; `closesAt` is the first instant at which nothing can be submitted any more. */
+export interface Round {
+  readonly id: string;
+  readonly code: string;
+  readonly audience: Audience;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+}
+
+/** A round with the samples it offers, as fixed when it was opened. */
+export interface RoundWithSamples extends Round {
+  readonly sampleIds: ReadonlySet<string>;
+}
+
+export const ROUND_STATES = ["UPCOMING", "OPEN", "CLOSED"] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
+
+export function roundState(round: Pick<Round, "opensAt" | "closesAt">, now: Date): RoundState {
+  if (now < round.opensAt) return "UPCOMING";
+  return now < round.closesAt ? "OPEN" : "CLOSED";
+}
+
+/** The published domestic batches list institutions of Hong Kong and Macau too. */
+const DOMESTIC: ReadonlySet<string> = new Set(["CN", "HK", "MO"]);
+
+/** Whether an institution of this country (ISO 3166-1 alpha-2) may apply. */
+export function fitsAudience(audience: Audience, country: string): boolean {
+  if (!isCountry(country)) return false;
+  if (audience === "BOTH") return true;
+  return DOMESTIC.has(country) === (audience === "DOMESTIC");
+}
