@@ -1,14 +1,14 @@
-import { jestProject } from "./packages/config/jest.base.js";
+import { jestProject, withDatabase } from "./packages/config/jest.base.js";
 
 export default {
   projects: [
     jestProject("domain", "packages/domain"),
     jestProject("words", "packages/words"),
-    jestProject("db", "packages/db"),
+    jestProject("db", "packages/db", withDatabase),
     jestProject("client", "packages/client"),
-    jestProject("seed", "prisma"),
-    jestProject("api", "apps/api"),
+    jestProject("seed", "prisma", withDatabase),
+    jestProject("api", "apps/api", withDatabase),
     jestProject("web", "apps/web"),
-    jestProject("portal", "apps/portal/src"),
+    jestProject("portal", "apps/portal/src", withDatabase),
   ],
 };
