@@ -5,7 +5,7 @@ import { isCalendarDay } from "../../time/beijing.ts";
 import { analysisProblems } from "./analysis.ts";
 import { SECTION_KEYS, type Answers, type ItemAnswers, type SectionKey } from "./answers.ts";
 import { fieldProblems } from "./field-problems.ts";
-import type { SectionForm } from "./form.ts";
+import type { AnySectionForm } from "./form.ts";
 import { researchFormV1 } from "./research-form-v1.ts";
 import { SECTION_NAMES } from "./section-path.ts";
 import { rowsOf, shapeProblems } from "./shape.ts";
@@ -20,7 +20,7 @@ export function missing(application: { readonly answers: Answers }): Problem[] {
 
 /** Everything that keeps one section from being complete; paths `[section, …]`. */
 export function sectionProblems(key: SectionKey, answers: Answers): Problem[] {
-  const form: SectionForm = researchFormV1.sections[key];
+  const form: AnySectionForm = researchFormV1.sections[key];
   const unfinished = [
     ...fieldProblems(form.fields, answers[key]),
     ...rowsOf(answers[key]).flatMap((row, index) =>

@@ -37,11 +37,14 @@ export interface RowsForm<Name extends string = string> {
   readonly fields: readonly FieldForm<Name>[];
 }
 
-export interface SectionForm<Name extends string = string, RowName extends string = string> {
+export interface SectionForm<Name extends string = string, RowName extends string = never> {
   readonly key: SectionKey;
   readonly fields: readonly FieldForm<Name>[];
   readonly rows?: RowsForm<RowName>;
 }
+
+/** A section whatever its fields are. */
+export type AnySectionForm = SectionForm<string, string>;
 
 type Key<Of> = Extract<keyof Of, string>;
 /** People enter mg and name a sample by its code; inside these are µg and the sample's id. */

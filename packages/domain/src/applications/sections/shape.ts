@@ -9,7 +9,7 @@ import {
 import { amountProblems } from "../../samples/amounts.ts";
 import { textProblems } from "../../text/text.ts";
 import type { AnalysisStepAnswers, Answers, ItemAnswers, SectionKey } from "./answers.ts";
-import type { FieldForm, SectionForm } from "./form.ts";
+import type { FieldForm, AnySectionForm } from "./form.ts";
 import { researchFormV1 } from "./research-form-v1.ts";
 import { SECTION_NAMES } from "./section-path.ts";
 
@@ -18,7 +18,7 @@ import { SECTION_NAMES } from "./section-path.ts";
  * What is only unfinished or not right yet is kept; see `sectionProblems`.
  */
 export function shapeProblems<Key extends SectionKey>(key: Key, answers: Answers[Key]): Problem[] {
-  const form: SectionForm = researchFormV1.sections[key];
+  const form: AnySectionForm = researchFormV1.sections[key];
   const rows = rowsOf(answers);
   return under(
     [SECTION_NAMES[key]],

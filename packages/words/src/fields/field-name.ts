@@ -1,0 +1,44 @@
+import { sectionOfPath, type ProblemPath, type SectionKey } from "@regolith/domain";
+import type { Locale } from "../locale.ts";
+import type { Name } from "../names/names.ts";
+import { FORM_FIELD_WORDS } from "./form-fields.ts";
+import { INPUT_FIELD_WORDS } from "./input-fields.ts";
+
+const THIS: Name = { en: "This answer", zh: "此项" };
+
+/** What the field at a path is called; "This answer" where the path names none. */
+export function fieldName(path: ProblemPath, locale: Locale): string {
+  return (namedField(path) ?? THIS)[locale];
+}
+
+/** A field as the subject of a sentence: quoted, and with its row where there are several. */
+export function subject(path: ProblemPath, locale: Locale): string {
+  const name = namedField(path);
+  if (name === undefined) return THIS[locale];
+  const row = rowName(path);
+  if (row === null) return locale === "en" ? `“${name.en}”` : `“${name.zh}”`;
+  return locale === "en" ? `“${name.en}” (${row.en})` : `“${name.zh}”（${row.zh}）`;
+}
+
+function namedField(path: ProblemPath): Name | undefined {
+  const last = path.at(-1) ?? "";
+  const section = sectionOfPath(path);
+  const words: Readonly<Record<string, Name>> =
+    section === null ? INPUT_FIELD_WORDS : FORM_FIELD_WORDS[section];
+  return words[last];
+}
+
+const ROWS: Readonly<Partial<Record<SectionKey, Name>>> = {
+  TEAM: { en: "team member", zh: "成员" },
+  SAMPLES: { en: "sample", zh: "样品" },
+  ANALYSIS: { en: "step", zh: "步骤" },
+};
+
+/** Rows are counted from one by people. Outside the form the rows are the decisions on samples. */
+function rowName(path: ProblemPath): Name | null {
+  const index = path.find((part) => /^\d+$/u.test(part));
+  const kind = ROWS[sectionOfPath(path) ?? "SAMPLES"];
+  if (index === undefined || kind === undefined) return null;
+  const count = String(Number(index) + 1);
+  return { en: `${kind.en} ${count}`, zh: `${kind.zh} ${count}` };
+}

@@ -1,0 +1,44 @@
+import { beijingDay } from "@regolith/domain";
+import { LANGUAGE_TAG, type Locale } from "./locale.ts";
+
+/** A figure with at most three decimals, e.g. `1,731.5`. */
+export function figure(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(LANGUAGE_TAG[locale], { maximumFractionDigits: 3 }).format(value);
+}
+
+/** A mass in mg with its unit. */
+export function milligrams(mg: number, locale: Locale): string {
+  return `${figure(mg, locale)} mg`;
+}
+
+export function countryName(code: string, locale: Locale): string {
+  return new Intl.DisplayNames(LANGUAGE_TAG[locale], { type: "region" }).of(code) ?? code;
+}
+
+/** An instant in Beijing time; midnight is written as 24:00 of the day that ends. */
+export function beijingMoment(instant: string, locale: Locale): string {
+  const time = beijingTime(new Date(instant));
+  const isMidnight = time === "00:00";
+  const day = beijingDay(new Date(Date.parse(instant) - (isMidnight ? 1 : 0)));
+  const clock = isMidnight ? "24:00" : time;
+  return locale === "en"
+    ? `${dayInWords(day, locale)}, ${clock} Beijing time (UTC+8)`
+    : `${dayInWords(day, locale)} ${clock}，北京时间（UTC+8）`;
+}
+
+function beijingTime(instant: Date): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: "Asia/Shanghai",
+  }).format(instant);
+}
+
+function dayInWords(day: string, locale: Locale): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  if (locale === "zh") return `${year} 年 ${String(Number(month))} 月 ${String(Number(date))} 日`;
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,58 @@
+import type {
+  Action,
+  ApplicationStatus,
+  DeclineReason,
+  PublicStatus,
+  Role,
+  SectionKey,
+} from "@regolith/domain";
+import type { Locale } from "../locale.ts";
+import {
+  ACTION_WORDS,
+  AUDIENCE_WORDS,
+  DECLINE_REASON_WORDS,
+  PUBLIC_STATUS_WORDS,
+  ROLE_WORDS,
+  SECTION_WORDS,
+  STATUS_WORDS,
+  type Name,
+} from "./names.ts";
+
+export function sectionName(key: SectionKey, locale: Locale): string {
+  return SECTION_WORDS[key][locale];
+}
+
+export function statusName(status: ApplicationStatus, locale: Locale): string {
+  return STATUS_WORDS[status][locale];
+}
+
+export function publicStatusName(status: PublicStatus, locale: Locale): string {
+  return PUBLIC_STATUS_WORDS[status][locale];
+}
+
+export function actionName(action: Action, locale: Locale): string {
+  return ACTION_WORDS[action][locale];
+}
+
+export function roleName(role: Role, locale: Locale): string {
+  return ROLE_WORDS[role][locale];
+}
+
+export function declineReasonName(reason: DeclineReason, locale: Locale): string {
+  return DECLINE_REASON_WORDS[reason][locale];
+}
+
+/** Names for what problems carry as plain text; unknown text stays as it is. */
+export function nameOf(kind: keyof typeof TABLES, key: string, locale: Locale): string {
+  return TABLES[kind].get(key)?.[locale] ?? key;
+}
+
+const TABLES = {
+  action: table(ACTION_WORDS),
+  audience: table(AUDIENCE_WORDS),
+  status: table({ ...PUBLIC_STATUS_WORDS, ...STATUS_WORDS }),
+} as const;
+
+function table(names: Readonly<Record<string, Name>>): ReadonlyMap<string, Name> {
+  return new Map(Object.entries(names));
+}

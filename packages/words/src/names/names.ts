@@ -1,0 +1,103 @@
+import type {
+  Action,
+  ApplicationStatus,
+  Audience,
+  DeclineReason,
+  PublicStatus,
+  Role,
+  SectionKey,
+} from "@regolith/domain";
+
+/** A name in both languages. */
+export interface Name {
+  readonly en: string;
+  readonly zh: string;
+}
+
+type Names<Key extends string> = Readonly<Record<Key, Name>>;
+
+export const SECTION_WORDS: Names<SectionKey> = {
+  APPLICANT: { en: "Applicant and institution", zh: "申请人与单位" },
+  TEAM: { en: "Team", zh: "研究团队" },
+  PROJECT: { en: "Project", zh: "研究项目" },
+  SAMPLES: { en: "Samples", zh: "申请样品" },
+  ANALYSIS: { en: "Analysis plan", zh: "分析计划" },
+  FACILITIES: {
+    en: "Facilities, storage, security, transport and return",
+    zh: "设施、存储、安全、运输与归还",
+  },
+  EXPERIENCE: { en: "Experience", zh: "研究基础" },
+  SCHEDULE: { en: "Schedule, funding and export control", zh: "进度、经费与出口管制" },
+  DATA: { en: "Data sharing and publication", zh: "数据共享与成果发表" },
+  UNDERTAKINGS: { en: "Undertakings and signature", zh: "承诺与签名" },
+};
+
+export const STATUS_WORDS: Names<ApplicationStatus> = {
+  DRAFT: { en: "Draft", zh: "草稿" },
+  SUBMITTED: { en: "Submitted", zh: "已提交" },
+  UNDER_REVIEW: { en: "Under review", zh: "评审中" },
+  CHANGES_REQUESTED: { en: "Changes requested", zh: "已要求修改" },
+  APPROVED: { en: "Approved", zh: "已批准" },
+  DECLINED: { en: "Declined", zh: "未通过" },
+  WITHDRAWN: { en: "Withdrawn", zh: "已撤回" },
+  REVOKED: { en: "Revoked", zh: "批准已撤销" },
+};
+
+export const PUBLIC_STATUS_WORDS: Names<PublicStatus> = {
+  DRAFT: { en: "Draft", zh: "草稿" },
+  SUBMITTED: { en: "Submitted", zh: "已提交" },
+  IN_REVIEW: { en: "In review", zh: "评审中" },
+  ACTION_NEEDED: { en: "Action needed", zh: "待您处理" },
+  APPROVED: { en: "Approved", zh: "已批准" },
+  DECLINED: { en: "Declined", zh: "未通过" },
+  WITHDRAWN: { en: "Withdrawn", zh: "已撤回" },
+  REVOKED: { en: "Revoked", zh: "批准已撤销" },
+};
+
+export const ACTION_WORDS: Names<Action> = {
+  EDIT: { en: "Edit", zh: "编辑" },
+  DELETE: { en: "Delete draft", zh: "删除草稿" },
+  SUBMIT: { en: "Submit", zh: "提交" },
+  RESUBMIT: { en: "Send changes", zh: "提交修改" },
+  WITHDRAW: { en: "Withdraw", zh: "撤回" },
+  START_REVIEW: { en: "Start review", zh: "开始评审" },
+  REQUEST_CHANGES: { en: "Request changes", zh: "要求修改" },
+  DECLINE: { en: "Decline", zh: "不予通过" },
+  APPROVE: { en: "Approve", zh: "批准" },
+  REVOKE: { en: "Revoke", zh: "撤销批准" },
+};
+
+export const ROLE_WORDS: Names<Role> = {
+  SECRETARIAT: { en: "Secretariat", zh: "秘书处" },
+  CURATOR: { en: "Curator", zh: "样品管理员" },
+  REVIEWER: { en: "Reviewer", zh: "评审专家" },
+  CHAIR: { en: "Chair", zh: "专家委员会主任" },
+  APPROVER: { en: "Approver", zh: "审批人" },
+  AUDITOR: { en: "Auditor", zh: "审计员" },
+  ADMINISTRATOR: { en: "Administrator", zh: "系统管理员" },
+};
+
+export const DECLINE_REASON_WORDS: Names<DeclineReason> = {
+  OUT_OF_SCOPE: { en: "Outside the scope of the programme", zh: "超出本计划范围" },
+  INSUFFICIENT_JUSTIFICATION: { en: "Scientific case not sufficient", zh: "科学依据不充分" },
+  METHOD_NOT_READY: { en: "Method not ready", zh: "分析方法尚不成熟" },
+  MATERIAL_NOT_SUITABLE: {
+    en: "Material not suitable for the question",
+    zh: "样品不适合所提研究问题",
+  },
+  STOCK_INSUFFICIENT: { en: "Not enough material left", zh: "样品余量不足" },
+  OTHER: { en: "Other reason", zh: "其他原因" },
+};
+
+/** Whose institutions may apply in a round. */
+export const AUDIENCE_WORDS: Names<Audience> = {
+  DOMESTIC: {
+    en: "institutions in mainland China, Hong Kong and Macau",
+    zh: "中国内地及香港、澳门的单位",
+  },
+  INTERNATIONAL: {
+    en: "institutions outside mainland China, Hong Kong and Macau",
+    zh: "中国内地及香港、澳门以外的单位",
+  },
+  BOTH: { en: "institutions of all countries", zh: "各国单位" },
+};

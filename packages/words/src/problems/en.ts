@@ -1,0 +1,97 @@
+import { beijingMoment, countryName, figure, milligrams } from "../figures.ts";
+import { nameOf } from "../names/name-of.ts";
+import type { Sentences } from "./sentences.ts";
+
+const count = (value: number) => figure(value, "en");
+const mg = (value: number) => milligrams(value, "en");
+
+export const EN: Sentences = {
+  REQUIRED: (it) => `${it} is missing. Please fill it in.`,
+  INVALID: (it) => `${it} cannot be read. Please enter it again.`,
+  INVALID_EMAIL: (it) => `${it} is not an e-mail address. Enter one like name@example.org.`,
+  INVALID_ORCID: (it) =>
+    `${it} is not an ORCID iD: its check digit does not fit. Enter 16 digits like 0000-0002-1825-0097.`,
+  INVALID_COUNTRY: (it) => `${it} is not known. Choose one from the list.`,
+  INVALID_DATE: (it) => `${it} is not a day that exists. Enter it like 2027-03-31.`,
+  MASS_STEP: (it) => `${it} must be in steps of 0.1 mg. Enter for example 5 or 12.3.`,
+  MASS_PRECISION: (it) => `${it} may have at most three decimals of a milligram.`,
+  MASS_NOT_POSITIVE: (it) => `${it} must be more than 0 mg.`,
+  MASS_REQUIRED: (it) => `${it} is missing. Enter it in mg.`,
+  MINIMUM_ABOVE_OPTIMUM: () =>
+    "The minimum mass is above the optimum. Lower the minimum or raise the optimum.",
+  WHOLE_UNIT_ONLY: () =>
+    "This sample is indivisible and lent whole. Leave the masses empty to ask for it.",
+  NOT_REQUESTABLE_SEALED: () =>
+    "This sample is in permanent storage: it is sealed and never lent. Choose another one.",
+  NOT_REQUESTABLE_WITHHELD: () =>
+    "This sample cannot be requested at present; its page says why. Choose another one.",
+  NOT_REQUESTABLE_NO_STOCK: () =>
+    "How much is left of this sample is not known, so it cannot be requested. Choose another one.",
+  NOTHING_LEFT: () => "Nothing of this sample is free at present. Choose another one.",
+  WRONG_USE_CATEGORY: () =>
+    "This sample is set aside for another use than that of the application. Choose another one.",
+  ROUND_REQUIRED: () => "No round is chosen. Choose the round to submit in.",
+  DUPLICATE_SAMPLE: () => "This sample is in the list twice. Remove one of the two.",
+  UNKNOWN_SAMPLE: () =>
+    "There is no sample with this number. Check it, or find it in the catalogue.",
+  UNKNOWN_ROUND: () => "There is no such round. Choose one from the list.",
+  UNKNOWN_PERSON: () => "There is no such person. Choose one from the list.",
+  NO_SAMPLES: () => "No sample is asked for. Add at least one from the catalogue.",
+  NO_STEPS: () => "The analysis plan is empty. Add at least one step.",
+  TEAM_EMPTY: () => "The team is empty. Add a member, or say that you work alone.",
+  ALONE_WITH_TEAM: () =>
+    "You say that you work alone, but members are listed. Remove them, or take back the tick.",
+  NOT_AMONG_ITEMS: () =>
+    "This sample is not among those asked for. Add it to the samples or choose another one.",
+  TYPE_NOT_OPEN: () => "Applications of this type cannot be made yet. Choose research.",
+  STALE: () =>
+    "This was changed elsewhere in the meantime. Nothing of yours is lost: compare both versions and save again.",
+  NOT_FOUND: () => "This does not exist, or it is not yours to see.",
+  SECTION_LOCKED: () =>
+    "This section is locked. Only the sections the office asked you to change can be saved.",
+  NO_SECTION_NAMED: () => "No section is named. Choose at least one that is to be changed.",
+  SECTION_NAMED_TWICE: () => "This section is named twice. Put both reasons together.",
+  ITEM_UNDECIDED: () => "Not every sample is decided. Grant or refuse each of them.",
+  ITEM_DECIDED_TWICE: () => "This sample is decided twice. Keep one of the two decisions.",
+  NOTHING_GRANTED: () => "No sample is granted. Grant at least one, or decline the application.",
+  UNIT_ALL_OR_NOTHING: () => "This sample is indivisible. Grant all of it or refuse it.",
+  ALREADY_HOLDS_ROLE: () => "This person already holds that role.",
+  ROLE_NOT_HELD: () => "This person does not hold that role.",
+  LAST_ADMINISTRATOR: () =>
+    "This is the last administrator. Make somebody else an administrator first.",
+  IDEMPOTENCY_CONFLICT: () =>
+    "This key was used for a different request. Send the same input again, or use a new key.",
+  DATE_ORDER: (it) => `${it} is out of order: the later date comes before the earlier one.`,
+  END_BEFORE_START: () => "The end is not after the start. Choose a later end or an earlier start.",
+  EMAIL_TAKEN: () => "There is already an account with this e-mail address. Sign in instead.",
+  PASSWORD_TOO_COMMON: () =>
+    "This password is among the first that are tried. Choose another, such as four unrelated words.",
+  TOO_LONG: (it, { max, length }) =>
+    `${it} is too long: ${count(length)} characters, at most ${count(max)}. Please shorten it.`,
+  TOO_SHORT: (it, { min, length }) =>
+    `${it} is too short: ${count(length)} characters, at least ${count(min)}. Please lengthen it.`,
+  TOO_MANY: (it, { max, count: given }) =>
+    `${it}: ${count(given)} are too many, at most ${count(max)}. Please remove some.`,
+  OUT_OF_RANGE: (it, { min, max }) => `${it} must be between ${count(min)} and ${count(max)}.`,
+  MORE_THAN_LEFT: (_it, { leftMg }) =>
+    `More than is left: only ${mg(leftMg)} can still be promised. Lower the mass or choose another sample.`,
+  BELOW_MINIMUM: (_it, { minimumMg }) =>
+    `Less than the minimum of ${mg(minimumMg)} is of no use to the applicant. Grant at least that, or refuse the sample.`,
+  ABOVE_OPTIMUM: (_it, { optimumMg }) => `More than was asked for. Grant at most ${mg(optimumMg)}.`,
+  PLAN_CONSUMES_TOO_MUCH: (_it, { sample, consumedMg, askedMg }) =>
+    `The plan consumes ${mg(consumedMg)} of ${sample}, but ${mg(askedMg)} are asked for. Consume less or ask for more.`,
+  NOT_OFFERED_IN_ROUND: (_it, { round }) =>
+    `This sample is not offered in round ${round}. Remove it, or choose a round that offers it.`,
+  ROUND_NOT_OPEN_YET: (_it, { opensAt }) =>
+    `The round is not open yet. It opens on ${beijingMoment(opensAt, "en")}; your draft is kept until then.`,
+  ROUND_CLOSED: (_it, { closedAt }) =>
+    `The round closed on ${beijingMoment(closedAt, "en")}. Your draft is kept: choose another round.`,
+  WRONG_AUDIENCE: (_it, { country, audience }) =>
+    `This round is for ${nameOf("audience", audience, "en")}; yours is in ${countryName(country, "en")}. Choose another round.`,
+  SIGNATURE_DIFFERS: (_it, { name }) =>
+    `The signature differs from the applicant's name. Sign as “${name}”, or correct the name in the first section.`,
+  NOT_ALLOWED: (_it, { action, status }) =>
+    `“${nameOf("action", action, "en")}” is not possible for you while the application is “${nameOf("status", status, "en")}”. Reload the page to see what is.`,
+  LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
+    `The ledger has no movement from ${from} to ${to} for the reason ${reason}.`,
+};

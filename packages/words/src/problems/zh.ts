@@ -1,0 +1,83 @@
+import { beijingMoment, countryName, figure, milligrams } from "../figures.ts";
+import { nameOf } from "../names/name-of.ts";
+import type { Sentences } from "./sentences.ts";
+
+const count = (value: number) => figure(value, "zh");
+const mg = (value: number) => milligrams(value, "zh");
+
+export const ZH: Sentences = {
+  REQUIRED: (it) => `${it}尚未填写，请补充。`,
+  INVALID: (it) => `${it}无法识别，请重新填写。`,
+  INVALID_EMAIL: (it) => `${it}不是有效的邮箱地址，请按 name@example.org 的格式填写。`,
+  INVALID_ORCID: (it) =>
+    `${it}不是有效的 ORCID iD（校验位不符），请填写 16 位编号，例如 0000-0002-1825-0097。`,
+  INVALID_COUNTRY: (it) => `${it}无法识别，请从列表中选择。`,
+  INVALID_DATE: (it) => `${it}不是有效的日期，请按 2027-03-31 的格式填写。`,
+  MASS_STEP: (it) => `${it}须以 0.1 mg 为单位递增，例如 5 或 12.3。`,
+  MASS_PRECISION: (it) => `${it}以毫克计最多保留三位小数。`,
+  MASS_NOT_POSITIVE: (it) => `${it}须大于 0 mg。`,
+  MASS_REQUIRED: (it) => `${it}尚未填写，请以 mg 为单位填写。`,
+  MINIMUM_ABOVE_OPTIMUM: () => "最低需求量高于理想需求量，请调低前者或调高后者。",
+  WHOLE_UNIT_ONLY: () => "该样品不可分割，只能整件借用。申请时请勿填写质量。",
+  NOT_REQUESTABLE_SEALED: () => "该样品属于永久存储样品，已封存且不外借，请选择其他样品。",
+  NOT_REQUESTABLE_WITHHELD: () => "该样品目前暂停申请，原因见样品页面，请选择其他样品。",
+  NOT_REQUESTABLE_NO_STOCK: () => "该样品的余量不详，暂不能申请，请选择其他样品。",
+  NOTHING_LEFT: () => "该样品目前没有可申请的余量，请选择其他样品。",
+  WRONG_USE_CATEGORY: () => "该样品的用途类别与申请类型不符，请选择其他样品。",
+  ROUND_REQUIRED: () => "尚未选择申请批次，请选择要提交的批次。",
+  DUPLICATE_SAMPLE: () => "该样品重复出现，请删除其中一项。",
+  UNKNOWN_SAMPLE: () => "没有此编号的样品，请核对编号或在样品目录中查找。",
+  UNKNOWN_ROUND: () => "没有该申请批次，请从列表中选择。",
+  UNKNOWN_PERSON: () => "没有该人员，请从列表中选择。",
+  NO_SAMPLES: () => "尚未申请任何样品，请从样品目录中至少添加一件。",
+  NO_STEPS: () => "分析计划为空，请至少添加一个步骤。",
+  TEAM_EMPTY: () => "团队成员为空，请添加成员，或声明独立开展研究。",
+  ALONE_WITH_TEAM: () => "已声明独立开展研究，但仍列有团队成员，请删除成员或取消该声明。",
+  NOT_AMONG_ITEMS: () => "该样品不在申请的样品之列，请先添加该样品或另选样品。",
+  TYPE_NOT_OPEN: () => "此类申请尚未开放，请选择研究申请。",
+  STALE: () => "内容已在别处被修改。您填写的文字没有丢失，请比较两个版本后重新保存。",
+  NOT_FOUND: () => "内容不存在，或您无权查看。",
+  SECTION_LOCKED: () => "该部分已锁定，只能保存秘书处要求修改的部分。",
+  NO_SECTION_NAMED: () => "尚未指定需修改的部分，请至少选择一个。",
+  SECTION_NAMED_TWICE: () => "该部分被重复指定，请将两条理由合并。",
+  ITEM_UNDECIDED: () => "仍有样品未作决定，请逐一批准或不予批准。",
+  ITEM_DECIDED_TWICE: () => "该样品被重复决定，请保留其中一项。",
+  NOTHING_GRANTED: () => "没有批准任何样品，请至少批准一件，或对申请作出不予通过的决定。",
+  UNIT_ALL_OR_NOTHING: () => "该样品不可分割，请整件批准或不予批准。",
+  ALREADY_HOLDS_ROLE: () => "该人员已拥有此角色。",
+  ROLE_NOT_HELD: () => "该人员没有此角色。",
+  LAST_ADMINISTRATOR: () => "这是最后一位系统管理员，请先将此角色授予他人。",
+  IDEMPOTENCY_CONFLICT: () => "该幂等键已用于另一请求，请以相同内容重发，或使用新的键。",
+  DATE_ORDER: (it) => `${it}的先后顺序有误，较晚的日期早于较早的日期，请更正。`,
+  END_BEFORE_START: () => "结束日期须晚于开始日期，请更正其中之一。",
+  EMAIL_TAKEN: () => "该邮箱已注册账户，请直接登录。",
+  PASSWORD_TOO_COMMON: () => "该密码过于常见，容易被猜中，请更换，例如使用四个互不相关的词。",
+  TOO_LONG: (it, { max, length }) =>
+    `${it}过长：共 ${count(length)} 个字符，最多 ${count(max)} 个，请删减。`,
+  TOO_SHORT: (it, { min, length }) =>
+    `${it}过短：共 ${count(length)} 个字符，至少 ${count(min)} 个，请补充。`,
+  TOO_MANY: (it, { max, count: given }) =>
+    `${it}共 ${count(given)} 项，最多 ${count(max)} 项，请删减。`,
+  OUT_OF_RANGE: (it, { min, max }) => `${it}须在 ${count(min)} 至 ${count(max)} 之间。`,
+  MORE_THAN_LEFT: (_it, { leftMg }) =>
+    `超过余量：目前仅剩 ${mg(leftMg)} 可供分配，请减少质量或选择其他样品。`,
+  BELOW_MINIMUM: (_it, { minimumMg }) =>
+    `低于申请人的最低需求量 ${mg(minimumMg)}，请至少批准该数量，或不予批准。`,
+  ABOVE_OPTIMUM: (_it, { optimumMg }) => `超过申请数量，最多可批准 ${mg(optimumMg)}。`,
+  PLAN_CONSUMES_TOO_MUCH: (_it, { sample, consumedMg, askedMg }) =>
+    `分析计划将消耗 ${sample} ${mg(consumedMg)}，而申请量为 ${mg(askedMg)}，请减少消耗或增加申请量。`,
+  NOT_OFFERED_IN_ROUND: (_it, { round }) =>
+    `该样品不在 ${round} 批次的发放范围内，请删除该样品，或选择包含它的批次。`,
+  ROUND_NOT_OPEN_YET: (_it, { opensAt }) =>
+    `该批次尚未开放，开放时间为 ${beijingMoment(opensAt, "zh")}。草稿将一直保留。`,
+  ROUND_CLOSED: (_it, { closedAt }) =>
+    `该批次已于 ${beijingMoment(closedAt, "zh")} 截止。草稿已保留，请选择其他批次。`,
+  WRONG_AUDIENCE: (_it, { country, audience }) =>
+    `该批次面向${nameOf("audience", audience, "zh")}，您的单位所在地为${countryName(country, "zh")}，请选择其他批次。`,
+  SIGNATURE_DIFFERS: (_it, { name }) =>
+    `签名与申请人姓名不一致，请以“${name}”签名，或更正第一部分中的姓名。`,
+  NOT_ALLOWED: (_it, { action, status }) =>
+    `申请处于“${nameOf("status", status, "zh")}”状态时，您不能执行“${nameOf("action", action, "zh")}”。请刷新页面查看可执行的操作。`,
+  LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
+    `质量台账中没有从 ${from} 到 ${to}、事由为 ${reason} 的变动。`,
+};
