@@ -38,6 +38,6 @@ export const readEnv = (): Env => ({
   apiOrigin: readOrigin("API_ORIGIN", "http://127.0.0.1:4000"),
   host: process.env.HOST ?? "127.0.0.1",
   port: readPort("WEB_PORT", 3000),
-  proxySecret: process.env.WEB_PROXY_SECRET,
+  proxySecret: process.env.PROXY_SECRET,
   isProduction: process.env.NODE_ENV === "production",
 });
