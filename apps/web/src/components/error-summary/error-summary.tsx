@@ -1,0 +1,45 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { Glyph } from "../glyph/glyph.tsx";
+import styles from "./error-summary.module.css";
+
+export type SummaryProblem = {
+  readonly message: string;
+  /** The `id` of the field, a path, or null where there is nothing to go to. */
+  readonly target: string | null;
+};
+
+type Props = {
+  readonly problems: readonly SummaryProblem[];
+  /** Instead of "There is a problem". */
+  readonly title?: string;
+};
+
+const hrefOf = (target: string): string => (target.startsWith("/") ? target : `#${target}`);
+
+/** Every problem of a form at once, above it, each a link to its field. Takes the focus when it appears. */
+export const ErrorSummary = ({ problems, title }: Props) => {
+  const t = useTranslations("components.errors");
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length > 0) box.current?.focus();
+  }, [problems]);
+  if (problems.length === 0) return null;
+  return (
+    <div ref={box} className={styles.summary} tabIndex={-1} role="alert">
+      <h2 className={styles.title}>
+        <Glyph name="bad" />
+        {title ?? t("title")}
+      </h2>
+      <ul className={styles.list}>
+        {problems.map(({ message, target }) => (
+          <li key={`${target ?? ""} ${message}`}>
+            {target === null ? message : <a href={hrefOf(target)}>{message}</a>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
