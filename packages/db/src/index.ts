@@ -1,6 +1,8 @@
 export { type ConnectOptions, connect, type Database, isReady } from "./connect.ts";
 export { holderOf } from "./embedded/folder-lock.ts";
 export { freePort, probePort } from "./embedded/free-port.ts";
+export { recreateDatabase } from "./embedded/recreate-database.ts";
+export { removeEmbedded } from "./embedded/remove-embedded.ts";
 export {
   type EmbeddedOptions,
   type EmbeddedServer,
@@ -8,4 +10,12 @@ export {
 } from "./embedded/start-embedded.ts";
 export { codeOf, lineOf, StartRefusal } from "./embedded/start-refusal.ts";
 export type { Prisma, PrismaClient } from "./generated/client.ts";
+export {
+  lockBalances,
+  type NewLedgerEntry,
+  readBalance,
+  readBalances,
+  recordEntries,
+} from "./ledger/ledger-store.ts";
+export { checkServer } from "./migrate/check-server.ts";
 export { migrate } from "./migrate/migrate.ts";
