@@ -1,7 +1,7 @@
 import { ColumnTypeEnum, type SqlResultSet } from "@prisma/driver-adapter-utils";
 import pg from "pg";
 
-const CHAR = Number(pg.types.builtins.CHAR);
+const CHAR: number = pg.types.builtins.CHAR;
 
 /** By the rows of a result: which of its columns are of the type `"char"`. */
 const oneByteColumns = new WeakMap<object, readonly number[]>();

@@ -42,5 +42,5 @@ async function checkDrift(url: string): Promise<void> {
 
 async function onThrowAwayServer(work: (url: string) => Promise<void>): Promise<void> {
   const server = await startThrowAway();
-  await work(server.url).finally(server.stop);
+  await work(server.url).finally(() => server.stop());
 }

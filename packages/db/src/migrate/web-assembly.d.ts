@@ -2,11 +2,10 @@
 declare namespace WebAssembly {
   type Exports = Record<string, unknown>;
   type ModuleImports = Record<string, unknown>;
-  class Module {
-    constructor(bytes: Uint8Array);
-  }
-  class Instance {
-    constructor(module: Module, imports: Record<string, ModuleImports>);
+  type Module = object;
+  interface Instance {
     readonly exports: Exports;
   }
+  const Module: new (bytes: Uint8Array) => Module;
+  const Instance: new (module: Module, imports: Record<string, ModuleImports>) => Instance;
 }

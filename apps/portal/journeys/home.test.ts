@@ -1,0 +1,24 @@
+import { openBrowser, portal } from "./setup/index.ts";
+
+it.each([
+  ["en", "en"],
+  ["zh", "zh"],
+])("shows the home page in %s, in a browser", async (prefix, language) => {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const answer = await page.goto(`${portal().webUrl}/${prefix}`);
+    expect(answer?.status()).toBe(200);
+    expect(await page.locator("html").getAttribute("lang")).toMatch(new RegExp(`^${language}`));
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).not.toBe("");
+  } finally {
+    await browser.close();
+  }
+});
+
+it.each(["healthz", "readyz"])("answers /%s on pages and API", async (path) => {
+  const { webUrl, apiUrl } = portal();
+  for (const url of [webUrl, apiUrl]) {
+    expect((await fetch(`${url}/${path}`)).status).toBe(200);
+  }
+});

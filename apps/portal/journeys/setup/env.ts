@@ -1,0 +1,35 @@
+/** What the setup started, as the journeys need it. */
+export interface Running {
+  readonly webUrl: string;
+  readonly apiUrl: string;
+  readonly databaseUrl: string;
+  /** Where the one browser listens. */
+  readonly browserUrl: string;
+  /** The file the servers read their time from. */
+  readonly clockFile: string;
+}
+
+const HANDED_DOWN = "REGOLITH_JOURNEYS";
+
+/** Tells the tests, which inherit the environment, what is running. */
+export function handDown(running: Running): void {
+  process.env[HANDED_DOWN] = JSON.stringify(running);
+}
+
+/** What the setup started. */
+export function handedDown(): Running {
+  const text = process.env[HANDED_DOWN];
+  if (text === undefined)
+    throw new Error("No portal: run the journeys with their own configuration.");
+  return JSON.parse(text) as Running;
+}
+
+/** A browser of one's own, where npm brings none. */
+export function givenBrowser(): string | undefined {
+  return process.env.CHROMIUM_PATH;
+}
+
+/** Makes the npm package of Chromium unpack the libraries it needs outside the place it was made for. */
+export function askForLibraries(): void {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x";
+}

@@ -1,0 +1,18 @@
+import { writeFileSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+import { handedDown, type Running } from "./env.ts";
+
+/** The portal that runs for the journeys. */
+export function portal(): Pick<Running, "webUrl" | "apiUrl" | "databaseUrl"> {
+  return handedDown();
+}
+
+/** The one browser of the run. Make a context per person; `close` leaves the browser to the others. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.connect(handedDown().browserUrl);
+}
+
+/** Sets the portal's time to an instant such as `2026-12-31T16:00:00Z`; it stands still there. */
+export function setClock(instant: string): void {
+  writeFileSync(handedDown().clockFile, instant);
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { StartRefusal } from "@regolith/db";
+
+/** The repository's folder. */
+export const ROOT = path.resolve(import.meta.dirname, "../../..");
+
+/** What `npm start` can be told; see docs/operating.md. */
+export interface Settings {
+  /** Address both servers listen on. */
+  readonly host: string;
+  readonly apiPort: number;
+  readonly webPort: number;
+  /** Port of the embedded PostgreSQL; a free one when not set. */
+  readonly databasePort?: number | undefined;
+  /** Folder of the embedded database, the secrets and the logs. */
+  readonly dataFolder: string;
+  /** A PostgreSQL of the operator's own instead of the embedded one. */
+  readonly databaseUrl?: string | undefined;
+  /** Where people reach the pages, when that is not the address listened on. */
+  readonly webOrigin: string;
+  /** Signs sessions; with a database of one's own it must be given. */
+  readonly authSecret?: string | undefined;
+  readonly proxySecret?: string | undefined;
+  /** Fills an empty database of one's own with the demonstration. */
+  readonly seedsDemonstration: boolean;
+  /** The servers read their time from this file; for tests. */
+  readonly clockFile?: string | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Settings from the environment. Refuses the first one that is wrong, by name. */
+export function readSettings(environment: Environment = process.env): Settings {
+  const read = (name: string) => {
+    const value = environment[name]?.trim();
+    return value === "" ? undefined : value;
+  };
+  const host = read("HOST") ?? "127.0.0.1";
+  const apiPort = portOf("API_PORT", read("API_PORT") ?? "4000");
+  const webPort = portOf("WEB_PORT", read("WEB_PORT") ?? "3000");
+  const databasePort = read("DATABASE_PORT");
+  if (apiPort === webPort) throw new StartRefusal("API_PORT and WEB_PORT must differ.");
+
+  const databaseUrl = databaseUrlOf(read("DATABASE_URL"));
+  return {
+    host,
+    apiPort,
+    webPort,
+    databasePort: databasePort === undefined ? undefined : portOf("DATABASE_PORT", databasePort),
+    dataFolder: path.resolve(ROOT, read("DATA_DIR") ?? ".data"),
+    databaseUrl,
+    webOrigin: originOf(read("WEB_ORIGIN") ?? `http://${reachable(host)}:${String(webPort)}`),
+    authSecret: authSecretOf(read("AUTH_SECRET"), databaseUrl),
+    proxySecret: read("PROXY_SECRET"),
+    seedsDemonstration: read("SEED_DEMONSTRATION") === "1",
+    clockFile: read("CLOCK_FILE"),
+  };
+}
+
+/** The environment for a server: ours, with the settings it needs written over it. */
+export function serverEnvironment(own: Environment): Record<string, string> {
+  const merged = { ...process.env, ...own };
+  return Object.fromEntries(
+    Object.entries(merged).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+/** The portal's time: the test clock's where there is one. */
+export function timeOf({ clockFile }: Settings): Date {
+  return clockFile === undefined ? new Date() : new Date(readFileSync(clockFile, "utf8").trim());
+}
+
+/** Where a server that listens on `host` is reached from this machine. */
+export function reachable(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+function portOf(name: string, value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port;
+  throw new StartRefusal(`${name} is not a port from 1 to 65535: ${value}`);
+}
+
+function databaseUrlOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const url = URL.parse(value);
+  if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.pathname.length > 1) {
+    return value;
+  }
+  throw new StartRefusal(
+    "DATABASE_URL is not the address of a PostgreSQL database: postgresql://user:password@host:5432/name",
+  );
+}
+
+function originOf(value: string): string {
+  const url = URL.parse(value);
+  if (url && /^https?:$/.test(url.protocol)) return url.origin;
+  throw new StartRefusal(`WEB_ORIGIN is not the address of a site: ${value}`);
+}
+
+function authSecretOf(
+  value: string | undefined,
+  databaseUrl: string | undefined,
+): string | undefined {
+  if (value !== undefined && value.length < 32) {
+    throw new StartRefusal("AUTH_SECRET is too short: it needs 32 characters or more.");
+  }
+  if (value === undefined && databaseUrl !== undefined) {
+    throw new StartRefusal(
+      "With DATABASE_URL, AUTH_SECRET must be set too (32 characters or more, the same on every machine): it signs the sessions kept there.",
+    );
+  }
+  return value;
+}

@@ -1,0 +1,2 @@
+export { readSettings, type Settings } from "./env.ts";
+export { type Portal, startPortal } from "./start-portal.ts";

@@ -1,0 +1,67 @@
+import path from "node:path";
+import { lineOf, StartRefusal } from "@regolith/db";
+import { readSettings, type Settings } from "./env.ts";
+import { type Portal, startPortal } from "./start-portal.ts";
+
+const PEOPLE = [
+  "researcher@demo.test, researcher2@demo.test",
+  "secretariat@demo.test, curator@demo.test, approver@demo.test",
+  "auditor@demo.test, administrator@demo.test",
+];
+const PASSWORD = "demonstration-only";
+
+/** Runs the portal until a signal asks it to stop or one of its parts ends. */
+async function main(): Promise<void> {
+  const asked = untilAsked();
+  const settings = readSettings();
+  const starting = startPortal(settings, say);
+  // A signal during the start is obeyed as soon as the start is through.
+  const portal = await starting;
+  announce(portal, settings);
+  const failure = await Promise.race([asked, portal.failed]);
+  if (failure === undefined) say("Stopping.");
+  else complain(failure);
+  await portal.stop();
+}
+
+/** Settles with nothing at the first Ctrl-C or polite request to end; further ones are ignored while stopping. */
+function untilAsked(): Promise<undefined> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.on(signal, () => {
+        resolve(undefined);
+      });
+    }
+  });
+}
+
+function announce(portal: Portal, settings: Settings): void {
+  const logs = path.relative(process.cwd(), path.join(settings.dataFolder, "logs"));
+  say("Regolith is ready.");
+  say(`  Pages    ${settings.webOrigin}`);
+  say(`  API      ${portal.apiUrl}/graphql`);
+  say(`  Logs     ${logs}`);
+  if (portal.isDemonstration) {
+    const [first = "", ...more] = PEOPLE;
+    say(`  Sign in  with password ${PASSWORD} as ${first},`);
+    say(`           ${more.join(", ")}`);
+  }
+  say("Ctrl-C stops it.");
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+  process.exitCode = 1;
+}
+
+try {
+  await main();
+} catch (error) {
+  complain(
+    error instanceof StartRefusal ? error.message : `The portal did not start: ${lineOf(error)}`,
+  );
+}

@@ -1,0 +1,142 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { StartRefusal } from "@regolith/db";
+import {
+  layoutOf,
+  makeSecret,
+  openDataFolder,
+  readSecrets,
+  refuseInUse,
+  type Secrets,
+} from "./data-folder.ts";
+import { openDatabase, type PortalDatabase } from "./database.ts";
+import { reachable, ROOT, serverEnvironment, type Settings } from "./env.ts";
+import { refuseBusyPorts } from "./ports.ts";
+import { type Server, startServer } from "./server.ts";
+
+export interface Portal {
+  readonly webUrl: string;
+  readonly apiUrl: string;
+  readonly databaseUrl: string;
+  readonly isDemonstration: boolean;
+  /** Process numbers; `database` only of the embedded server. */
+  readonly processes: { readonly web: number; readonly api: number; readonly database?: number };
+  /** Settles with one line when a part has ended by itself. The rest still runs then. */
+  readonly failed: Promise<string>;
+  /** Stops everything in order: pages, API, database. */
+  stop(): Promise<void>;
+}
+
+const API_PROGRAM = path.join(ROOT, "apps/api/dist/main.js");
+const WEB_PROGRAM = path.join(ROOT, "apps/web/server.ts");
+const WEB_BUILD = path.join(ROOT, "apps/web/.next/BUILD_ID");
+
+/**
+ * Starts database, API and pages, and answers when all are ready.
+ * Rejects with a `StartRefusal` of one line, having stopped whatever it had started.
+ */
+export async function startPortal(
+  settings: Settings,
+  report: (line: string) => void = () => undefined,
+): Promise<Portal> {
+  refuseMissingBuild();
+  openDataFolder(settings.dataFolder);
+  refuseInUse(settings.dataFolder);
+  await refuseBusyPorts(settings);
+  const secrets = secretsFor(settings);
+  const database = await openDatabase(settings, report);
+  const servers: Server[] = [];
+  const stop = async () => {
+    for (const server of servers.toReversed()) await server.stop();
+    await database.embedded?.stop();
+  };
+  try {
+    const api = startServer(apiWish(settings, secrets, database));
+    servers.push(api);
+    const web = startServer(webWish(settings, secrets));
+    servers.push(web);
+    await Promise.all([api.untilReady(), web.untilReady()]);
+    return {
+      webUrl: urlOf(settings, settings.webPort),
+      apiUrl: urlOf(settings, settings.apiPort),
+      databaseUrl: database.url,
+      isDemonstration: database.isDemonstration,
+      processes: { web: web.pid, api: api.pid, ...databaseProcess(database) },
+      failed: firstEnd(servers, database),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function refuseMissingBuild(): void {
+  if (existsSync(API_PROGRAM) && existsSync(WEB_BUILD)) return;
+  throw new StartRefusal("The portal is not built: run npm run build first, or npm start.");
+}
+
+function secretsFor({ authSecret, proxySecret, databaseUrl, dataFolder }: Settings): Secrets {
+  if (databaseUrl !== undefined && authSecret !== undefined) {
+    return { authSecret, proxySecret: proxySecret ?? makeSecret() };
+  }
+  const kept = readSecrets(dataFolder);
+  return {
+    authSecret: authSecret ?? kept.authSecret,
+    proxySecret: proxySecret ?? kept.proxySecret,
+  };
+}
+
+function apiWish(settings: Settings, secrets: Secrets, database: PortalDatabase) {
+  return {
+    name: "API",
+    program: API_PROGRAM,
+    log: path.join(layoutOf(settings.dataFolder).logs, "api.log"),
+    readyUrl: `${urlOf(settings, settings.apiPort)}/readyz`,
+    environment: serverEnvironment({
+      NODE_ENV: "production",
+      DATABASE_URL: database.url,
+      HOST: settings.host,
+      API_PORT: String(settings.apiPort),
+      WEB_ORIGIN: settings.webOrigin,
+      AUTH_SECRET: secrets.authSecret,
+      PROXY_SECRET: secrets.proxySecret,
+      DEMONSTRATION: database.isDemonstration ? "1" : undefined,
+      CLOCK_FILE: settings.clockFile,
+    }),
+  };
+}
+
+function webWish(settings: Settings, secrets: Secrets) {
+  return {
+    name: "web server",
+    program: WEB_PROGRAM,
+    log: path.join(layoutOf(settings.dataFolder).logs, "web.log"),
+    readyUrl: `${urlOf(settings, settings.webPort)}/readyz`,
+    environment: serverEnvironment({
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      DATABASE_URL: undefined, // the pages know the API only
+      AUTH_SECRET: undefined,
+      HOST: settings.host,
+      WEB_PORT: String(settings.webPort),
+      API_ORIGIN: urlOf(settings, settings.apiPort),
+      PROXY_SECRET: secrets.proxySecret,
+      CLOCK_FILE: settings.clockFile,
+    }),
+  };
+}
+
+function urlOf({ host }: Settings, port: number): string {
+  return `http://${reachable(host)}:${String(port)}`;
+}
+
+function databaseProcess({ embedded }: PortalDatabase): { database?: number } {
+  return embedded ? { database: embedded.pid } : {};
+}
+
+function firstEnd(servers: readonly Server[], { embedded }: PortalDatabase): Promise<string> {
+  const ends = servers.map((server) => server.ended);
+  if (embedded) ends.push(embedded.ended.then(() => "The embedded PostgreSQL stopped by itself."));
+  return Promise.race(ends);
+}

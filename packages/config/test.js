@@ -1,0 +1,32 @@
+// npm test: everything that has to hold. npm run test:long: what takes too long for every run.
+import { checkSteps } from "./check-steps.js";
+import { runSteps } from "./steps.js";
+
+const jest = (name, configuration, workers, after) => ({
+  name,
+  tool: "jest",
+  parameters: [
+    `--config=${configuration}`,
+    `--maxWorkers=${workers}`,
+    "--json",
+    `--outputFile=.cache/test-results/${name}.json`,
+  ],
+  after,
+});
+
+const build = {
+  name: "build",
+  tool: "turbo",
+  parameters: ["run", "build", "--output-logs=errors-only", "--ui=stream"],
+};
+
+const everyTime = [
+  ...checkSteps,
+  build,
+  jest("tests", "jest.config.js", 2, ["build"]),
+  jest("journeys", "apps/portal/journeys/jest.config.js", 1, ["build"]),
+];
+
+const longOnes = [build, jest("long tests", "jest.long.config.js", 1, ["build"])];
+
+process.exitCode = await runSteps(process.argv.includes("--long") ? longOnes : everyTime);
