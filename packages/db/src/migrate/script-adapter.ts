@@ -1,9 +1,12 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import type {
-  SqlDriverAdapter,
-  SqlMigrationAwareDriverAdapterFactory,
+import {
+  DriverAdapterError,
+  type Error as DriverError,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import pg from "pg";
+import { codeOf, lineOf } from "../embedded/start-refusal.ts";
 import { disguiseOneByteColumns, restoreTypes } from "./catalogue-types.ts";
 
 /** Runs the schema engine on one pool, with throw-away databases beside it where it asks for one. */
@@ -39,8 +42,24 @@ async function wholeScripts(
   const queryRaw = adapter.queryRaw.bind(adapter);
   adapter.queryRaw = async (query) => restoreTypes(await queryRaw(query));
   adapter.executeScript = async (script) => {
-    await pool.query(script);
+    try {
+      await pool.query(script);
+    } catch (error) {
+      throw new DriverAdapterError(describe(error)); // else the engine hides what was wrong
+    }
   };
   adapter.dispose = dispose;
   return adapter;
+}
+
+function describe(error: unknown): DriverError {
+  return {
+    kind: "postgres",
+    code: codeOf(error) ?? "N/A",
+    severity: "ERROR",
+    message: lineOf(error),
+    detail: undefined,
+    column: undefined,
+    hint: undefined,
+  };
 }
