@@ -3,7 +3,9 @@ import { notFound } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { frameViewer } from "../../api/viewer.ts";
 import { Document } from "../../components/document/document.tsx";
+import { NavigationProgress } from "../../components/navigation-progress/navigation-progress.tsx";
 import { SiteFooter } from "../../components/site-footer/site-footer.tsx";
 import { SiteHeader } from "../../components/site-header/site-header.tsx";
 import { SkipLink } from "../../components/skip-link/skip-link.tsx";
@@ -36,7 +38,8 @@ export default async function LocaleLayout({ params, children }: Props) {
     <Document locale={locale}>
       <ClientMessages>
         <SkipLink />
-        <SiteHeader viewer={null} />
+        <NavigationProgress />
+        <SiteHeader viewer={await frameViewer()} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

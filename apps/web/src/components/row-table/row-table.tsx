@@ -11,6 +11,8 @@ export type Column<Key extends string> = {
   readonly numeric?: boolean;
   /** For columns of buttons: the head is only read out. */
   readonly hiddenLabel?: boolean;
+  /** On narrow screens the value speaks for itself: no key before it. */
+  readonly plain?: boolean;
 };
 
 export type Row<Key extends string> = {
@@ -57,7 +59,7 @@ export const RowTable = <Key extends string>({
     <tbody role="rowgroup">
       {rows.map((row) => (
         <tr key={row.key} role="row">
-          {columns.map(({ key, label, numeric, hiddenLabel }, index) =>
+          {columns.map(({ key, label, numeric, hiddenLabel, plain }, index) =>
             index === 0 ? (
               <th key={key} scope="row" role="rowheader">
                 {row.cells[key]}
@@ -67,7 +69,7 @@ export const RowTable = <Key extends string>({
                 key={key}
                 role="cell"
                 className={numeric === true ? styles.numeric : undefined}
-                data-key={hiddenLabel === true ? undefined : label}
+                data-key={hiddenLabel === true || plain === true ? undefined : label}
               >
                 <div className={styles.cell}>{row.cells[key]}</div>
               </td>
