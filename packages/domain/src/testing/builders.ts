@@ -1,0 +1,157 @@
+import type { InWorkflow } from "../applications/workflow.ts";
+import type { Answers, ItemAnswers } from "../applications/sections/answers.ts";
+import { EMPTY_BALANCE, type Balance } from "../ledger/balance.ts";
+import type { Actor } from "../people/roles.ts";
+import type { RoundWithSamples } from "../rounds/round.ts";
+import type { RequestableSample } from "../samples/requestability.ts";
+import type { SampleWithStock } from "../samples/request.ts";
+
+export function aBalance(availableUg: bigint, changes: Partial<Balance> = {}): Balance {
+  return { ...EMPTY_BALANCE, receivedUg: availableUg, availableUg, ...changes };
+}
+
+export function aPowder(changes: Partial<RequestableSample> = {}): RequestableSample {
+  return {
+    id: "powder",
+    useCategory: "RESEARCH",
+    requestMode: "BY_MASS",
+    withheld: false,
+    ...changes,
+  };
+}
+
+export function aClast(changes: Partial<RequestableSample> = {}): RequestableSample {
+  return aPowder({ id: "clast", requestMode: "WHOLE_UNIT", ...changes });
+}
+
+export function aRound(changes: Partial<RoundWithSamples> = {}): RoundWithSamples {
+  return {
+    id: "round",
+    code: "2026-2",
+    audience: "INTERNATIONAL",
+    opensAt: new Date("2026-10-31T16:00:00Z"),
+    closesAt: new Date("2026-12-22T16:00:00Z"),
+    sampleIds: new Set(["powder", "clast"]),
+    ...changes,
+  };
+}
+
+export const WHILE_OPEN = new Date("2026-11-23T08:00:00Z");
+
+export function anActor(changes: Partial<Actor> = {}): Actor {
+  return { id: "somebody", email: "somebody@example.org", roles: [], ...changes };
+}
+
+export const THE_PI = anActor({ id: "pi", email: "ada@example.org" });
+
+export function inWorkflow(changes: Partial<InWorkflow> = {}): InWorkflow {
+  return {
+    status: "DRAFT",
+    statusBeforeChanges: changes.status === "CHANGES_REQUESTED" ? "SUBMITTED" : null,
+    personId: THE_PI.id,
+    teamEmails: [],
+    ...changes,
+  };
+}
+
+export function aPowderItem(changes: Partial<ItemAnswers> = {}): ItemAnswers {
+  return {
+    sampleId: "powder",
+    sampleCode: "DEMO-CE5C0400YJFM001",
+    requestMode: "BY_MASS",
+    unitMassUg: null,
+    minimumUg: 5_000n,
+    optimumUg: 20_000n,
+    reason: "It is the finest fraction.",
+    acceptsEquivalent: false,
+    equivalenceCriteria: [],
+    equivalenceNote: "",
+    preparation: "AS_IS",
+    ...changes,
+  };
+}
+
+export function aClastItem(changes: Partial<ItemAnswers> = {}): ItemAnswers {
+  return aPowderItem({
+    sampleId: "clast",
+    sampleCode: "DEMO-CE5C0000YJYX048",
+    requestMode: "WHOLE_UNIT",
+    unitMassUg: 17_600n,
+    minimumUg: null,
+    optimumUg: null,
+    ...changes,
+  });
+}
+
+/** What both samples of the builders have left. */
+export function theSamples(): ReadonlyMap<string, SampleWithStock> {
+  return new Map([
+    ["powder", { sample: aPowder(), stock: aBalance(100_000n) }],
+    ["clast", { sample: aClast(), stock: aBalance(17_600n) }],
+  ]);
+}
+
+/** A form with every required answer and nothing else. */
+export function completeAnswers(changes: Partial<Answers> = {}): Answers {
+  return {
+    APPLICANT: {
+      fullName: "Ada Okoye",
+      nativeName: "",
+      position: "Professor",
+      email: "ada@example.org",
+      telephone: "",
+      orcid: "",
+      institution: "Example University",
+      department: "",
+      address: "1 Example Street, Lagos",
+      country: "NG",
+    },
+    TEAM: { worksAlone: true, members: [] },
+    PROJECT: {
+      title: "Sulfides in mare regolith",
+      summary: "s",
+      background: "b",
+      objectives: "o",
+      novelty: "n",
+    },
+    SAMPLES: { items: [aPowderItem(), aClastItem()] },
+    ANALYSIS: {
+      steps: [
+        {
+          sampleId: "powder",
+          technique: "SIMS",
+          instrument: "Cameca IMS 1280",
+          place: "Lagos",
+          destructive: true,
+          consumedUg: 1_500n,
+        },
+      ],
+    },
+    FACILITIES: {
+      laboratories: "l",
+      storage: "s",
+      security: "s",
+      transport: "t",
+      returnPlan: "r",
+    },
+    EXPERIENCE: { papers: "p", earlierLoans: "None", methodTests: "" },
+    SCHEDULE: {
+      startsOn: "2027-03-01",
+      endsOn: "2028-02-29",
+      milestones: "m",
+      funding: "f",
+      fundingRestrictions: "",
+      exportControl: "None",
+    },
+    DATA: { dataSharing: "d", repository: "Zenodo", publicationPlan: "p" },
+    UNDERTAKINGS: {
+      keepsLoanRules: true,
+      returnsMaterial: true,
+      reportsResults: true,
+      acknowledgesOffice: true,
+      declaresTruth: true,
+      signature: "Ada Okoye",
+    },
+    ...changes,
+  };
+}
