@@ -11,6 +11,8 @@ export const proxy = (request: NextRequest): NextResponse => {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentSecurityPolicy(nonce, readEnv().isProduction);
   request.headers.set("x-nonce", nonce);
+  // Where a visitor comes back to after signing in.
+  request.headers.set("x-address", request.nextUrl.pathname + request.nextUrl.search);
   // Next reads the nonce for its own scripts from the policy on the request.
   request.headers.set("content-security-policy", policy);
   const response = chooseLanguage(request);

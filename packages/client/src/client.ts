@@ -53,7 +53,7 @@ export function createClient(options: ClientOptions) {
   const send = options.fetch ?? fetch;
   return async function execute<Data, Variables>(
     document: TypedDocumentString<Data, Variables>,
-    ...[variables, execution = {}]: Variables extends Record<string, never>
+    ...[variables, execution = {}]: [Variables] extends [Record<string, never>]
       ? [variables?: Variables, execution?: ExecuteOptions]
       : [variables: Variables, execution?: ExecuteOptions]
   ): Promise<Data> {

@@ -4,6 +4,7 @@ export type GrantedRole =
 
 /** The signed-in person as the frame of every page needs to know them. */
 export type Viewer = {
+  readonly id: string;
   readonly name: string;
   readonly roles: readonly GrantedRole[];
   /** How many samples are in the request basket. */
