@@ -19,3 +19,6 @@ export {
 } from "./ledger/ledger-store.ts";
 export { checkServer } from "./migrate/check-server.ts";
 export { migrate } from "./migrate/migrate.ts";
+export * from "./applications/index.ts";
+export * from "./baskets/basket-store.ts";
+export { type Connection, inTransaction } from "./transaction.ts";

@@ -3,6 +3,8 @@ import { connect, type Database } from "../connect.ts";
 import { administer, siblingUrl } from "./admin.ts";
 import { handedDown } from "./env.ts";
 
+export * from "./builders.ts";
+
 export interface TestDatabase extends Database {
   /** Connection string, for a program of its own. */
   readonly url: string;

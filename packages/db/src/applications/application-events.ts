@@ -1,0 +1,42 @@
+import type { Connection } from "../transaction.ts";
+import type { Prisma } from "../generated/client.ts";
+import type { ApplicationEvent } from "./application.ts";
+import { inFormOrder } from "./to-application.ts";
+
+type Row = Prisma.ApplicationEventModel;
+
+/** All steps of applications, oldest first, by the application's id. Whoever asks has seen that it exists. */
+export async function eventsOf(
+  db: Connection,
+  applicationIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly ApplicationEvent[]>> {
+  const rows = await db.applicationEvent.findMany({
+    where: { applicationId: { in: [...applicationIds] } },
+    orderBy: { seq: "asc" },
+  });
+  const events = await withSections(db, rows);
+  return Map.groupBy(events, ({ applicationId }) => applicationId);
+}
+
+/** Single steps by their ids. */
+export async function findEvents(
+  db: Connection,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ApplicationEvent>> {
+  const rows = await db.applicationEvent.findMany({ where: { id: { in: [...ids] } } });
+  return new Map((await withSections(db, rows)).map((event) => [event.id, event]));
+}
+
+/** A request for changes has the id of its event. */
+async function withSections(db: Connection, rows: readonly Row[]): Promise<ApplicationEvent[]> {
+  const requests = rows.flatMap(({ id, action }) => (action === "REQUEST_CHANGES" ? [id] : []));
+  const named = await db.changeRequestSection.findMany({ where: { requestId: { in: requests } } });
+  const byRequest = Map.groupBy(named, ({ requestId }) => requestId);
+  return rows.map((row) => ({
+    ...row,
+    sections: inFormOrder(byRequest.get(row.id) ?? []).map(({ section, reason }) => ({
+      section,
+      reason,
+    })),
+  }));
+}

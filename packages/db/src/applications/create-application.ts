@@ -1,0 +1,46 @@
+import {
+  SECTION_KEYS,
+  type ApplicantAnswers,
+  type ApplicationType,
+  type Provenance,
+} from "@regolith/domain";
+import type { Connection } from "../transaction.ts";
+import { nextNumber } from "./application-number.ts";
+import { recordEvent } from "./record-event.ts";
+
+export interface NewApplication {
+  readonly id: string;
+  readonly personId: string;
+  readonly type: ApplicationType;
+  readonly roundId: string | null;
+  readonly formVersion: number;
+  readonly provenance: Provenance;
+  readonly applicant: ApplicantAnswers;
+  readonly now: Date;
+}
+
+/** Writes a draft with its number and its first event. */
+export async function insertApplication(tx: Connection, draft: NewApplication): Promise<void> {
+  const { applicant, now, ...facts } = draft;
+  const number = await nextNumber(tx, now);
+  await tx.application.create({
+    data: {
+      ...facts,
+      number,
+      status: "DRAFT",
+      statusSince: now,
+      createdAt: now,
+      updatedAt: now,
+      sections: { create: SECTION_KEYS.map((key) => ({ key })) },
+      applicant: { create: applicant },
+    },
+  });
+  await recordEvent(tx, {
+    applicationId: draft.id,
+    action: "CREATE",
+    from: null,
+    to: "DRAFT",
+    actorId: draft.personId,
+    at: now,
+  });
+}

@@ -1,0 +1,60 @@
+import type { Actor } from "@regolith/domain";
+import { Prisma } from "../generated/client.ts";
+import type { Connection } from "../transaction.ts";
+import type { ApplicationHead, WholeApplication } from "./application.ts";
+import { HEAD, WHOLE } from "./rows.ts";
+import { toHead, toWhole } from "./to-application.ts";
+import { visibleTo } from "./visible-to.ts";
+
+type ById<Found> = ReadonlyMap<string, Found>;
+
+/** Those of the applications that exist for somebody, by id. */
+export async function findHeads(
+  db: Connection,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<ById<ApplicationHead>> {
+  const rows = await db.application.findMany({
+    where: { id: { in: await visibleIds(db, actor, ids) } },
+    include: HEAD,
+  });
+  return new Map(rows.map((row) => [row.id, toHead(row)]));
+}
+
+/** Those of the applications that exist for somebody, with all their answers, by id. */
+export async function findWholes(
+  db: Connection,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<ById<WholeApplication>> {
+  const rows = await db.application.findMany({
+    where: { id: { in: await visibleIds(db, actor, ids) } },
+    include: WHOLE,
+  });
+  return new Map(rows.map((row) => [row.id, toWhole(row)]));
+}
+
+/**
+ * The application as nobody else can change it until the transaction ends.
+ * Null when it does not exist for this person.
+ */
+export async function lockApplication(
+  tx: Connection,
+  actor: Actor,
+  id: string,
+): Promise<WholeApplication | null> {
+  const locked = await tx.$queryRaw<{ id: string }[]>`
+    select a."id" from "Application" a
+    where a."id" = ${id}::uuid and ${visibleTo(actor)} for update`;
+  if (locked.length === 0) return null;
+  const row = await tx.application.findUnique({ where: { id }, include: WHOLE });
+  return row && toWhole(row);
+}
+
+async function visibleIds(db: Connection, actor: Actor, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const asked = Prisma.sql`${[...ids]}::uuid[]`;
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select a."id" from "Application" a where a."id" = any(${asked}) and ${visibleTo(actor)}`;
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,14 @@
+export * from "./application.ts";
+export { eventsOf, findEvents } from "./application-events.ts";
+export { closeChangeRequest, openChangeRequest } from "./change-requests.ts";
+export { insertApplication, type NewApplication } from "./create-application.ts";
+export { deleteApplication } from "./delete-application.ts";
+export { findHeads, findWholes, lockApplication } from "./find-applications.ts";
+export { claimKey, type Repeatable } from "./idempotency.ts";
+export * from "./list-applications.ts";
+export { applicantFromProfile, provenanceOfNew } from "./new-applications.ts";
+export { recordItemMoves, recordOutcomes } from "./record-decision.ts";
+export { recordMove, type MoveToRecord } from "./record-move.ts";
+export { askableByCode, type AskableSample } from "./requestable-sample.ts";
+export { findRounds, type RoundOfApplication } from "./round-of-application.ts";
+export { recordChange, recordSection } from "./save-section.ts";

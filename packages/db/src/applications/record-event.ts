@@ -1,0 +1,30 @@
+import type { ApplicationStatus } from "@regolith/domain";
+import type { Connection } from "../transaction.ts";
+
+export interface NewEvent {
+  readonly applicationId: string;
+  /** A move of the workflow, or CREATE. */
+  readonly action: string;
+  readonly from: ApplicationStatus | null;
+  readonly to: ApplicationStatus;
+  readonly actorId: string;
+  readonly at: Date;
+  readonly note?: string | undefined;
+  readonly reasonCode?: string | undefined;
+}
+
+/** @returns the event's id */
+export async function recordEvent(tx: Connection, event: NewEvent): Promise<string> {
+  const { from, to, note, reasonCode, ...facts } = event;
+  const { id } = await tx.applicationEvent.create({
+    data: {
+      ...facts,
+      fromStatus: from,
+      toStatus: to,
+      note: note ?? null,
+      reasonCode: reasonCode ?? null,
+    },
+    select: { id: true },
+  });
+  return id;
+}

@@ -1,0 +1,40 @@
+import type { RoundWithSamples } from "@regolith/domain";
+import type { Connection } from "../transaction.ts";
+
+/** What an application asks of its round. */
+export interface RoundOfApplication extends RoundWithSamples {
+  readonly decisionDueAt: Date | null;
+  readonly formVersion: number;
+}
+
+/**
+ * Rounds by their ids. Of what each offers only the named samples are read, since a round may offer thousands.
+ */
+export async function findRounds(
+  db: Connection,
+  ids: readonly string[],
+  sampleIds: readonly string[] = [],
+): Promise<ReadonlyMap<string, RoundOfApplication>> {
+  const rows = await db.round.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: {
+      id: true,
+      code: true,
+      audience: true,
+      opensAt: true,
+      closesAt: true,
+      decisionDueAt: true,
+      formVersion: true,
+      samples: {
+        where: { sampleId: { in: [...new Set(sampleIds)] } },
+        select: { sampleId: true },
+      },
+    },
+  });
+  return new Map(
+    rows.map(({ samples, ...round }) => [
+      round.id,
+      { ...round, sampleIds: new Set(samples.map(({ sampleId }) => sampleId)) },
+    ]),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Prisma } from "../generated/client.ts";
+import { ASKABLE } from "./requestable-sample.ts";
+
+const ownRow = { omit: { applicationId: true } } as const;
+const inOrder = { orderBy: { position: "asc" } } as const;
+
+/** What a head is read from. */
+export const HEAD = {
+  project: { select: { title: true } },
+  teamMembers: { select: { email: true } },
+} satisfies Prisma.ApplicationInclude;
+
+/** What a whole application is read from. */
+export const WHOLE = {
+  sections: true,
+  applicant: ownRow,
+  team: ownRow,
+  teamMembers: { omit: { id: true, applicationId: true, position: true }, ...inOrder },
+  project: ownRow,
+  items: {
+    include: {
+      sample: { select: ASKABLE },
+    },
+    ...inOrder,
+  },
+  analysisSteps: { omit: { id: true, applicationId: true, position: true }, ...inOrder },
+  facilities: ownRow,
+  experience: ownRow,
+  schedule: ownRow,
+  dataPlan: ownRow,
+  undertakings: ownRow,
+  changeRequests: {
+    where: { answeredAt: null },
+    include: { sections: { omit: { requestId: true } } },
+    orderBy: { askedAt: "desc" },
+  },
+} satisfies Prisma.ApplicationInclude;
+
+export type HeadRow = Prisma.ApplicationGetPayload<{ include: typeof HEAD }>;
+export type WholeRow = Prisma.ApplicationGetPayload<{ include: typeof WHOLE }>;
+export type ItemRow = WholeRow["items"][number];

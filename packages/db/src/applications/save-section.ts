@@ -1,0 +1,29 @@
+import type { Answers, SectionKey } from "@regolith/domain";
+import type { Connection } from "../transaction.ts";
+import type { WholeApplication } from "./application.ts";
+import { writeAnswers } from "./sections/write-answers.ts";
+
+/** Writes one section of a locked application and raises the version of both. */
+export async function recordSection<Key extends SectionKey>(
+  tx: Connection,
+  application: WholeApplication,
+  save: { readonly key: Key; readonly answers: Answers[Key]; readonly now: Date },
+): Promise<void> {
+  const { key, answers, now } = save;
+  const applicationId = application.id;
+  await writeAnswers({ tx, application, now }, key, answers);
+  await tx.applicationSection.upsert({
+    where: { applicationId_key: { applicationId, key } },
+    update: { version: { increment: 1 }, savedAt: now },
+    create: { applicationId, key, version: 1, savedAt: now },
+  });
+  await recordChange(tx, applicationId, now);
+}
+
+/** Raises the version of a locked application after a change of any kind. */
+export async function recordChange(tx: Connection, id: string, now: Date): Promise<void> {
+  await tx.application.update({
+    where: { id },
+    data: { version: { increment: 1 }, updatedAt: now },
+  });
+}

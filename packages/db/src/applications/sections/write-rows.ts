@@ -1,0 +1,55 @@
+import type { AnalysisStepAnswers, ItemAnswers, TeamMember } from "@regolith/domain";
+import type { Connection } from "../../transaction.ts";
+
+export async function writeTeam(
+  tx: Connection,
+  applicationId: string,
+  members: readonly TeamMember[],
+): Promise<void> {
+  await tx.teamMember.deleteMany({ where: { applicationId } });
+  await tx.teamMember.createMany({
+    data: members.map((member, position) => ({ ...member, applicationId, position })),
+  });
+}
+
+/** The item of a sample keeps its id as long as that sample is asked for. */
+export async function writeItems(
+  tx: Connection,
+  applicationId: string,
+  items: readonly ItemAnswers[],
+): Promise<void> {
+  const kept = items.map(({ sampleId }) => sampleId);
+  await tx.applicationItem.deleteMany({ where: { applicationId, sampleId: { notIn: kept } } });
+  for (const [position, item] of items.entries()) {
+    const { sampleId } = item;
+    const row = { ...toRow(item), position };
+    await tx.applicationItem.upsert({
+      where: { applicationId_sampleId: { applicationId, sampleId } },
+      update: row,
+      create: { applicationId, sampleId, ...row },
+    });
+  }
+}
+
+export async function writeSteps(
+  tx: Connection,
+  applicationId: string,
+  steps: readonly AnalysisStepAnswers[],
+): Promise<void> {
+  await tx.analysisStep.deleteMany({ where: { applicationId } });
+  await tx.analysisStep.createMany({
+    data: steps.map((step, position) => ({ ...step, applicationId, position })),
+  });
+}
+
+function toRow(item: ItemAnswers) {
+  return {
+    minimumUg: item.minimumUg,
+    optimumUg: item.optimumUg,
+    reason: item.reason,
+    acceptsEquivalent: item.acceptsEquivalent,
+    equivalenceCriteria: [...item.equivalenceCriteria],
+    equivalenceNote: item.equivalenceNote,
+    preparation: item.preparation,
+  };
+}

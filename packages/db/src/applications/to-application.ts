@@ -1,0 +1,122 @@
+import {
+  EMPTY_ANSWERS,
+  SECTION_KEYS,
+  type Answers,
+  type ItemAnswers,
+  type ScheduleAnswers,
+  type SectionKey,
+} from "@regolith/domain";
+import { requestableOf, unitMassOf } from "./requestable-sample.ts";
+import type {
+  ApplicationHead,
+  ApplicationItem,
+  ChangeRequest,
+  SavedSection,
+  WholeApplication,
+} from "./application.ts";
+import type { HeadRow, ItemRow, WholeRow } from "./rows.ts";
+
+export function toHead(row: HeadRow): ApplicationHead {
+  const { project, teamMembers, ...facts } = row;
+  return { ...facts, title: project?.title ?? "", teamEmails: teamMembers.map(emailOf) };
+}
+
+export function toWhole(row: WholeRow): WholeApplication {
+  const { id, number, version, type, status, statusBeforeChanges, statusSince } = row;
+  const { personId, roundId, formVersion, submittedAt, decidedAt } = row;
+  const { createdAt, updatedAt, provenance } = row;
+  return {
+    ...{ id, number, version, type, status, statusBeforeChanges, statusSince },
+    ...{ personId, roundId, formVersion, submittedAt, decidedAt },
+    ...{ createdAt, updatedAt, provenance },
+    title: row.project?.title ?? "",
+    teamEmails: row.teamMembers.map(emailOf),
+    answers: toAnswers(row),
+    sections: toSections(row.sections),
+    items: row.items.map(toItem),
+    signedAt: row.undertakings?.signedAt ?? null,
+    changeRequest: toChangeRequest(row),
+  };
+}
+
+function emailOf({ email }: { readonly email: string }): string {
+  return email;
+}
+
+function toAnswers(row: WholeRow): Answers {
+  return {
+    APPLICANT: row.applicant ?? EMPTY_ANSWERS.APPLICANT,
+    TEAM: { worksAlone: row.team?.worksAlone ?? false, members: row.teamMembers },
+    PROJECT: row.project ?? EMPTY_ANSWERS.PROJECT,
+    SAMPLES: { items: row.items.map(toItemAnswers) },
+    ANALYSIS: { steps: row.analysisSteps },
+    FACILITIES: row.facilities ?? EMPTY_ANSWERS.FACILITIES,
+    EXPERIENCE: row.experience ?? EMPTY_ANSWERS.EXPERIENCE,
+    SCHEDULE: row.schedule === null ? EMPTY_ANSWERS.SCHEDULE : toSchedule(row.schedule),
+    DATA: row.dataPlan ?? EMPTY_ANSWERS.DATA,
+    UNDERTAKINGS: toUndertakings(row.undertakings),
+  };
+}
+
+function toSchedule(row: NonNullable<WholeRow["schedule"]>): ScheduleAnswers {
+  return { ...row, startsOn: toDay(row.startsOn), endsOn: toDay(row.endsOn) };
+}
+
+function toDay(date: Date | null): string | null {
+  return date === null ? null : date.toISOString().slice(0, 10);
+}
+
+function toUndertakings(row: WholeRow["undertakings"]): Answers["UNDERTAKINGS"] {
+  if (row === null) return EMPTY_ANSWERS.UNDERTAKINGS;
+  const { signedAt: _, ...answers } = row;
+  return answers;
+}
+
+function toItemAnswers({ sampleId, sample, ...row }: ItemRow): ItemAnswers {
+  return {
+    sampleId,
+    sampleCode: sample.code,
+    requestMode: sample.requestMode,
+    unitMassUg: unitMassOf(sample),
+    minimumUg: row.minimumUg,
+    optimumUg: row.optimumUg,
+    reason: row.reason,
+    acceptsEquivalent: row.acceptsEquivalent,
+    equivalenceCriteria: row.equivalenceCriteria,
+    equivalenceNote: row.equivalenceNote,
+    preparation: row.preparation,
+  };
+}
+
+function toItem(row: ItemRow): ApplicationItem {
+  const { id, state, grantedUg, decisionNote, sample } = row;
+  return {
+    ...toItemAnswers(row),
+    ...{ id, state, grantedUg, decisionNote },
+    requestable: requestableOf(sample),
+  };
+}
+
+function toSections(rows: WholeRow["sections"]): Readonly<Record<SectionKey, SavedSection>> {
+  const saved = new Map(rows.map(({ key, version, savedAt }) => [key, { version, savedAt }]));
+  const entries = SECTION_KEYS.map((key) => [key, saved.get(key) ?? NEVER_SAVED] as const);
+  return Object.fromEntries(entries) as Record<SectionKey, SavedSection>;
+}
+
+const NEVER_SAVED: SavedSection = { version: 0, savedAt: null };
+
+/** Nobody waits for changes of what was withdrawn or declined meanwhile. */
+function toChangeRequest({ status, changeRequests }: WholeRow): ChangeRequest | null {
+  const open = status === "CHANGES_REQUESTED" ? changeRequests[0] : undefined;
+  if (open === undefined) return null;
+  const { id, askedAt, sections } = open;
+  return { id, askedAt, sections: inFormOrder(sections) };
+}
+
+/** As the form has them, whatever order the rows come in. */
+export function inFormOrder<Change extends { readonly section: SectionKey }>(
+  changes: readonly Change[],
+): Change[] {
+  const place = (change: Change) => SECTION_KEYS.indexOf(change.section);
+  return changes.toSorted((one, other) => place(one) - place(other));
+}

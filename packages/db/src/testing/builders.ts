@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import {
+  sampleCodeKey,
+  type Actor,
+  type ApplicationStatus,
+  type Microgram,
+  type Role,
+} from "@regolith/domain";
+import type { Prisma } from "../generated/client.ts";
+import { recordEntries } from "../ledger/ledger-store.ts";
+import type { Connection } from "../transaction.ts";
+
+/** When everything built here happened. */
+export const BUILT_AT = new Date("2026-03-02T01:00:00Z");
+
+/** Somebody with an account, and with roles if any are named. */
+export async function aPerson(
+  db: Connection,
+  {
+    roles = [],
+    ...facts
+  }: Partial<Prisma.PersonCreateManyInput> & { roles?: readonly Role[] } = {},
+): Promise<Actor> {
+  const id = facts.id ?? randomUUID();
+  const { email } = await db.person.create({
+    data: {
+      id,
+      name: "Ada Probe",
+      email: `${id}@people.test`,
+      institution: "Institute of Probes",
+      country: "DE",
+      ...facts,
+      roleGrants: { create: roles.map((role) => ({ role, grantedAt: BUILT_AT })) },
+    },
+  });
+  return { id, email, roles };
+}
+
+/** A mission by its code, made when it is not there yet. */
+export async function aMission(db: Connection, code = "chang-e-5"): Promise<string> {
+  const { id } = await db.mission.upsert({
+    where: { code },
+    update: {},
+    create: {
+      ...{ code, position: 1, nameEn: "Chang'e-5", nameZh: "嫦娥五号", status: "RETURNED" },
+      ...{ targetBodyEn: "Moon", targetBodyZh: "月球", summaryEn: "", summaryZh: "" },
+    },
+  });
+  return id;
+}
+
+/** A research powder, with stock unless `stockUg` is null. */
+export async function aSample(
+  db: Connection,
+  {
+    stockUg = 10_000n,
+    ...facts
+  }: Partial<Prisma.SampleCreateManyInput> & { stockUg?: Microgram | null } = {},
+): Promise<{ id: string; code: string }> {
+  const code = facts.code ?? `TEST-${randomUUID().slice(0, 8)}`;
+  const { id } = await db.sample.create({
+    data: {
+      ...{ code, codeKey: sampleCodeKey(code), missionId: await aMission(db) },
+      ...{ useCategory: "RESEARCH", collectionMethod: "SCOOPED", form: "POWDER" },
+      ...{ requestMode: "BY_MASS", nameEn: "Soil", nameZh: "月壤", provenance: "DEMONSTRATION" },
+      stockProvenance: stockUg === null ? null : "DEMONSTRATION",
+      searchText: code.toLowerCase(),
+      ...facts,
+    },
+  });
+  if (stockUg !== null) await intake(db, id, stockUg);
+  return { id, code };
+}
+
+async function intake(db: Connection, sampleId: string, massUg: Microgram): Promise<void> {
+  const provenance = "DEMONSTRATION";
+  const entry = { sampleId, massUg, at: BUILT_AT, actorId: null, provenance } as const;
+  const result = await recordEntries(db, [
+    { ...entry, from: "OUTSIDE", to: "AVAILABLE", reason: "INTAKE" },
+  ]);
+  if (!result.ok) throw new Error("No intake");
+}
+
+/** A round for everybody, open in 2026, that offers the named samples. */
+export async function aRound(
+  db: Connection,
+  {
+    offers = [],
+    ...facts
+  }: Partial<Prisma.RoundCreateManyInput> & { offers?: readonly { readonly id: string }[] } = {},
+): Promise<{ id: string; code: string }> {
+  const code = facts.code ?? `round-${randomUUID().slice(0, 8)}`;
+  const { id } = await db.round.create({
+    data: {
+      ...{ code, nameEn: "A round", nameZh: "一个批次", audience: "BOTH" },
+      opensAt: new Date("2025-12-31T16:00:00Z"),
+      closesAt: new Date("2026-12-31T16:00:00Z"),
+      provenance: "DEMONSTRATION",
+      ...facts,
+      samples: { create: offers.map((sample) => ({ sampleId: sample.id })) },
+    },
+  });
+  return { id, code };
+}
+
+/** An application as it stands in the table, without events; in a round of its own once it was submitted. */
+export async function anApplication(
+  db: Connection,
+  {
+    title = "Water in old glass",
+    teamEmails = [],
+    ...facts
+  }: Partial<Prisma.ApplicationCreateManyInput> & {
+    readonly personId: string;
+    title?: string;
+    teamEmails?: readonly string[];
+  },
+): Promise<{ id: string; number: string }> {
+  const status: ApplicationStatus = facts.status ?? "DRAFT";
+  const number = facts.number ?? `2026-${randomUUID().slice(0, 8)}`;
+  const member = { fullName: "Tam Member", role: "CO_INVESTIGATOR" } as const;
+  const { id } = await db.application.create({
+    data: {
+      ...{ type: "RESEARCH", status, number, formVersion: 1, provenance: "DEMONSTRATION" },
+      ...{ statusSince: BUILT_AT, createdAt: BUILT_AT, updatedAt: BUILT_AT },
+      ...(status !== "DRAFT" && { submittedAt: BUILT_AT }),
+      ...(isDecided(status) && { decidedAt: BUILT_AT }),
+      ...(status === "CHANGES_REQUESTED" && { statusBeforeChanges: "SUBMITTED" }),
+      roundId: facts.roundId ?? (status === "DRAFT" ? null : (await aRound(db)).id),
+      ...facts,
+      project: { create: { title } },
+      teamMembers: {
+        create: teamEmails.map((email, position) => ({ ...member, email, position })),
+      },
+    },
+  });
+  return { id, number };
+}
+
+function isDecided(status: ApplicationStatus): boolean {
+  return status === "APPROVED" || status === "DECLINED" || status === "REVOKED";
+}
