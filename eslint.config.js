@@ -72,6 +72,16 @@ const literalAttribute = {
   message: "Text a person reads comes from the messages, in both languages.",
 };
 
+const listRoles = { ul: ["list"], ol: ["list"] };
+const tableRoles = {
+  table: ["table"],
+  thead: ["rowgroup"],
+  tbody: ["rowgroup"],
+  tr: ["row"],
+  th: ["columnheader", "rowheader"],
+  td: ["cell"],
+};
+
 export default ts.config(
   {
     ignores: [
@@ -103,6 +113,18 @@ export default ts.config(
       "no-restricted-syntax": ["error", environment],
       "n/no-extraneous-import": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        {
+          argsIgnorePattern: "^_",
+          varsIgnorePattern: "^_",
+          destructuredArrayIgnorePattern: "^_",
+          ignoreRestSiblings: true,
+        },
+      ],
+      // Text is walked by code point on purpose, where characters are counted.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
         { considerDefaultExhaustiveForUnions: true },
@@ -114,6 +136,16 @@ export default ts.config(
   {
     files: ["apps/web/**/*.{ts,tsx}"],
     extends: [hooks.configs.flat["recommended-latest"], a11y.flatConfigs.strict],
+    rules: {
+      // Styles take a list or a table its meaning in some browsers; the role gives it back.
+      "jsx-a11y/no-redundant-roles": ["error", { ...listRoles, ...tableRoles }],
+      "jsx-a11y/no-interactive-element-to-noninteractive-role": ["error", tableRoles],
+    },
+  },
+  {
+    // type-graphql's classes describe shapes, which plain objects fill.
+    files: ["apps/api/**/*.ts"],
+    rules: { "@typescript-eslint/no-unsafe-class-instance-assignment": "off" },
   },
   {
     files: ["apps/web/**/*.tsx"],
