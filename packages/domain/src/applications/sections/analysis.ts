@@ -18,6 +18,7 @@ export function analysisProblems(
 function stepProblems(step: AnalysisStepAnswers, asked: ReadonlySet<string>): Problem[] {
   const { sampleId, destructive, consumedUg } = step;
   return [
+    ...(sampleId === null ? [problem("REQUIRED", ["sampleCode"])] : []),
     ...(sampleId !== null && !asked.has(sampleId)
       ? [problem("NOT_AMONG_ITEMS", ["sampleCode"])]
       : []),

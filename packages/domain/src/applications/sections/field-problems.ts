@@ -10,6 +10,8 @@ import type { FieldForm, FieldKind } from "./form.ts";
 export function fieldProblems(fields: readonly FieldForm[], answers: object): Problem[] {
   const values: Readonly<Record<string, unknown>> = { ...answers };
   return fields.flatMap(({ name, kind, required }) => {
+    // Samples and masses are kept in another form than they are entered; their rules look at them.
+    if (kind === "sample" || kind === "mass") return [];
     const value = values[name];
     if (isUnanswered(value)) return required ? [problem("REQUIRED", [name])] : [];
     const code = typeof value === "string" ? wrongWith(kind, value.trim()) : null;

@@ -1,0 +1,25 @@
+import { changeRequestProblems, noteProblems, reasonProblems } from "./office.ts";
+
+it("a reason is never empty and not endless", () => {
+  expect(reasonProblems("Out of scope.")).toEqual([]);
+  expect(reasonProblems(" ")).toEqual([{ code: "REQUIRED", path: ["reason"] }]);
+  expect(reasonProblems("r".repeat(2_001))[0]?.code).toBe("TOO_LONG");
+});
+
+it("a note may be empty", () => {
+  expect(noteProblems("")).toEqual([]);
+  expect(noteProblems("n".repeat(2_001))[0]?.path).toEqual(["note"]);
+});
+
+it("a request for changes names at least one section, each once and with its reason", () => {
+  expect(changeRequestProblems([{ section: "TEAM", reason: "Who runs the SIMS?" }])).toEqual([]);
+  expect(changeRequestProblems([])).toEqual([{ code: "NO_SECTION_NAMED", path: ["sections"] }]);
+  const twice = [
+    { section: "TEAM", reason: "a" },
+    { section: "TEAM", reason: "" },
+  ] as const;
+  expect(changeRequestProblems(twice)).toEqual([
+    { code: "SECTION_NAMED_TWICE", path: ["sections", "1", "section"] },
+    { code: "REQUIRED", path: ["sections", "1", "reason"] },
+  ]);
+});

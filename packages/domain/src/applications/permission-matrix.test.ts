@@ -1,0 +1,114 @@
+import { anActor, inWorkflow, THE_PI } from "../testing/builders.ts";
+import type { Actor, Role } from "../people/roles.ts";
+import { capacityIn } from "./capacity.ts";
+import { APPLICATION_STATUSES, type ApplicationStatus } from "./status.ts";
+import { ACTIONS, allow, availableActions, type Action } from "./workflow.ts";
+
+const office = (...roles: Role[]) => anActor({ roles });
+const pi = (...roles: Role[]) => ({ ...THE_PI, roles });
+const member = (...roles: Role[]) => anActor({ email: "Member@Example.org", roles });
+
+/** Everybody who comes to an application, in the order of the matrix's columns. */
+const PEOPLE = {
+  pi: pi(),
+  piInOffice: pi("SECRETARIAT", "APPROVER", "ADMINISTRATOR"),
+  secretariat: office("SECRETARIAT"),
+  approver: office("APPROVER"),
+  both: office("SECRETARIAT", "APPROVER"),
+  secretariatAdministrator: office("ADMINISTRATOR", "SECRETARIAT"),
+  curator: office("CURATOR"),
+  auditor: office("AUDITOR"),
+  memberInOffice: member("SECRETARIAT", "APPROVER"),
+  member: member(),
+  administrator: office("ADMINISTRATOR"),
+  reviewer: office("REVIEWER"),
+  chair: office("CHAIR"),
+  stranger: office(),
+} as const satisfies Record<string, Actor>;
+type Who = keyof typeof PEOPLE;
+
+type Row = { readonly sees: readonly Who[] } & Readonly<Partial<Record<Who, readonly Action[]>>>;
+
+const PIS: readonly Who[] = ["pi", "piInOffice"];
+const READERS: readonly Who[] = [
+  ...PIS,
+  "secretariat",
+  "approver",
+  "both",
+  "secretariatAdministrator",
+  "curator",
+  "auditor",
+  "memberInOffice",
+];
+
+/** Written out by hand from the programme's rules, not derived from the workflow table. */
+const EXPECTED: Readonly<Record<ApplicationStatus, Row>> = {
+  DRAFT: {
+    sees: PIS,
+    pi: ["EDIT", "DELETE", "SUBMIT"],
+    piInOffice: ["EDIT", "DELETE", "SUBMIT"],
+  },
+  SUBMITTED: {
+    sees: READERS,
+    pi: ["WITHDRAW"],
+    piInOffice: ["WITHDRAW"],
+    secretariat: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
+    both: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
+    secretariatAdministrator: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
+  },
+  UNDER_REVIEW: {
+    sees: READERS,
+    pi: ["WITHDRAW"],
+    piInOffice: ["WITHDRAW"],
+    secretariat: ["REQUEST_CHANGES", "DECLINE"],
+    approver: ["APPROVE"],
+    both: ["REQUEST_CHANGES", "DECLINE", "APPROVE"],
+    secretariatAdministrator: ["REQUEST_CHANGES", "DECLINE"],
+  },
+  CHANGES_REQUESTED: {
+    sees: READERS,
+    pi: ["EDIT", "RESUBMIT", "WITHDRAW"],
+    piInOffice: ["EDIT", "RESUBMIT", "WITHDRAW"],
+  },
+  APPROVED: { sees: READERS, approver: ["REVOKE"], both: ["REVOKE"] },
+  DECLINED: { sees: READERS },
+  WITHDRAWN: { sees: READERS },
+  REVOKED: { sees: READERS },
+};
+
+const EVERY_CASE = APPLICATION_STATUSES.flatMap((status) =>
+  (Object.keys(PEOPLE) as Who[]).map((who) => ({ status, who })),
+);
+
+function applicationIn(status: ApplicationStatus) {
+  return inWorkflow({ status, teamEmails: ["member@example.org"] });
+}
+
+it.each(EVERY_CASE)("in $status, $who may do exactly what the rules say", ({ status, who }) => {
+  const expected = EXPECTED[status][who] ?? [];
+  const actions = availableActions(applicationIn(status), PEOPLE[who]);
+  expect(actions.toSorted()).toEqual(expected.toSorted());
+});
+
+it.each(EVERY_CASE)("in $status, $who sees it or is told it does not exist", ({ status, who }) => {
+  const application = applicationIn(status);
+  const sees = EXPECTED[status].sees.includes(who);
+  expect(capacityIn(application, PEOPLE[who]) !== null).toBe(sees);
+  for (const action of ACTIONS) {
+    const allowed = EXPECTED[status][who]?.includes(action) ?? false;
+    const refusal = sees ? "NOT_ALLOWED" : "NOT_FOUND";
+    const answer = allow(application, action, PEOPLE[who]);
+    expect(answer.ok ? "allowed" : answer.problems[0]?.code).toBe(allowed ? "allowed" : refusal);
+  }
+});
+
+it.each([
+  ["pi", "IN_REVIEW"],
+  ["memberInOffice", "IN_REVIEW"],
+  ["curator", "UNDER_REVIEW"],
+  ["secretariat", "UNDER_REVIEW"],
+] as const)("a refusal tells %s the status as %s", (who, status) => {
+  expect(allow(applicationIn("UNDER_REVIEW"), "REVOKE", PEOPLE[who])).toMatchObject({
+    problems: [{ code: "NOT_ALLOWED", params: { action: "REVOKE", status } }],
+  });
+});
