@@ -1,0 +1,64 @@
+import {
+  ACTIONS,
+  APPLICATION_STATUSES,
+  DECLINE_REASONS,
+  missing,
+  EMPTY_ANSWERS,
+  PUBLIC_STATUSES,
+  researchFormV1,
+  ROLES,
+  SECTION_KEYS,
+  SECTION_NAMES,
+  type AnySectionForm,
+} from "@regolith/domain";
+import { fieldName } from "../fields/field-name.ts";
+import { beijingMoment } from "../figures.ts";
+import { LOCALES, type Locale } from "../locale.ts";
+import {
+  actionName,
+  declineReasonName,
+  publicStatusName,
+  roleName,
+  sectionName,
+  statusName,
+} from "./name-of.ts";
+
+const KINDS: Readonly<Record<string, (locale: Locale) => readonly string[]>> = {
+  sections: (locale) => SECTION_KEYS.map((key) => sectionName(key, locale)),
+  statuses: (locale) => APPLICATION_STATUSES.map((status) => statusName(status, locale)),
+  "public statuses": (locale) => PUBLIC_STATUSES.map((status) => publicStatusName(status, locale)),
+  actions: (locale) => ACTIONS.map((action) => actionName(action, locale)),
+  roles: (locale) => ROLES.map((role) => roleName(role, locale)),
+  "decline reasons": (locale) => DECLINE_REASONS.map((reason) => declineReasonName(reason, locale)),
+};
+
+it.each(Object.keys(KINDS))("%s have a name of their own in both languages", (kind) => {
+  const [en = [], zh = []] = LOCALES.map((locale) => KINDS[kind]?.(locale));
+  expect(new Set(en).size).toBe(en.length);
+  expect(new Set(zh).size).toBe(zh.length);
+  expect(en.every((name) => /^[A-Z][^\p{Script=Han}]+$/u.test(name))).toBe(true);
+  expect(zh.every((name) => /\p{Script=Han}/u.test(name))).toBe(true);
+});
+
+it.each(SECTION_KEYS)("every field of section %s has a name in both languages", (key) => {
+  const form: AnySectionForm = researchFormV1.sections[key];
+  const fields = [...form.fields, ...(form.rows?.fields ?? [])];
+  for (const { name } of fields) {
+    expect(fieldName([SECTION_NAMES[key], name], "en")).not.toBe("This answer");
+    expect(fieldName([SECTION_NAMES[key], name], "zh")).not.toBe("此项");
+  }
+});
+
+it("everything that can be missing is called by a name", () => {
+  const names = missing({ answers: EMPTY_ANSWERS }).map(({ path }) => fieldName(path ?? [], "en"));
+  expect(names).not.toContain("This answer");
+});
+
+it("writes an instant within the day as it is in Beijing", () => {
+  expect(beijingMoment("2026-12-22T01:05:00Z", "en")).toBe(
+    "22 December 2026, 09:05 Beijing time (UTC+8)",
+  );
+  expect(beijingMoment("2026-12-31T17:00:00Z", "zh")).toBe(
+    "2027 年 1 月 1 日 01:00，北京时间（UTC+8）",
+  );
+});

@@ -1,0 +1,100 @@
+import {
+  PROBLEM_CODES,
+  type Problem,
+  type ProblemCode,
+  type ProblemParams,
+} from "@regolith/domain";
+import { LOCALES } from "../locale.ts";
+import { EN } from "./en.ts";
+import { problemMessage } from "./problem-message.ts";
+import { ZH } from "./zh.ts";
+
+/** Figures that a sentence must not lose; each is different, so that none can stand for another. */
+const PARAMS: ProblemParams = {
+  TOO_LONG: { max: 6_000, length: 6_143 },
+  TOO_SHORT: { min: 12, length: 7 },
+  TOO_MANY: { max: 50, count: 51 },
+  OUT_OF_RANGE: { min: 1, max: 100 },
+  MORE_THAN_LEFT: { leftMg: 17.6 },
+  BELOW_MINIMUM: { minimumMg: 5.1 },
+  ABOVE_OPTIMUM: { optimumMg: 20.3 },
+  PLAN_CONSUMES_TOO_MUCH: { sample: "CE5C0400YJFM00507", consumedMg: 21.5, askedMg: 20 },
+  NOT_OFFERED_IN_ROUND: { round: "2026-2" },
+  ROUND_NOT_OPEN_YET: { opensAt: "2027-01-31T16:00:00.000Z" },
+  ROUND_CLOSED: { closedAt: "2026-12-22T16:00:00.000Z" },
+  WRONG_AUDIENCE: { country: "DE", audience: "DOMESTIC" },
+  SIGNATURE_DIFFERS: { name: "Ada Okoye" },
+  NOT_ALLOWED: { action: "SUBMIT", status: "IN_REVIEW" },
+  LEDGER_MOVE_NOT_ALLOWED: { from: "LOST", to: "RESERVED", reason: "RELEASE" },
+};
+
+function aProblem(code: ProblemCode, path: readonly string[] = ["project", "title"]): Problem {
+  const params: unknown = code in PARAMS ? PARAMS[code as keyof ProblemParams] : undefined;
+  return { code, path, params } as Problem;
+}
+
+const EVERY_CASE = LOCALES.flatMap((locale) => PROBLEM_CODES.map((code) => ({ locale, code })));
+
+it.each(EVERY_CASE)("$code is a whole sentence in $locale", ({ locale, code }) => {
+  const message = problemMessage(aProblem(code), locale);
+  expect(message).toMatch(locale === "en" ? /^[A-Z“].*[.]$/u : /^.*[。]$/u);
+  expect(message).not.toMatch(/undefined|NaN|null|\[object|\$\{|Invalid Date/u);
+  if (locale === "zh") expect(message).toMatch(/\p{Script=Han}{2}/u);
+  else expect(message).not.toMatch(/\p{Script=Han}/u);
+});
+
+it("no two codes share a sentence", () => {
+  for (const locale of LOCALES) {
+    const sentences = PROBLEM_CODES.map((code) => problemMessage(aProblem(code), locale));
+    expect(new Set(sentences).size).toBe(PROBLEM_CODES.length);
+  }
+});
+
+it("there is a sentence for every code in both languages, and for no other", () => {
+  const codes = PROBLEM_CODES.toSorted();
+  expect(Object.keys(EN).toSorted()).toEqual(codes);
+  expect(Object.keys(ZH).toSorted()).toEqual(codes);
+});
+
+it.each([
+  ["TOO_LONG", "6,143", "6,000"],
+  ["MORE_THAN_LEFT", "17.6 mg"],
+  ["BELOW_MINIMUM", "5.1 mg"],
+  ["ABOVE_OPTIMUM", "20.3 mg"],
+  ["PLAN_CONSUMES_TOO_MUCH", "CE5C0400YJFM00507", "21.5 mg", "20 mg"],
+  ["NOT_OFFERED_IN_ROUND", "2026-2"],
+  ["SIGNATURE_DIFFERS", "Ada Okoye"],
+  ["TOO_MANY", "50", "51"],
+] as const)("%s gives its figures in both languages", (code, ...figures) => {
+  for (const locale of LOCALES) {
+    const message = problemMessage(aProblem(code), locale);
+    for (const figure of figures) expect(message).toContain(figure);
+  }
+});
+
+it("writes midnight in Beijing as 24:00 of the day that ends", () => {
+  expect(problemMessage(aProblem("ROUND_CLOSED"), "en")).toContain(
+    "22 December 2026, 24:00 Beijing time (UTC+8)",
+  );
+  expect(problemMessage(aProblem("ROUND_CLOSED"), "zh")).toContain(
+    "2026 年 12 月 22 日 24:00，北京时间（UTC+8）",
+  );
+});
+
+it("says in the reader's language what is meant by codes of status, action and country", () => {
+  expect(problemMessage(aProblem("NOT_ALLOWED"), "en")).toContain("“Submit”");
+  expect(problemMessage(aProblem("NOT_ALLOWED"), "zh")).toContain("“评审中”");
+  expect(problemMessage(aProblem("WRONG_AUDIENCE"), "en")).toContain("Germany");
+  expect(problemMessage(aProblem("WRONG_AUDIENCE"), "zh")).toContain("德国");
+});
+
+it.each([
+  [["project", "title"], "“Title” is missing.", "“项目名称”尚未填写"],
+  [["team", "1", "email"], "“E-mail address” (team member 2)", "“电子邮箱”（成员 2）"],
+  [["items", "0", "grantedMg"], "“Granted mass” (sample 1)", "“批准量”（样品 1）"],
+  [["password"], "“Password”", "“密码”"],
+  [["something", "unheard"], "This answer is missing.", "此项尚未填写"],
+])("names the field at %j", (path, en, zh) => {
+  expect(problemMessage(aProblem("REQUIRED", path), "en")).toContain(en);
+  expect(problemMessage(aProblem("REQUIRED", path), "zh")).toContain(zh);
+});
