@@ -1,0 +1,55 @@
+import { OfficeApplicationDocument } from "@regolith/client";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { api } from "../../../../../api/server.ts";
+import { ApplicationHead } from "../../../../../office/application-head.tsx";
+import { ApplicationViews, readView } from "../../../../../office/application-views.tsx";
+import { DecisionPanel } from "../../../../../office/decision-panel.tsx";
+import { OfficeStrip } from "../../../../../office/office-strip.tsx";
+import { requireApplicationReader } from "../../../../../office/require-office.ts";
+import type { SearchParams } from "../../../../../office/work-list-query.ts";
+
+type Props = {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<SearchParams>;
+};
+
+async function load(id: string) {
+  const execute = await api();
+  return execute(OfficeApplicationDocument, { id: decodeURIComponent(id) });
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requireApplicationReader();
+  const { application } = await load((await params).id);
+  const t = await getTranslations("office.application");
+  return { title: application ? t("crumb", { number: application.number }) : undefined };
+}
+
+export default async function OfficeApplicationPage({ params, searchParams }: Props) {
+  const viewer = await requireApplicationReader();
+  const { application, portal } = await load((await params).id);
+  // Without an internal status the viewer belongs to the application: its own page is the place.
+  if (!application?.status) notFound();
+  return (
+    <>
+      <OfficeStrip />
+      <div className="wrap">
+        <ApplicationHead application={application} />
+        <div className="grid">
+          <div className="span-8 stack-large">
+            <ApplicationViews
+              application={application}
+              now={portal.now}
+              view={readView(await searchParams)}
+            />
+          </div>
+          <div className="span-4">
+            <DecisionPanel application={application} viewer={viewer} />
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { createContext, type ReactNode, use, useActionState } from "react";
+import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
+import { Notice } from "../components/notice/notice.tsx";
+import { fieldId, type FormState, problemAt, summaryOf, untouched } from "./form-state.ts";
+
+interface Sent {
+  readonly state: FormState;
+  readonly isPending: boolean;
+}
+
+const Current = createContext<Sent>({ state: untouched, isPending: false });
+
+interface Props {
+  readonly action: (before: FormState, form: FormData) => Promise<FormState>;
+  /** Sent along unseen, such as a version or a key. */
+  readonly hidden?: Readonly<Record<string, string>>;
+  /** What is said when it was done and the page stays. */
+  readonly doneMessage?: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A form that works before scripts do: problems above it with links to the fields, words kept. */
+export function ActionForm({
+  action,
+  hidden = {},
+  doneMessage,
+  className = "stack",
+  children,
+}: Props) {
+  const [state, send, isPending] = useActionState(action, untouched);
+  return (
+    <form action={send} className={className} noValidate>
+      <ErrorSummary problems={summaryOf(state.problems)} />
+      {state.done && doneMessage !== undefined ? (
+        <Notice kind="ok" live>
+          <p>{doneMessage}</p>
+        </Notice>
+      ) : null}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Current value={{ state, isPending }}>{children}</Current>
+    </form>
+  );
+}
+
+/** Whether the surrounding form is on its way. */
+export function usePending(): boolean {
+  return use(Current).isPending;
+}
+
+/** Ties a field of the surrounding form to what was typed and what is wrong with it. */
+export function useFormField(name: string, initial = "") {
+  const { state } = use(Current);
+  return {
+    id: fieldId(name),
+    name,
+    defaultValue: state.values[name] ?? initial,
+    error: problemAt(state, name),
+  };
+}
+
+/** The same for a tick box; once sent, it stands as it was sent. */
+export function useFormTick(name: string, initial = false) {
+  const { state } = use(Current);
+  const wasSent = Object.keys(state.values).length > 0;
+  return {
+    id: fieldId(name),
+    name,
+    defaultChecked: wasSent ? state.values[name] === "on" : initial,
+  };
+}
+
+/** One value that came back with the answer. */
+export function useFormValue(name: string): string | undefined {
+  return use(Current).state.values[name];
+}

@@ -1,0 +1,102 @@
+"use client";
+
+import { Button, type ButtonProps, NativeSelect, PasswordInput, TextInput } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { type HTMLInputAutoCompleteAttribute, type ReactNode, useState } from "react";
+import { useFormField, usePending } from "./action-form.tsx";
+
+interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly initial?: string;
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly type?: "text" | "email";
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute;
+  readonly maxLength?: number;
+}
+
+export function TextField({ name, label, hint, initial, ...input }: TextFieldProps) {
+  const { defaultValue, ...field } = useFormField(name, initial);
+  return (
+    <TextInput
+      {...field}
+      {...input}
+      key={defaultValue}
+      defaultValue={defaultValue}
+      label={label}
+      description={hint}
+    />
+  );
+}
+
+interface PasswordFieldProps extends Omit<FieldProps, "initial"> {
+  readonly autoComplete: "current-password" | "new-password";
+}
+
+/** Held by the page, so that a refused form keeps it; the server never sends it back. */
+export function PasswordField({ name, label, hint, autoComplete }: PasswordFieldProps) {
+  const t = useTranslations("people.password");
+  const [password, setPassword] = useState("");
+  const { id, error } = useFormField(name);
+  return (
+    <PasswordInput
+      id={id}
+      name={name}
+      label={label}
+      description={hint}
+      error={error}
+      autoComplete={autoComplete}
+      value={password}
+      onChange={(event) => {
+        setPassword(event.currentTarget.value);
+      }}
+      visibilityToggleButtonProps={{ "aria-label": t("show"), tabIndex: 0 }}
+    />
+  );
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface SelectFieldProps extends FieldProps {
+  readonly options: readonly Option[];
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute;
+}
+
+export function SelectField({ name, label, hint, initial, options, ...input }: SelectFieldProps) {
+  const { defaultValue, ...field } = useFormField(name, initial);
+  // A sent form is reset to its first values; only a new select takes the value just sent.
+  return (
+    <NativeSelect
+      {...field}
+      {...input}
+      key={defaultValue}
+      defaultValue={defaultValue}
+      label={label}
+      description={hint}
+      data={[...options]}
+    />
+  );
+}
+
+interface SubmitProps extends Pick<ButtonProps, "size"> {
+  readonly variant?: "filled" | "default" | "danger";
+  /** With these, the button says which of several it is. */
+  readonly name?: string;
+  readonly value?: string;
+  readonly children: ReactNode;
+}
+
+/** Never greyed out before it is pressed: what is missing is said afterwards. */
+export function SubmitButton({ variant = "default", children, ...button }: SubmitProps) {
+  return (
+    <Button type="submit" variant={variant} loading={usePending()} {...button}>
+      {children}
+    </Button>
+  );
+}

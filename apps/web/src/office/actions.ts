@@ -1,0 +1,96 @@
+"use server";
+
+import {
+  ApiFailure,
+  ApproveDocument,
+  DeclineDocument,
+  RequestChangesDocument,
+  RevokeDocument,
+  StartReviewDocument,
+} from "@regolith/client";
+import { DECLINE_REASONS } from "@regolith/domain";
+import { revalidatePath } from "next/cache";
+import { getTranslations } from "next-intl/server";
+import { api } from "../api/server.ts";
+import { decisionBase, itemDecisions, sectionChanges } from "./decision-input.ts";
+import { done, type FormState, refusedWith, valuesOf } from "../forms/form-state.ts";
+
+type Problem = { readonly path: readonly string[]; readonly message: string };
+type Values = Readonly<Record<string, string>>;
+
+/** Moves a submitted application into review. */
+export async function startReview(_: FormState, form: FormData): Promise<FormState> {
+  return record(form, async (execute, values) => {
+    const { id, expectedVersion } = decisionBase(values);
+    const answer = await execute(StartReviewDocument, { input: { id, expectedVersion } });
+    return answer.applicationStartReview.problems;
+  });
+}
+
+/** Asks the applicant to change the sections that were ticked. */
+export async function requestChanges(_: FormState, form: FormData): Promise<FormState> {
+  return record(form, async (execute, values) => {
+    const sections = sectionChanges(values);
+    const answer = await execute(RequestChangesDocument, {
+      input: { ...decisionBase(values), sections },
+    });
+    // The API names the nth section sent; the page knows it by its key.
+    return answer.applicationRequestChanges.problems.map(({ path, message }) => {
+      const section = path[0] === "sections" ? sections[Number(path[1])]?.section : undefined;
+      return { path: section ? ["reason", section] : path, message };
+    });
+  });
+}
+
+/** Declines, with a reason code and words. */
+export async function decline(_: FormState, form: FormData): Promise<FormState> {
+  return record(form, async (execute, values) => {
+    const reasonCode = DECLINE_REASONS.find((code) => code === values.reasonCode) ?? "OTHER";
+    const input = { ...decisionBase(values), reasonCode, reason: values.reason?.trim() ?? "" };
+    return (await execute(DeclineDocument, { input })).applicationDecline.problems;
+  });
+}
+
+/** Approves all or part; the ledger reserves at the same moment. */
+export async function approve(_: FormState, form: FormData): Promise<FormState> {
+  return record(form, async (execute, values) => {
+    const note = values.note?.trim();
+    const input = {
+      ...decisionBase(values),
+      items: itemDecisions(values),
+      ...(note && { note }),
+    };
+    return (await execute(ApproveDocument, { input })).applicationApprove.problems;
+  });
+}
+
+/** Takes an approval back; the ledger releases what was reserved. */
+export async function revoke(_: FormState, form: FormData): Promise<FormState> {
+  return record(form, async (execute, values) => {
+    const input = { ...decisionBase(values), reason: values.reason?.trim() ?? "" };
+    return (await execute(RevokeDocument, { input })).applicationRevoke.problems;
+  });
+}
+
+type Execute = Awaited<ReturnType<typeof api>>;
+
+async function record(
+  form: FormData,
+  send: (execute: Execute, values: Values) => Promise<readonly Problem[]>,
+): Promise<FormState> {
+  const values = valuesOf(form);
+  try {
+    const problems = await send(await api(), values);
+    if (problems.length > 0) {
+      const found = problems.map(({ path, message }) => ({ field: path.join("."), message }));
+      return refusedWith(values, ...found);
+    }
+    revalidatePath("/[locale]/office", "layout");
+    return done;
+  } catch (cause) {
+    if (!(cause instanceof ApiFailure)) throw cause;
+    const t = await getTranslations("office.decision");
+    const message = t(cause.code === "UNAUTHENTICATED" ? "signedOut" : "faultMessage");
+    return refusedWith(values, { field: "", message });
+  }
+}

@@ -1,0 +1,83 @@
+import type { OfficeApplicationFragment } from "@regolith/client";
+import { useFormatter, useTranslations } from "next-intl";
+import { LinkTabs } from "../components/link-tabs/link-tabs.tsx";
+import { Notice } from "../components/notice/notice.tsx";
+import { Section } from "../components/section/section.tsx";
+import { History, SectionReasons } from "./history.tsx";
+import { ItemBesideStock } from "./item-beside-stock.tsx";
+import { Proposal } from "./proposal.tsx";
+import { type SearchParams, single } from "./work-list-query.ts";
+
+const views = ["samples", "proposal", "history"] as const;
+export type View = (typeof views)[number];
+
+export function readView(params: SearchParams): View {
+  return views.find((view) => view === single(params.view)) ?? "samples";
+}
+
+type Props = {
+  readonly application: OfficeApplicationFragment;
+  /** The server's now. */
+  readonly now: string;
+  readonly view: View;
+};
+
+/** The application in three parts, each with its own address. */
+export const ApplicationViews = ({ application, now, view }: Props) => {
+  const t = useTranslations("office.application");
+  const href = `/office/applications/${application.id}`;
+  return (
+    <div className="stack">
+      <LinkTabs
+        label={t("views")}
+        tabs={views.map((key) => ({
+          key,
+          label: t(key),
+          href: key === "samples" ? href : `${href}?view=${key}`,
+          current: key === view,
+        }))}
+      />
+      <OpenChanges application={application} />
+      {view === "samples" ? <Samples application={application} now={now} /> : null}
+      {view === "proposal" ? <Proposal application={application} /> : null}
+      {view === "history" ? <History events={application.events.nodes} /> : null}
+    </div>
+  );
+};
+
+const Samples = ({ application, now }: Pick<Props, "application" | "now">) => {
+  const t = useTranslations("office.application");
+  const format = useFormatter();
+  return (
+    <Section
+      id="samples"
+      title={t("samplesHeading", { count: application.items.length })}
+      aside={
+        <span className="small dim num">
+          {t("asOf", { time: format.dateTime(new Date(now), { timeStyle: "medium" }) })}
+        </span>
+      }
+    >
+      <div className="stack">
+        {application.items.map((item) => (
+          <ItemBesideStock key={item.id} item={item} />
+        ))}
+      </div>
+    </Section>
+  );
+};
+
+const OpenChanges = ({ application }: Pick<Props, "application">) => {
+  const t = useTranslations("office.application");
+  const format = useFormatter();
+  const { changeRequest } = application;
+  if (!changeRequest) return null;
+  const date = format.dateTime(new Date(changeRequest.askedAt), { dateStyle: "long" });
+  return (
+    <Notice kind="warn">
+      <strong>{t("openChanges", { date })}</strong>
+      <SectionReasons sections={changeRequest.sections} />
+      <p className="small">{t("openChangesHint")}</p>
+    </Notice>
+  );
+};

@@ -1,0 +1,122 @@
+"use client";
+
+import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { DECLINE_REASONS, OFFICE_NOTE_MAX_LENGTH, SECTION_KEYS } from "@regolith/domain";
+import { declineReasonName, sectionName } from "@regolith/words";
+import { useLocale, useTranslations } from "next-intl";
+import { SampleNumber } from "../components/sample-number/sample-number.tsx";
+import { useFormField, useFormTick } from "../forms/action-form.tsx";
+import styles from "./decision.module.css";
+
+/** What the approver needs to know of an item to decide on it. */
+export type ItemToDecide = {
+  readonly id: string;
+  readonly sampleCode: string;
+  readonly isWhole: boolean;
+  /** mg, formatted for the reader. */
+  readonly minimum: string;
+  readonly optimum: string;
+  readonly available: string;
+  readonly suggestedMg: string;
+};
+
+/** Grant, mass and words for one item. */
+export function ItemDecisionFields({ item, index }: { item: ItemToDecide; index: number }) {
+  const t = useTranslations("office.decision");
+  const mass = useFormField(`items.${index}.grantedMg`, item.suggestedMg);
+  const note = useFormField(`items.${index}.note`);
+  const grant = useFormTick(`items.${index}.grant`, true);
+  return (
+    <fieldset className={styles.item}>
+      <legend>
+        <SampleNumber code={item.sampleCode} />
+      </legend>
+      <input type="hidden" name={`items.${index}.itemId`} value={item.id} />
+      <Checkbox {...grant} label={t(item.isWhole ? "grantWhole" : "grant")} />
+      {item.isWhole ? (
+        <p className="small dim">{t("wholeHint", { left: item.available })}</p>
+      ) : (
+        <TextInput
+          {...mass}
+          inputMode="decimal"
+          label={t("grantedMg")}
+          description={t("askedHint", {
+            minimum: item.minimum,
+            optimum: item.optimum,
+            left: item.available,
+          })}
+        />
+      )}
+      <Textarea {...note} autosize minRows={2} label={t("condition")} />
+    </fieldset>
+  );
+}
+
+/** Words to the applicant that may be left out. */
+export function NoteField() {
+  const t = useTranslations("office.decision");
+  return <Textarea {...useFormField("note")} autosize minRows={3} label={t("note")} />;
+}
+
+/** Reasons, which are never left out. */
+export function ReasonField() {
+  const t = useTranslations("office.decision");
+  return (
+    <Textarea
+      {...useFormField("reason")}
+      autosize
+      minRows={3}
+      maxLength={OFFICE_NOTE_MAX_LENGTH}
+      label={t("reason")}
+    />
+  );
+}
+
+/** Why an application is declined, from the list. */
+export function DeclineReasonField() {
+  const t = useTranslations("office.decision");
+  const locale = useLocale();
+  return (
+    <NativeSelect
+      {...useFormField("reasonCode")}
+      label={t("reasonCode")}
+      data={DECLINE_REASONS.map((value) => ({ value, label: declineReasonName(value, locale) }))}
+    />
+  );
+}
+
+/** Every section with a tick and, when ticked, what should change. */
+export function SectionChangeFields() {
+  const t = useTranslations("office.decision");
+  return (
+    <fieldset className={styles.sections}>
+      <legend>{t("section")}</legend>
+      {SECTION_KEYS.map((key, index) => (
+        <SectionChangeField key={key} section={key} position={index + 1} />
+      ))}
+    </fieldset>
+  );
+}
+
+type SectionProps = { readonly section: (typeof SECTION_KEYS)[number]; readonly position: number };
+
+function SectionChangeField({ section, position }: SectionProps) {
+  const t = useTranslations("office.decision");
+  const name = sectionName(section, useLocale());
+  const tick = useFormTick(`section.${section}`);
+  const reason = useFormField(`reason.${section}`);
+  return (
+    <div className={styles.section}>
+      <Checkbox {...tick} label={`${position}. ${name}`} />
+      <div className={styles.reason}>
+        <Textarea
+          {...reason}
+          autosize
+          minRows={2}
+          maxLength={OFFICE_NOTE_MAX_LENGTH}
+          label={t("sectionReason", { section: name })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { ActionForm } from "../forms/action-form.tsx";
+import { SubmitButton } from "../forms/fields.tsx";
+import type { FormState } from "../forms/form-state.ts";
+
+type Props = {
+  readonly action: (before: FormState, form: FormData) => Promise<FormState>;
+  readonly application: { readonly id: string; readonly version: number };
+  /** Makes sending the same form twice harmless. */
+  readonly idempotencyKey: string;
+  readonly submit: string;
+  readonly isMain?: boolean;
+  readonly children?: ReactNode;
+};
+
+/** One decision as a form that works without scripts; a refusal comes back with every word still in place. */
+export const DecisionForm = ({
+  action,
+  application: { id, version },
+  idempotencyKey,
+  submit,
+  isMain = false,
+  children,
+}: Props) => (
+  <ActionForm action={action} hidden={{ id, expectedVersion: String(version), idempotencyKey }}>
+    {children}
+    <SubmitButton variant={isMain ? "filled" : "default"}>{submit}</SubmitButton>
+  </ActionForm>
+);

@@ -1,0 +1,45 @@
+import type { ItemDecisionInput, SectionChangeInput } from "@regolith/client";
+import { SECTION_KEYS } from "@regolith/domain";
+
+type Values = Readonly<Record<string, string>>;
+
+/** What every decision names: which application, in which version, and a key that makes a repeated send harmless. */
+export function decisionBase(values: Values) {
+  return {
+    id: values.id ?? "",
+    expectedVersion: Number(values.expectedVersion),
+    idempotencyKey: values.idempotencyKey ?? "",
+  };
+}
+
+/** The decision on each item, in the order of the form: `items.0.itemId`, `items.0.grant`, `items.0.grantedMg`, `items.0.note`. */
+export function itemDecisions(values: Values): ItemDecisionInput[] {
+  const decisions: ItemDecisionInput[] = [];
+  for (let index = 0; ; index += 1) {
+    const itemId = values[`items.${index}.itemId`];
+    if (itemId === undefined) return decisions;
+    const grant = values[`items.${index}.grant`] === "on";
+    const massMg = readMass(values[`items.${index}.grantedMg`]);
+    const note = values[`items.${index}.note`]?.trim();
+    decisions.push({
+      itemId,
+      grant,
+      ...(grant && massMg !== null && { grantedMg: massMg }),
+      ...(note && { note }),
+    });
+  }
+}
+
+/** The sections named, each with its reason: `section.PROJECT` ticked, `reason.PROJECT` in words. */
+export function sectionChanges(values: Values): SectionChangeInput[] {
+  return SECTION_KEYS.filter((section) => values[`section.${section}`] === "on").map((section) => ({
+    section,
+    reason: values[`reason.${section}`]?.trim() ?? "",
+  }));
+}
+
+/** A mass as typed, with a point or a comma; null when the field is empty. What is no number becomes NaN. */
+export function readMass(typed: string | undefined): number | null {
+  const text = typed?.trim().replace(",", ".") ?? "";
+  return text === "" ? null : Number(text);
+}

@@ -1,0 +1,101 @@
+import type { OfficeApplicationFragment } from "@regolith/client";
+import { roleName } from "@regolith/words";
+import { useLocale, useTranslations } from "next-intl";
+import type { Viewer } from "../viewer/viewer.ts";
+import { approve, decline, requestChanges, revoke, startReview } from "./actions.ts";
+import {
+  DeclineReasonField,
+  ItemDecisionFields,
+  NoteField,
+  ReasonField,
+  SectionChangeFields,
+} from "./decision-fields.tsx";
+import { DecisionForm } from "./decision-form.tsx";
+import styles from "./decision.module.css";
+import { itemToDecide } from "./item-to-decide.ts";
+
+type Props = { readonly application: OfficeApplicationFragment; readonly viewer: Viewer };
+
+/** What the viewer may do with this application now, each with what it will bring about; nothing else is offered. */
+export function DecisionPanel({ application, viewer }: Props) {
+  const t = useTranslations("office.decision");
+  const locale = useLocale();
+  const may = new Set(application.availableActions);
+  const base = { application, idempotencyKey: crypto.randomUUID() };
+  const roles = viewer.roles.map((role) => roleName(role, locale));
+  return (
+    <section className={`${styles.panel} no-print`} aria-labelledby="decision">
+      <header className={styles.head}>
+        <h2 id="decision" className="title-4">
+          {t("title")}
+        </h2>
+        <p>{t("role", { roles: new Intl.ListFormat(locale).format(roles) })}</p>
+      </header>
+      <div className={styles.body}>
+        {may.has("APPROVE") ? (
+          <div className="stack">
+            <h3 className="title-4">{t("approve")}</h3>
+            <p className="small mid">{t("approveHint")}</p>
+            <DecisionForm {...base} action={approve} submit={t("approveSubmit")} isMain>
+              {application.items.map((item, index) => (
+                <ItemDecisionFields key={item.id} index={index} item={itemToDecide(item, locale)} />
+              ))}
+              <NoteField />
+            </DecisionForm>
+          </div>
+        ) : null}
+        {may.has("START_REVIEW") ? (
+          <div className="stack">
+            <p className="small mid">{t("startReviewHint")}</p>
+            <DecisionForm {...base} action={startReview} submit={t("startReview")} isMain />
+          </div>
+        ) : null}
+        {may.has("REQUEST_CHANGES") ? (
+          <Other title={t("requestChanges")} hint={t("requestChangesHint")}>
+            <DecisionForm {...base} action={requestChanges} submit={t("send")}>
+              <SectionChangeFields />
+            </DecisionForm>
+          </Other>
+        ) : null}
+        {may.has("DECLINE") ? (
+          <Other title={t("decline")} hint={t("declineHint")}>
+            <DecisionForm {...base} action={decline} submit={t("declineSubmit")}>
+              <DeclineReasonField />
+              <ReasonField />
+            </DecisionForm>
+          </Other>
+        ) : null}
+        {may.has("REVOKE") ? (
+          <Other title={t("revoke")} hint={t("revokeHint")}>
+            <DecisionForm {...base} action={revoke} submit={t("revokeSubmit")}>
+              <ReasonField />
+            </DecisionForm>
+          </Other>
+        ) : null}
+        {may.size === 0 ? (
+          <p className="small mid">
+            {t(application.status === "CHANGES_REQUESTED" ? "waiting" : "readOnly")}
+          </p>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+type OtherProps = {
+  readonly title: string;
+  readonly hint: string;
+  readonly children: React.ReactNode;
+};
+
+function Other({ title, hint, children }: OtherProps) {
+  return (
+    <details className={styles.other}>
+      <summary>{title}</summary>
+      <div className="stack">
+        <p className="small mid">{hint}</p>
+        {children}
+      </div>
+    </details>
+  );
+}

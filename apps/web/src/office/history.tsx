@@ -1,0 +1,83 @@
+import type { OfficeApplicationFragment } from "@regolith/client";
+import { actionName, declineReasonName, sectionName, statusName } from "@regolith/words";
+import { ACTIONS } from "@regolith/domain";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { Section } from "../components/section/section.tsx";
+import { Timeline } from "../components/timeline/timeline.tsx";
+import styles from "./application.module.css";
+
+type Event = OfficeApplicationFragment["events"]["nodes"][number];
+
+/** Every event with actor and time, oldest first. */
+export const History = ({ events }: { readonly events: readonly Event[] }) => {
+  const t = useTranslations("office.history");
+  return (
+    <Section id="history" title={t("title")}>
+      <Timeline
+        steps={events.map((event) => ({
+          key: event.id,
+          when: <When event={event} />,
+          state: "done",
+          children: <What event={event} />,
+        }))}
+      />
+    </Section>
+  );
+};
+
+const When = ({ event }: { readonly event: Event }) => {
+  const t = useTranslations("office.history");
+  const sides = useTranslations("office.sides");
+  const format = useFormatter();
+  return (
+    <>
+      <time dateTime={event.at}>
+        {format.dateTime(new Date(event.at), { dateStyle: "long", timeStyle: "short" })}
+      </time>
+      {", "}
+      {t("by", { name: event.actor?.name ?? t("system"), side: sides(event.by) })}
+    </>
+  );
+};
+
+const What = ({ event }: { readonly event: Event }) => {
+  const locale = useLocale();
+  const action = ACTIONS.find((known) => known === event.action);
+  return (
+    <div className="stack-small">
+      <p>
+        <strong>{action ? actionName(action, locale) : event.action}</strong>{" "}
+        <StatusChange event={event} />
+      </p>
+      {event.reasonCode ? <p>{declineReasonName(event.reasonCode, locale)}</p> : null}
+      {event.note ? <p className={styles.words}>{event.note}</p> : null}
+      {event.sections.length > 0 ? <SectionReasons sections={event.sections} /> : null}
+    </div>
+  );
+};
+
+const StatusChange = ({ event }: { readonly event: Event }) => {
+  const t = useTranslations("office.history");
+  const locale = useLocale();
+  const { fromStatus: from, toStatus: to } = event;
+  if (!from || !to || from === to) return null;
+  const names = { from: statusName(from, locale), to: statusName(to, locale) };
+  return <span className="mid">{t("from", names)}</span>;
+};
+
+type Reasons = { readonly sections: Event["sections"] };
+
+/** Each section that was named, and why. */
+export const SectionReasons = ({ sections }: Reasons) => {
+  const locale = useLocale();
+  return (
+    <ul>
+      {sections.map(({ section, reason }) => (
+        <li key={section}>
+          <strong>{sectionName(section, locale)}</strong>{" "}
+          <span className={styles.words}>{reason}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,118 @@
+import type { OfficeItemFragment } from "@regolith/client";
+import { useLocale, useTranslations } from "next-intl";
+import { Demonstration } from "../components/origin/demonstration.tsx";
+import { SampleNumberLink } from "../components/sample-number/sample-number-link.tsx";
+import { Notice } from "../components/notice/notice.tsx";
+import { StatusMark } from "../components/status-mark/status-mark.tsx";
+import { StockBar } from "../components/stock-bar/stock-bar.tsx";
+import { massFormat } from "./item-to-decide.ts";
+import styles from "./application.module.css";
+
+type Props = { readonly item: OfficeItemFragment };
+
+/** One sample asked for, beside what the ledger holds of it at this moment. */
+export function ItemBesideStock({ item }: Props) {
+  const t = useTranslations("office.application");
+  const locale = useLocale();
+  const { sample } = item;
+  const mass = massFormat(locale);
+  const isWhole = sample.requestMode === "WHOLE_UNIT";
+  return (
+    <article className={styles.item} aria-label={sample.code}>
+      <header className="apart">
+        <h3 className="title-3">
+          <SampleNumberLink code={sample.code} />
+        </h3>
+        <ItemOutcome item={item} />
+      </header>
+      <p className="small mid">
+        {[
+          sample.name[locale],
+          sample.massMg === null
+            ? t("noPublishedMass")
+            : t("publishedMass", { mass: mass.format(sample.massMg) }),
+          t("measurements", { count: sample.measurementCount }),
+        ].join(" · ")}{" "}
+        {sample.stockProvenance === "DEMONSTRATION" ? <Demonstration /> : null}
+      </p>
+      <p className="tiny">
+        <strong>
+          {isWhole
+            ? t("askedWhole")
+            : t("askedMass", {
+                minimum: mass.format(item.minimumMg ?? 0),
+                optimum: mass.format(item.optimumMg ?? 0),
+              })}
+        </strong>
+        <Share item={item} />
+      </p>
+      {sample.stock ? (
+        <StockBar
+          stock={sample.stock}
+          {...(!isWhole &&
+            item.optimumMg && {
+              asked: { minimumMg: item.minimumMg ?? 0, optimumMg: item.optimumMg },
+            })}
+        />
+      ) : (
+        <p className="small">{t("noStock")}</p>
+      )}
+      {item.problems.map(({ code, message }) => (
+        <Notice key={code} kind="warn">
+          {message}
+        </Notice>
+      ))}
+      <Why item={item} />
+    </article>
+  );
+}
+
+function Share({ item }: Props) {
+  const t = useTranslations("office.application");
+  const locale = useLocale();
+  if (item.shareOfAvailable === null) return null;
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  return <span>, {t("share", { share: percent.format(item.shareOfAvailable) })}</span>;
+}
+
+function ItemOutcome({ item }: Props) {
+  const t = useTranslations("office.application");
+  const locale = useLocale();
+  switch (item.state) {
+    case "REQUESTED":
+      return null;
+    case "REFUSED":
+      return <StatusMark kind="bad">{t("refused")}</StatusMark>;
+    case "GRANTED":
+      return (
+        <StatusMark kind="ok">
+          {item.sample.requestMode === "WHOLE_UNIT"
+            ? t("grantedWhole")
+            : t("grantedMass", { mass: massFormat(locale).format(item.grantedMg ?? 0) })}
+        </StatusMark>
+      );
+  }
+}
+
+function Why({ item }: Props) {
+  const t = useTranslations("office.application");
+  const options = useTranslations("answers.options");
+  const locale = useLocale();
+  const criteria = item.equivalenceCriteria.map((criterion) => options(criterion));
+  return (
+    <details className="small" open={item.decisionNote !== null}>
+      <summary>{t("why")}</summary>
+      <div className={`stack-small ${styles.why}`}>
+        <p className={styles.words}>{item.reason === "" ? t("noReason") : item.reason}</p>
+        <p>
+          {item.acceptsEquivalent
+            ? t("equivalent", { criteria: new Intl.ListFormat(locale).format(criteria) })
+            : t("onlyThis")}{" "}
+          {item.equivalenceNote}
+        </p>
+        <p>{t("preparation", { preparation: options(item.preparation) })}</p>
+        {item.decisionNote ? <p className={styles.words}>{item.decisionNote}</p> : null}
+      </div>
+    </details>
+  );
+}

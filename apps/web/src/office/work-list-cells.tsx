@@ -1,0 +1,68 @@
+import type { WorkListQuery } from "@regolith/client";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { Link } from "../i18n/navigation.ts";
+import { massFormat } from "./item-to-decide.ts";
+import styles from "./work-list.module.css";
+
+type Application = WorkListQuery["applications"]["nodes"][number];
+type Clock = Application["clock"];
+
+const DAY = 86_400_000;
+
+export const ApplicationCell = ({ application }: { readonly application: Application }) => {
+  const t = useTranslations("office.workList");
+  return (
+    <>
+      <Link href={`/office/applications/${application.id}`} className="num">
+        {application.number}
+      </Link>
+      <span className={styles.second}>{application.title ?? t("untitled")}</span>
+    </>
+  );
+};
+
+export const PiCell = ({ pi }: Pick<Application, "pi">) => (
+  <>
+    {pi.name}
+    <span className={styles.second}>{pi.institution}</span>
+  </>
+);
+
+/** Sum of what is wanted at best, mg; whole units have no figure. */
+export const OptimumCell = ({ items }: Pick<Application, "items">) => {
+  const t = useTranslations("office.workList");
+  const format = massFormat(useLocale());
+  const byMass = items.filter(({ sample }) => sample.requestMode === "BY_MASS");
+  if (byMass.length === 0) return t("whole");
+  return format.format(byMass.reduce((sum, { optimumMg }) => sum + (optimumMg ?? 0), 0));
+};
+
+type ClockProps = { readonly clock: Clock; readonly now: string };
+
+export const WaitingCell = ({ clock, now }: ClockProps) => {
+  const t = useTranslations("office.workList");
+  if (clock.actingNow === "NOBODY") return t("nothing");
+  const days = Math.floor((Date.parse(now) - Date.parse(clock.since)) / DAY);
+  return t("days", { count: days });
+};
+
+export const DueCell = ({ clock, now }: ClockProps) => {
+  const t = useTranslations("office.workList");
+  const format = useFormatter();
+  if (clock.actingNow === "NOBODY") return t("nothing");
+  if (!clock.expectBy) return <span className="dim">{t("notStated")}</span>;
+  // A term ends at 24:00; a millisecond earlier is still the day people mean.
+  const day = new Date(Date.parse(clock.expectBy) - 1);
+  const date = format.dateTime(day, { day: "numeric", month: "short", year: "numeric" });
+  const isLate = day.getTime() < Date.parse(now);
+  return isLate ? <strong className={styles.late}>{t("late", { date })}</strong> : date;
+};
+
+/** Which of the named next steps the list shows, by whose turn it is. */
+export const nextStep = (acting: Clock["actingNow"]) =>
+  ({
+    OFFICE: "START_REVIEW",
+    APPROVER: "APPROVE",
+    APPLICANT: "APPLICANT",
+    NOBODY: "NOBODY",
+  })[acting] as "START_REVIEW" | "APPROVE" | "APPLICANT" | "NOBODY";
