@@ -1,5 +1,4 @@
 import {
-  checkServer,
   connect,
   type Database,
   type EmbeddedServer,
@@ -30,7 +29,6 @@ export async function openDatabase(settings: Settings, report: Report): Promise<
 }
 
 async function openGiven(url: string, settings: Settings, report: Report): Promise<PortalDatabase> {
-  await checkServer(url);
   const state = await migrated(url);
   if (state !== "new" && state !== "half made")
     return { url, isDemonstration: state.isDemonstration };

@@ -17,8 +17,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** A PostgreSQL of the operator's own instead of the embedded one. */
   readonly databaseUrl?: string | undefined;
-  /** Where people reach the pages, when that is not the address listened on. */
-  readonly webOrigin: string;
+  /** Where people reach the pages; the first is the one in links. */
+  readonly webOrigins: readonly [string, ...string[]];
   /** Signs sessions; with a database of one's own it must be given. */
   readonly authSecret?: string | undefined;
   readonly proxySecret?: string | undefined;
@@ -27,6 +27,8 @@ export interface Settings {
   /** The servers read their time from this file; for tests. */
   readonly clockFile?: string | undefined;
 }
+
+const SECRET_MIN_LENGTH = 32;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -42,17 +44,16 @@ export function readSettings(environment: Environment = process.env): Settings {
   const databasePort = read("DATABASE_PORT");
   if (apiPort === webPort) throw new StartRefusal("API_PORT and WEB_PORT must differ.");
 
-  const databaseUrl = databaseUrlOf(read("DATABASE_URL"));
   return {
     host,
     apiPort,
     webPort,
     databasePort: databasePort === undefined ? undefined : portOf("DATABASE_PORT", databasePort),
     dataFolder: path.resolve(ROOT, read("DATA_DIR") ?? ".data"),
-    databaseUrl,
-    webOrigin: originOf(read("WEB_ORIGIN") ?? `http://${reachable(host)}:${String(webPort)}`),
-    authSecret: authSecretOf(read("AUTH_SECRET"), databaseUrl),
-    proxySecret: read("PROXY_SECRET"),
+    databaseUrl: databaseUrlOf(read("DATABASE_URL")),
+    webOrigins: originsOf(read("WEB_ORIGIN") ?? localOrigins(host, webPort)),
+    authSecret: secretOf("AUTH_SECRET", read("AUTH_SECRET")),
+    proxySecret: secretOf("PROXY_SECRET", read("PROXY_SECRET")),
     seedsDemonstration: read("SEED_DEMONSTRATION") === "1",
     clockFile: read("CLOCK_FILE"),
   };
@@ -95,23 +96,27 @@ function databaseUrlOf(value: string | undefined): string | undefined {
   );
 }
 
-function originOf(value: string): string {
-  const url = URL.parse(value);
-  if (url && /^https?:$/.test(url.protocol)) return url.origin;
-  throw new StartRefusal(`WEB_ORIGIN is not the address of a site: ${value}`);
+function localOrigins(host: string, port: number): string {
+  const hosts = reachable(host) === "127.0.0.1" ? ["127.0.0.1", "localhost"] : [reachable(host)];
+  return hosts.map((name) => `http://${name}:${String(port)}`).join(",");
 }
 
-function authSecretOf(
-  value: string | undefined,
-  databaseUrl: string | undefined,
-): string | undefined {
-  if (value !== undefined && value.length < 32) {
-    throw new StartRefusal("AUTH_SECRET is too short: it needs 32 characters or more.");
-  }
-  if (value === undefined && databaseUrl !== undefined) {
-    throw new StartRefusal(
-      "With DATABASE_URL, AUTH_SECRET must be set too (32 characters or more, the same on every machine): it signs the sessions kept there.",
-    );
-  }
-  return value;
+function originsOf(value: string): readonly [string, ...string[]] {
+  const [first = "", ...others] = value.split(",").map((part) => part.trim());
+  return [originOf(first), ...others.map(originOf)];
+}
+
+function originOf(value: string): string {
+  const url = URL.parse(value);
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === "/") return url.origin;
+  throw new StartRefusal(
+    `WEB_ORIGIN must be addresses without a path, parted by commas, such as https://portal.example: ${value}`,
+  );
+}
+
+function secretOf(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || value.length >= SECRET_MIN_LENGTH) return value;
+  throw new StartRefusal(
+    `${name} is too short: it needs ${SECRET_MIN_LENGTH} random characters or more.`,
+  );
 }

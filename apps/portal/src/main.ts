@@ -38,7 +38,7 @@ function untilAsked(): Promise<undefined> {
 function announce(portal: Portal, settings: Settings): void {
   const logs = path.relative(process.cwd(), path.join(settings.dataFolder, "logs"));
   say("Regolith is ready.");
-  say(`  Pages    ${settings.webOrigin}`);
+  say(`  Pages    ${settings.webOrigins[0]}`);
   say(`  API      ${portal.apiUrl}/graphql`);
   say(`  Logs     ${logs}`);
   if (portal.isDemonstration) {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { StartRefusal } from "@regolith/db";
+import { checkServer, StartRefusal } from "@regolith/db";
 import {
   layoutOf,
   makeSecret,
@@ -43,6 +43,7 @@ export async function startPortal(
   openDataFolder(settings.dataFolder);
   refuseInUse(settings.dataFolder);
   await refuseBusyPorts(settings);
+  if (settings.databaseUrl !== undefined) await checkServer(settings.databaseUrl);
   const secrets = secretsFor(settings);
   const database = await openDatabase(settings, report);
   const servers: Server[] = [];
@@ -76,15 +77,19 @@ function refuseMissingBuild(): void {
   throw new StartRefusal("The portal is not built: run npm run build first, or npm start.");
 }
 
-function secretsFor({ authSecret, proxySecret, databaseUrl, dataFolder }: Settings): Secrets {
-  if (databaseUrl !== undefined && authSecret !== undefined) {
-    return { authSecret, proxySecret: proxySecret ?? makeSecret() };
+function secretsFor(settings: Settings): Secrets {
+  const { authSecret, proxySecret, databaseUrl, dataFolder } = settings;
+  if (databaseUrl === undefined) {
+    const kept = readSecrets(dataFolder);
+    return {
+      authSecret: authSecret ?? kept.authSecret,
+      proxySecret: proxySecret ?? kept.proxySecret,
+    };
   }
-  const kept = readSecrets(dataFolder);
-  return {
-    authSecret: authSecret ?? kept.authSecret,
-    proxySecret: proxySecret ?? kept.proxySecret,
-  };
+  if (authSecret !== undefined) return { authSecret, proxySecret: proxySecret ?? makeSecret() };
+  throw new StartRefusal(
+    "With DATABASE_URL, AUTH_SECRET must be set too (32 random characters or more, the same on every machine): it signs the sessions kept there.",
+  );
 }
 
 function apiWish(settings: Settings, secrets: Secrets, database: PortalDatabase) {
@@ -98,7 +103,7 @@ function apiWish(settings: Settings, secrets: Secrets, database: PortalDatabase)
       DATABASE_URL: database.url,
       HOST: settings.host,
       API_PORT: String(settings.apiPort),
-      WEB_ORIGIN: settings.webOrigin,
+      WEB_ORIGIN: settings.webOrigins.join(","),
       AUTH_SECRET: secrets.authSecret,
       PROXY_SECRET: secrets.proxySecret,
       DEMONSTRATION: database.isDemonstration ? "1" : undefined,
