@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { hasLocale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { frameViewer } from "../../api/viewer.ts";
+import { frameViewer } from "../../api/server.ts";
 import { Document } from "../../components/document/document.tsx";
 import { NavigationProgress } from "../../components/navigation-progress/navigation-progress.tsx";
 import { SiteFooter } from "../../components/site-footer/site-footer.tsx";
@@ -33,7 +33,6 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function LocaleLayout({ params, children }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
-  setRequestLocale(locale);
   return (
     <Document locale={locale}>
       <ClientMessages>

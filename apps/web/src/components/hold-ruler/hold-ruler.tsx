@@ -33,7 +33,9 @@ export const HoldRuler = ({ holds, start, end, running = true }: Props) => {
             style={{ width: `${width.toFixed(2)}%` }}
           >
             {width > 14 ? <span className={styles.wide}>{t(holder)}&nbsp;</span> : null}
-            {width > 4 ? t("days", { days }) : null}
+            {width > 4 ? (
+              <span className={width > 10 ? undefined : styles.wide}>{t("days", { days })}</span>
+            ) : null}
           </span>
         ))}
       </div>

@@ -14,8 +14,8 @@ type Props = {
 };
 
 const layouts = {
-  wide: { width: 760, left: 250, right: 720, top: 26, row: 36, ticks: 5 },
-  narrow: { width: 358, left: 12, right: 342, top: 34, row: 48, ticks: 3 },
+  wide: { width: 760, left: 250, right: 720, top: 26, row: 36, ticks: 5, nameAbove: 0 },
+  narrow: { width: 358, left: 8, right: 350, top: 42, row: 56, ticks: 3, nameAbove: 18 },
 } as const;
 
 type RowProps = {
@@ -26,7 +26,7 @@ type RowProps = {
 };
 
 const Row = ({ point, scale, y, wide }: RowProps) => {
-  const { left, right } = layouts[wide ? "wide" : "narrow"];
+  const { left, right, nameAbove } = layouts[wide ? "wide" : "narrow"];
   const at = (value: number): number => position(value, scale, left, right);
   const x = at(point.value);
   const kind = point.own === true ? styles.own : styles.other;
@@ -37,7 +37,7 @@ const Row = ({ point, scale, y, wide }: RowProps) => {
   const gap = Math.max(14, leftwards ? x - from + 8 : to - x + 8);
   return (
     <g className={kind}>
-      <text x={wide ? 0 : left} y={wide ? y + 4 : y - 14}>
+      <text x={wide ? 0 : left} y={wide ? y + 4 : y - nameAbove}>
         {point.label}
       </text>
       {point.uncertainty === null ? (
@@ -65,6 +65,13 @@ export const PlotDrawing = ({ points, unit, label, wide }: Props) => {
   const scale = scaleFor(points, layout.ticks - 1);
   const floor = layout.top + (points.length - 1) * layout.row + 26;
   const at = (value: number): number => position(value, scale, layout.left, layout.right);
+  const last = scale.ticks.length - 1;
+  // Narrow drawings have room for about three figures; the outer ones stay inside the drawing.
+  const every = Math.max(1, Math.ceil(last / 3));
+  const anchorOf = (index: number): "start" | "middle" | "end" => {
+    if (wide || (index > 0 && index < last)) return "middle";
+    return index === 0 ? "start" : "end";
+  };
   return (
     <svg
       className={`${styles.plot} ${wide ? styles.wide : styles.narrow}`}
@@ -72,12 +79,14 @@ export const PlotDrawing = ({ points, unit, label, wide }: Props) => {
       role="img"
       aria-label={label}
     >
-      {scale.ticks.map((tick) => (
+      {scale.ticks.map((tick, index) => (
         <g key={tick}>
           <path className={styles.grid} d={`M${at(tick).toFixed(1)} 4V${String(floor)}`} />
-          <text x={at(tick)} y={floor + 20} textAnchor="middle">
-            {formatAmount(tick, locale)}
-          </text>
+          {wide || index % every === 0 ? (
+            <text x={at(tick)} y={floor + 20} textAnchor={anchorOf(index)}>
+              {formatAmount(tick, locale)}
+            </text>
+          ) : null}
         </g>
       ))}
       <path

@@ -31,7 +31,7 @@ export const RangePlot = ({ title, unit, points }: Props) => {
         : `${formatAmount(point.value, locale)} ± ${formatAmount(point.uncertainty, locale)}`,
   }));
   return (
-    <figure>
+    <figure className={styles.figure}>
       <figcaption className={styles.caption}>
         <b>{title}</b> <span className="dim">{t("whiskers")}</span>
       </figcaption>
