@@ -29,7 +29,8 @@ describe("an ORCID iD", () => {
 
   it("fails when any single digit of it is mistyped", () => {
     const right = "0000000218250097";
-    const wrong = [...right].map(
+    const wrong = Array.from(
+      right,
       (digit, place) =>
         right.slice(0, place) + String((Number(digit) + 1) % 10) + right.slice(place + 1),
     );

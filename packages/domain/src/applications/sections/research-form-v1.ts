@@ -25,13 +25,17 @@ function long<Name extends string>(
   return { name, kind: "longText", required, maxLength };
 }
 
+function country(): FieldForm<"country"> {
+  return { name: "country", kind: "country", required: true, maxLength: LIMITS.line };
+}
+
 function email(): FieldForm<"email"> {
   return { name: "email", kind: "email", required: true, maxLength: LIMITS.email };
 }
 
 function field<Name extends string>(
   name: Name,
-  kind: "country" | "date" | "mass" | "sample",
+  kind: "date" | "mass" | "sample",
   required = true,
 ): FieldForm<Name> {
   return { name, kind, required };
@@ -57,7 +61,7 @@ export const researchFormV1: ApplicationForm = {
         line("institution"),
         line("department", false),
         line("address"),
-        field("country", "country"),
+        country(),
       ],
     },
     TEAM: {
@@ -70,7 +74,7 @@ export const researchFormV1: ApplicationForm = {
           line("nativeName", false),
           email(),
           line("institution"),
-          field("country", "country"),
+          country(),
           { name: "role", kind: "choice", required: true, options: TEAM_ROLES },
           long("contribution", { maxLength: LIMITS.contribution }),
         ],

@@ -36,6 +36,17 @@ describe("a save is refused", () => {
     ]);
   });
 
+  it("at every text there is, however it is entered", () => {
+    const endless = "x".repeat(10_000);
+    for (const key of SECTION_KEYS) {
+      const answers = completeAnswers()[key];
+      const texts = Object.entries(answers).filter(([, value]) => typeof value === "string");
+      const names = texts.map(([name]) => name).filter((name) => !/^(starts|ends)On$/u.test(name));
+      const filled = { ...answers, ...Object.fromEntries(names.map((name) => [name, endless])) };
+      expect(shapeProblems(key, filled).map(({ path }) => path?.[1])).toEqual(names);
+    }
+  });
+
   it("at the member, item or step that is wrong", () => {
     const items = [aPowderItem(), aClastItem({ reason: "r".repeat(1_001) })];
     expect(found("SAMPLES", { items })).toEqual(["TOO_LONG samples 1 reason"]);
