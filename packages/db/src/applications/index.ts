@@ -11,4 +11,4 @@ export { recordItemMoves, recordOutcomes } from "./record-decision.ts";
 export { recordMove, type MoveToRecord } from "./record-move.ts";
 export { askableByCode, type AskableSample } from "./requestable-sample.ts";
 export { findRounds, type RoundOfApplication } from "./round-of-application.ts";
-export { recordChange, recordSection } from "./save-section.ts";
+export { recordSection, setRoundOf } from "./save-section.ts";

@@ -21,9 +21,29 @@ export async function recordSection<Key extends SectionKey>(
 }
 
 /** Raises the version of a locked application after a change of any kind. */
-export async function recordChange(tx: Connection, id: string, now: Date): Promise<void> {
+async function recordChange(tx: Connection, id: string, now: Date): Promise<void> {
   await tx.application.update({
     where: { id },
     data: { version: { increment: 1 }, updatedAt: now },
+  });
+}
+
+/** Moves a locked draft to another round, or to none, with all its answers. */
+export async function setRoundOf(
+  tx: Connection,
+  id: string,
+  {
+    round,
+    now,
+  }: { readonly round: { readonly id: string; readonly formVersion: number } | null; now: Date },
+): Promise<void> {
+  await tx.application.update({
+    where: { id },
+    data: {
+      roundId: round?.id ?? null,
+      ...(round !== null && { formVersion: round.formVersion }),
+      version: { increment: 1 },
+      updatedAt: now,
+    },
   });
 }

@@ -35,6 +35,13 @@ export async function basketOf(db: Connection, personId: string): Promise<Basket
   return rows.map(toItem);
 }
 
+/** The basket as nobody else can take or change it until the transaction ends. */
+export async function lockBasket(tx: Connection, personId: string): Promise<BasketItem[]> {
+  await tx.$queryRaw`
+    select "id" from "BasketItem" where "personId" = ${personId}::uuid order by "id" for update`;
+  return basketOf(tx, personId);
+}
+
 /** Null when it is not in this person's basket. */
 export async function findBasketItem(
   db: Connection,

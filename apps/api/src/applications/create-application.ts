@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import {
+  applicantFromProfile,
+  findRounds,
+  insertApplication,
+  lockApplication,
+  provenanceOfNew,
+  type Connection,
+} from "@regolith/db";
+import {
+  isOpenType,
+  ok,
+  problem,
+  refused,
+  researchFormV1,
+  type ApplicationType,
+  type Result,
+} from "@regolith/domain";
+import type { Acting } from "./acting.ts";
+import { once, type Repeatable } from "./change-application.ts";
+import { moveBasketInto } from "./take-basket.ts";
+
+export interface ApplicationToCreate {
+  readonly type: ApplicationType;
+  /** Null for none yet; undefined when the caller's id names no round. */
+  readonly roundId: string | null | undefined;
+  readonly takesBasket: boolean;
+  readonly repeatable: Repeatable;
+}
+
+/** Starts a draft, prefilled from the profile and, if wanted, with what was put aside. */
+export async function createApplication(
+  acting: Acting,
+  { type, roundId, takesBasket, repeatable }: ApplicationToCreate,
+): Promise<Result<string>> {
+  if (!isOpenType(type)) return refused(problem("TYPE_NOT_OPEN", ["type"]));
+  const id = randomUUID();
+  return once(acting, { resultId: id, repeatable }, async (tx) => {
+    const formVersion = await formVersionIn(tx, roundId);
+    if (!formVersion.ok) return formVersion;
+    const { actor, now } = acting;
+    await insertApplication(tx, {
+      ...{ id, personId: actor.id, type, roundId: roundId ?? null, now },
+      formVersion: formVersion.value,
+      provenance: await provenanceOfNew(tx),
+      applicant: await applicantFromProfile(tx, actor.id),
+    });
+    return takesBasket ? fill(tx, acting, id) : ok(id);
+  });
+}
+
+async function formVersionIn(
+  tx: Connection,
+  roundId: string | null | undefined,
+): Promise<Result<number>> {
+  if (roundId === null) return ok(researchFormV1.version);
+  const rounds = await findRounds(tx, roundId === undefined ? [] : [roundId]);
+  const [round] = rounds.values();
+  return round === undefined
+    ? refused(problem("UNKNOWN_ROUND", ["roundId"]))
+    : ok(round.formVersion);
+}
+
+async function fill(tx: Connection, acting: Acting, id: string): Promise<Result<string>> {
+  const application = await lockApplication(tx, acting.actor, id);
+  if (application === null) throw new Error("The new application is not there");
+  const moved = await moveBasketInto(tx, acting, application);
+  return moved.ok ? ok(id) : moved;
+}

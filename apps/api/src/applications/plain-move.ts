@@ -1,0 +1,34 @@
+import { recordMove } from "@regolith/db";
+import { ok, refused, type Move, type Problem, type Result } from "@regolith/domain";
+import type { Acting } from "./acting.ts";
+import { changeApplication, permitMove, type Change } from "./change-application.ts";
+
+export interface PlainMove extends Change {
+  readonly expectedVersion: number;
+}
+
+/** A move that changes the status, leaves an event with its words, and nothing else. */
+export async function plainMove(
+  acting: Acting,
+  request: PlainMove,
+  move: {
+    readonly action: Move;
+    readonly problems?: readonly Problem[];
+    readonly note?: string | undefined;
+    readonly reasonCode?: string;
+  },
+): Promise<Result<string>> {
+  const { actor, now } = acting;
+  const { action, problems = [], ...words } = move;
+  return changeApplication(acting, request, async (tx, application) => {
+    const to = permitMove(application, action, {
+      actor,
+      expectedVersion: request.expectedVersion,
+    });
+    if (!to.ok) return to;
+    if (problems.length > 0) return refused(...problems);
+    const event = { action, to: to.value, actorId: actor.id, at: now, ...words };
+    await recordMove(tx, application, event);
+    return ok(undefined);
+  });
+}
