@@ -4,6 +4,7 @@ const long = {
   ...withDatabase,
   testMatch: ["<rootDir>/**/*.long.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/.next/"],
+  testTimeout: 180_000,
 };
 
 /** Tests that kill servers or try very many cases. */

@@ -11,7 +11,7 @@ export interface Secrets {
 }
 
 const MARKER = "regolith.json";
-const OWN_ENTRIES = ["logs", "secrets.json", MARKER];
+const OWN_ENTRIES = ["logs", "secrets.json", "running.json", MARKER];
 
 /** Where things are inside the data folder. */
 export function layoutOf(folder: string) {
@@ -20,6 +20,7 @@ export function layoutOf(folder: string) {
     secrets: path.join(folder, "secrets.json"),
     postgres: path.join(folder, "postgres"),
     logs: path.join(folder, "logs"),
+    running: path.join(folder, "running.json"),
   };
 }
 

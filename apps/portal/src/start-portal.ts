@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { checkServer, StartRefusal } from "@regolith/db";
 import {
@@ -50,6 +50,7 @@ export async function startPortal(
   const stop = async () => {
     for (const server of servers.toReversed()) await server.stop();
     await database.embedded?.stop();
+    rmSync(layoutOf(settings.dataFolder).running, { force: true });
   };
   try {
     const api = startServer(apiWish(settings, secrets, database));
@@ -57,12 +58,14 @@ export async function startPortal(
     const web = startServer(webWish(settings, secrets));
     servers.push(web);
     await Promise.all([api.untilReady(), web.untilReady()]);
+    const processes = { web: web.pid, api: api.pid, ...databaseProcess(database) };
+    noteWhatRuns(settings, database, processes);
     return {
       webUrl: urlOf(settings, settings.webPort),
       apiUrl: urlOf(settings, settings.apiPort),
       databaseUrl: database.url,
       isDemonstration: database.isDemonstration,
-      processes: { web: web.pid, api: api.pid, ...databaseProcess(database) },
+      processes,
       failed: firstEnd(servers, database),
       stop,
     };
@@ -134,6 +137,16 @@ function webWish(settings: Settings, secrets: Secrets) {
 
 function urlOf({ host }: Settings, port: number): string {
   return `http://${reachable(host)}:${String(port)}`;
+}
+
+/** For whoever looks after the machine: which processes are this portal's. */
+function noteWhatRuns(
+  { dataFolder }: Settings,
+  { embedded }: PortalDatabase,
+  processes: Portal["processes"],
+): void {
+  const note = { process: process.pid, processes, databasePort: embedded?.port };
+  writeFileSync(layoutOf(dataFolder).running, `${JSON.stringify(note, undefined, 2)}\n`);
 }
 
 function databaseProcess({ embedded }: PortalDatabase): { database?: number } {

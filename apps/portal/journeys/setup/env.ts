@@ -3,6 +3,7 @@ export interface Running {
   readonly webUrl: string;
   readonly apiUrl: string;
   readonly databaseUrl: string;
+  readonly dataFolder: string;
   /** Where the one browser listens. */
   readonly browserUrl: string;
   /** The file the servers read their time from. */
@@ -32,4 +33,10 @@ export function givenBrowser(): string | undefined {
 /** Makes the npm package of Chromium unpack the libraries it needs outside the place it was made for. */
 export function askForLibraries(): void {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x";
+}
+
+/** The environment for a program of its own, without settings that would change what is tested. */
+export function inherited(): Record<string, string | undefined> {
+  const { DATABASE_URL: _url, AUTH_SECRET: _secret, ...rest } = process.env;
+  return rest;
 }

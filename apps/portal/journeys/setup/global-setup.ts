@@ -29,5 +29,13 @@ export default async function setUp(): Promise<void> {
   keepTeardown(() => browser.close());
 
   const { webUrl, apiUrl, databaseUrl } = portal;
-  handDown({ webUrl, apiUrl, databaseUrl, browserUrl: browser.wsEndpoint(), clockFile });
+  const { dataFolder } = settings;
+  handDown({
+    webUrl,
+    apiUrl,
+    databaseUrl,
+    dataFolder,
+    browserUrl: browser.wsEndpoint(),
+    clockFile,
+  });
 }

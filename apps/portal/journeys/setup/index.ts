@@ -3,7 +3,7 @@ import { type Browser, chromium } from "playwright-core";
 import { handedDown, type Running } from "./env.ts";
 
 /** The portal that runs for the journeys. */
-export function portal(): Pick<Running, "webUrl" | "apiUrl" | "databaseUrl"> {
+export function portal(): Pick<Running, "webUrl" | "apiUrl" | "databaseUrl" | "dataFolder"> {
   return handedDown();
 }
 
