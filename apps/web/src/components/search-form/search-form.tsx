@@ -20,7 +20,7 @@ export const SearchForm = ({ action, label, placeholder, submit, defaultValue }:
       <input
         className={styles.input}
         type="search"
-        name="text"
+        name="q"
         placeholder={placeholder}
         defaultValue={defaultValue}
         maxLength={200}
