@@ -36,7 +36,11 @@ export const Distributed = ({ distributed, total, sourceNumbers }: Props) => {
       </dl>
       {total === null ? null : (
         <p className={styles.total}>
-          {localText(total.note, locale)}
+          {t("total", {
+            name: localText(total.name, locale),
+            grams: formatAmount(total.massG, locale),
+          })}{" "}
+          {total.note === null ? null : localText(total.note, locale)}
           {sourceNumbers.map((number) => (
             <SourceRef key={number} number={number} />
           ))}

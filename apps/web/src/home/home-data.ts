@@ -1,9 +1,7 @@
-import type { MissionStatusName, RoundStateName } from "../components/status-mark/named-status.tsx";
 import type { Place } from "../components/moon/orthographic.ts";
 import type { Source } from "../components/sources/source-list.tsx";
+import type { MissionStatusName, RoundStateName } from "../components/status-mark/named-status.tsx";
 import type { LocalText } from "../i18n/local-text.ts";
-
-export type Provenance = "PUBLISHED" | "OPERATOR" | "DEMONSTRATION";
 
 /** The round a visitor can apply in, or the next one. */
 export type HomeRound = {
@@ -13,7 +11,7 @@ export type HomeRound = {
   /** ISO 8601. */
   readonly opensAt: string;
   readonly closesAt: string;
-  readonly provenance: Provenance;
+  readonly provenance: "PUBLISHED" | "OPERATOR" | "DEMONSTRATION";
 };
 
 /** One plate: where material came from, or will. */
@@ -25,15 +23,16 @@ export type HomeMission = {
   readonly summary: LocalText;
   /** On the Moon; null where nothing was landed on. */
   readonly site: Place | null;
-  /** All that is known of the shape of a body that is not the Moon, such as "about 20 m long". */
+  /** All that is known of the shape of a body that is not the Moon, such as "about 20 m". */
   readonly knownSize: LocalText | null;
+  /** Of the site, or of the body where there is none. */
+  readonly siteSources: readonly Source[];
   /** g brought back; null before the return. */
   readonly returnedMassG: number | null;
   /** g that are aimed at; null where no aim is published. */
   readonly targetMassG: number | null;
+  readonly massSources: readonly Source[];
   readonly publishedSampleCount: number;
-  /** Of the site, the mass and the dates. */
-  readonly sources: readonly Source[];
 };
 
 /** One published result on a numbered sample. */
@@ -41,7 +40,7 @@ export type HomeMeasurement = {
   readonly key: string;
   readonly sampleCode: string;
   readonly property: LocalText;
-  /** Figure and unit, written out. */
+  /** Figure and unit, written out in the reader's language. */
   readonly result: string;
   /** Authors, year and journal. */
   readonly publication: string;
@@ -54,9 +53,11 @@ export type HomeDistribution = {
   readonly massG: number;
 };
 
-/** A published total over all rounds, in the words of its note. */
+/** A published total over all rounds. */
 export type HomeTotal = {
-  readonly note: LocalText;
+  readonly name: LocalText;
+  readonly massG: number;
+  readonly note: LocalText | null;
   readonly sources: readonly Source[];
 };
 

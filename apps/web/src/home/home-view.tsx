@@ -17,7 +17,7 @@ export const HomeView = ({ now, round, missions, measured, distributed, total }:
   const t = useTranslations("home");
   const locale = useLocale();
   const sources = numberSources(
-    ...missions.map((mission) => mission.sources),
+    ...missions.flatMap(({ siteSources, massSources }) => [siteSources, massSources]),
     total?.sources ?? [],
   );
   return (
@@ -42,7 +42,8 @@ export const HomeView = ({ now, round, missions, measured, distributed, total }:
           <MissionPlate
             key={mission.code}
             mission={mission}
-            sourceNumbers={sources.numbersOf(mission.sources)}
+            siteSources={sources.numbersOf(mission.siteSources)}
+            massSources={sources.numbersOf(mission.massSources)}
           />
         ))}
       </div>

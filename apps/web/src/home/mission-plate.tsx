@@ -11,7 +11,9 @@ import styles from "./mission-plate.module.css";
 
 type Props = {
   readonly mission: HomeMission;
-  readonly sourceNumbers: readonly number[];
+  /** Numbers in the page's list of sources. */
+  readonly siteSources: readonly number[];
+  readonly massSources: readonly number[];
 };
 
 /** The disc takes this part of the plate's width, centred; the cord comes down within it. */
@@ -19,11 +21,11 @@ const discShare = 0.84;
 const plumbX = (mission: HomeMission): number =>
   mission.site === null ? 50 : project(mission.site, sideOf(mission.site)).x;
 
-const Caption = ({ mission, sourceNumbers }: Props) => {
+const Caption = ({ mission, siteSources }: Omit<Props, "massSources">) => {
   const t = useTranslations("home.plate");
   const locale = useLocale();
   const { site } = mission;
-  const refs = sourceNumbers.map((number) => <SourceRef key={number} number={number} />);
+  const refs = siteSources.map((number) => <SourceRef key={number} number={number} />);
   if (site === null) {
     return (
       <p className={styles.caption}>
@@ -53,7 +55,7 @@ const Body = ({ mission }: { readonly mission: HomeMission }) => {
     return (
       <UnknownBody
         label={t("unknown.label")}
-        size={knownSize === null ? "" : localText(knownSize, locale)}
+        size={knownSize === null ? null : localText(knownSize, locale)}
         notes={[t("unknown.notBack"), t("unknown.notDrawn")]}
       />
     );
@@ -63,16 +65,16 @@ const Body = ({ mission }: { readonly mission: HomeMission }) => {
 };
 
 /** One plate of the front page: the place on the real Moon, and the label hung from it. */
-export const MissionPlate = ({ mission, sourceNumbers }: Props) => {
+export const MissionPlate = ({ mission, siteSources, massSources }: Props) => {
   const holePercent = ((1 - discShare) / 2) * 100 + plumbX(mission) * discShare;
   return (
     <section className={styles.plate} aria-labelledby={`plate-${mission.code}`}>
-      <Caption mission={mission} sourceNumbers={sourceNumbers} />
+      <Caption mission={mission} siteSources={siteSources} />
       <div className={styles.disc}>
         <Body mission={mission} />
       </div>
       <div className={styles.tag}>
-        <MissionTag mission={mission} sourceNumbers={sourceNumbers} holePercent={holePercent} />
+        <MissionTag mission={mission} massSources={massSources} holePercent={holePercent} />
       </div>
     </section>
   );

@@ -10,7 +10,7 @@ import styles from "./mission-tag.module.css";
 
 type Props = {
   readonly mission: HomeMission;
-  readonly sourceNumbers: readonly number[];
+  readonly massSources: readonly number[];
   /** Where the cord comes down, per cent of the label's width. */
   readonly holePercent: number;
 };
@@ -47,7 +47,7 @@ const Offer = ({ mission }: { readonly mission: HomeMission }) => {
 };
 
 /** What came back with one mission, on the label that hangs from where it was taken. */
-export const MissionTag = ({ mission, sourceNumbers, holePercent }: Props) => {
+export const MissionTag = ({ mission, massSources, holePercent }: Props) => {
   const locale = useLocale();
   return (
     <HangingLabel holePercent={holePercent}>
@@ -59,7 +59,7 @@ export const MissionTag = ({ mission, sourceNumbers, holePercent }: Props) => {
       </div>
       <p className={`figure ${styles.mass}`}>
         <MassFigure mission={mission} />
-        {sourceNumbers.map((number) => (
+        {massSources.map((number) => (
           <SourceRef key={number} number={number} />
         ))}
       </p>

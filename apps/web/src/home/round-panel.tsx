@@ -23,11 +23,11 @@ export const RoundPanel = ({ round, now }: Props) => {
       <aside className={styles.panel} aria-label={t("label")}>
         <h2 className="title-3">{t("none")}</h2>
         <p className={styles.when}>{t("noneWhy")}</p>
-        <p className={styles.action}>
+        <div className={styles.action}>
           <ButtonLink href="/rounds" block>
             {t("all")}
           </ButtonLink>
-        </p>
+        </div>
       </aside>
     );
   }
@@ -40,23 +40,26 @@ export const RoundPanel = ({ round, now }: Props) => {
       </div>
       <h2 className={styles.name}>{localText(round.name, locale)}</h2>
       <p className={styles.when}>
-        {t(isOpen ? "closes" : "opens")}{" "}
-        <DateTimeBeijing
-          instant={isOpen ? round.closesAt : round.opensAt}
-          midnight={isOpen ? "end" : "start"}
-          withOwnTime
-        />
+        {t.rich(isOpen ? "closes" : "opens", {
+          when: () => (
+            <DateTimeBeijing
+              instant={isOpen ? round.closesAt : round.opensAt}
+              midnight={isOpen ? "end" : "start"}
+              withOwnTime
+            />
+          ),
+        })}
       </p>
       {isOpen ? (
         <p className="small dim">
           <DaysLeft until={round.closesAt} now={now} />
         </p>
       ) : null}
-      <p className={styles.action}>
+      <div className={styles.action}>
         <ButtonLink href={isOpen ? "/applications/new" : "/rounds"} block>
           {t(isOpen ? "start" : "all")}
         </ButtonLink>
-      </p>
+      </div>
     </aside>
   );
 };
