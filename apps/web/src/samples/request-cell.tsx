@@ -1,0 +1,18 @@
+import type { CatalogueSampleFragment } from "@regolith/client";
+import { useTranslations } from "next-intl";
+import { StatusMark } from "../components/status-mark/status-mark.tsx";
+import { AddToRequest } from "./add-to-request.tsx";
+
+type Props = {
+  readonly sample: Pick<CatalogueSampleFragment, "code" | "requestability">;
+  readonly isInBasket: boolean;
+};
+
+/** A button to ask for it, that it is asked for already, or why it cannot be. */
+export const RequestCell = ({ sample, isInBasket }: Props) => {
+  const t = useTranslations("samples.request");
+  if (isInBasket) return <StatusMark kind="ok">{t("added")}</StatusMark>;
+  const { requestable, reasons } = sample.requestability;
+  if (requestable) return <AddToRequest code={sample.code} />;
+  return <span className="tiny dim">{reasons[0]?.message}</span>;
+};
