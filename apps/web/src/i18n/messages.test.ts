@@ -14,9 +14,27 @@ const leaves = (value: unknown, prefix: string): readonly Leaf[] =>
 const read = (language: string, file: string): ReadonlyMap<string, unknown> =>
   new Map(leaves(JSON.parse(readFileSync(path.join(root, language, file), "utf8")), ""));
 
-/** Names of the arguments of a message, in order of the alphabet, each once. */
-const argumentsOf = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name ?? ""))].sort();
+/**
+ * Names of the arguments of a message, in order of the alphabet, each once. Braces alternate:
+ * those of an argument hold those of its cases, which hold text with arguments again.
+ */
+const argumentsOf = (text: string): string[] => {
+  const names = new Set<string>();
+  let depth = 0;
+  for (const [brace, name] of text.matchAll(/\{\s*(\w*)|\}/g)) {
+    depth += brace === "}" ? -1 : 1;
+    if (brace !== "}" && depth % 2 === 1 && name) names.add(name);
+  }
+  return [...names].sort();
+};
+
+test("tells arguments from the words of their cases", () => {
+  expect(argumentsOf("Closes {when}: {n, plural, one {less than {m}} other {days}}")).toEqual([
+    "m",
+    "n",
+    "when",
+  ]);
+});
 
 /** Rich-text tags of a message. */
 const tagsOf = (text: string): string[] =>
