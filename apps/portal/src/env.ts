@@ -59,6 +59,11 @@ export function readSettings(environment: Environment = process.env): Settings {
   };
 }
 
+/** Whether an npm script started this program. */
+export function isStartedByNpm(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
+}
+
 /** The environment for a server: ours, with the settings it needs written over it. */
 export function serverEnvironment(own: Environment): Record<string, string> {
   const merged = { ...process.env, ...own };

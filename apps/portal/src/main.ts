@@ -1,6 +1,6 @@
 import path from "node:path";
 import { lineOf, StartRefusal } from "@regolith/db";
-import { readSettings, type Settings } from "./env.ts";
+import { isStartedByNpm, readSettings, type Settings } from "./env.ts";
 import { type Portal, startPortal } from "./start-portal.ts";
 
 const PEOPLE = [
@@ -9,6 +9,7 @@ const PEOPLE = [
   "auditor@demo.test, administrator@demo.test",
 ];
 const PASSWORD = "demonstration-only";
+const ORPHAN_POLL_MS = 500;
 
 /** Runs the portal until a signal asks it to stop or one of its parts ends. */
 async function main(): Promise<void> {
@@ -27,12 +28,23 @@ async function main(): Promise<void> {
 /** Settles with nothing at the first Ctrl-C or polite request to end; further ones are ignored while stopping. */
 function untilAsked(): Promise<undefined> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.on(signal, () => {
-        resolve(undefined);
-      });
-    }
+    const stop = () => {
+      resolve(undefined);
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+    if (isStartedByNpm()) whenOrphaned(stop);
   });
+}
+
+/** npm's shell does not pass a signal on; it just ends, and with it who started us. */
+function whenOrphaned(then: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    then();
+  }, ORPHAN_POLL_MS);
+  timer.unref();
 }
 
 function announce(portal: Portal, settings: Settings): void {
