@@ -53,7 +53,7 @@ export function startServer(wish: ServerWish): Server & { untilReady: () => Prom
       resolve(`The ${wish.name} cannot be run: ${lineOf(error)}`);
     });
     child.once("exit", (code, signal) => {
-      resolve(obituary(wish, code ?? signal, logStart));
+      resolve(obituary(wish, signal ?? `status ${String(code)}`, logStart));
     });
   });
   return {
@@ -98,23 +98,25 @@ async function stopServer(child: ChildProcess, ended: Promise<string>): Promise<
   clearTimeout(timer);
 }
 
-/** Why it ended: the last thing it wrote, in one line. */
-function obituary(
-  { name, log }: ServerWish,
-  how: number | string | null,
-  logStart: number,
-): string {
-  const written = readFileSync(log, "utf8").slice(logStart).trim().split("\n");
-  return `The ${name} stopped by itself (${String(how)}): ${saidIn(written.at(-1) ?? "")} (see ${log})`;
+/** That it ended, and its last complaint, in one line. */
+function obituary({ name, log }: ServerWish, how: string, logStart: number): string {
+  const lines = readFileSync(log).subarray(logStart).toString().trim().split("\n");
+  const complaint = lines.findLast((line) => complaintIn(line) !== undefined) ?? "";
+  const said = complaintIn(complaint);
+  return `The ${name} stopped by itself (${how}${said === undefined ? "" : `: ${said}`}): see ${log}`;
 }
 
-/** The message in a line of log, whether plain or structured. */
-function saidIn(line: string): string {
+const ERROR_LEVEL = 50;
+
+/** What a line of log complains about; structured lines below an error do not. */
+function complaintIn(line: string): string | undefined {
   try {
     const entry: unknown = JSON.parse(line);
-    if (typeof entry === "object" && entry !== null && "msg" in entry) return String(entry.msg);
+    if (typeof entry !== "object" || entry === null) return undefined;
+    const { level = 0, msg } = entry as { level?: number; msg?: string };
+    return level >= ERROR_LEVEL ? msg : undefined;
   } catch {
-    // A plain line.
+    const isStack = /^\s|^Node\.js v/.test(line);
+    return line === "" || isStack ? undefined : line;
   }
-  return line === "" ? "it said nothing" : line;
 }

@@ -76,7 +76,7 @@ async function untilReady(child: ChildProcess, wish: ServerWish, logStart: numbe
   for (let waited = 0; waited < READY_MS; waited += POLL_MS) {
     if (failure) throw new StartRefusal(`PostgreSQL cannot be run: ${lineOf(failure)}`);
     if (child.exitCode !== null || child.signalCode !== null) {
-      throw new ServerDidNotStart(readFileSync(wish.log, "utf8").slice(logStart), wish.log);
+      throw new ServerDidNotStart(readFileSync(wish.log).subarray(logStart).toString(), wish.log);
     }
     const { pid, status } = readPostmaster(wish.cluster) ?? {};
     if (pid === child.pid && status === "ready") return;
