@@ -5,7 +5,7 @@ type Props = {
   readonly label: string;
   /** The only thing known of its shape, such as "about 20 m"; null where not even that is. */
   readonly size: string | null;
-  /** Where that is known from, and that no shape is drawn; one or two lines. */
+  /** Why no shape is drawn; one or two short lines. */
   readonly notes: readonly string[];
 };
 
@@ -14,20 +14,22 @@ export const UnknownBody = ({ label, size, notes }: Props) => (
   <div className={styles.disc} role="img" aria-label={label}>
     <svg className={styles.overlay} viewBox="0 0 100 100" aria-hidden="true">
       <circle className={styles.gap} cx="50" cy="50" r="49.8" />
+      <path className={styles.gap} d="M50 76V112" />
+    </svg>
+    <div className={styles.words} aria-hidden="true">
       {size === null ? null : (
         <>
-          <path className={styles.measure} d="M42 50h16M42 47.6v4.8M58 47.6v4.8" />
-          <text className={styles.size} x="50" y="43">
-            {size}
-          </text>
+          <span className={styles.size}>{size}</span>
+          <svg className={styles.measure} viewBox="0 0 16 6">
+            <path d="M.4 3h15.2M.4 .6v4.8M15.6 .6v4.8" />
+          </svg>
         </>
       )}
-      {notes.map((note, index) => (
-        <text key={note} className={styles.note} x="50" y={(size === null ? 50 : 61) + 6.4 * index}>
+      {notes.map((note) => (
+        <span key={note} className={styles.note}>
           {note}
-        </text>
+        </span>
       ))}
-      <path className={styles.gap} d="M50 73V112" />
-    </svg>
+    </div>
   </div>
 );
