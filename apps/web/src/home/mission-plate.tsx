@@ -57,6 +57,7 @@ const Body = ({ mission }: { readonly mission: HomeMission }) => {
         label={t("unknown.label")}
         size={knownSize === null ? null : localText(knownSize, locale)}
         notes={[t("unknown.notBack"), t("unknown.notDrawn")]}
+        plumb
       />
     );
   }

@@ -7,14 +7,16 @@ type Props = {
   readonly size: string | null;
   /** Why no shape is drawn; one or two short lines. */
   readonly notes: readonly string[];
+  /** A line down to the label that hangs below. */
+  readonly plumb?: boolean;
 };
 
 /** A dashed outline for a body of which nothing is back: no shape is invented. */
-export const UnknownBody = ({ label, size, notes }: Props) => (
+export const UnknownBody = ({ label, size, notes, plumb = false }: Props) => (
   <div className={styles.disc} role="img" aria-label={label}>
     <svg className={styles.overlay} viewBox="0 0 100 100" aria-hidden="true">
       <circle className={styles.gap} cx="50" cy="50" r="49.8" />
-      <path className={styles.gap} d="M50 76V112" />
+      {plumb ? <path className={styles.gap} d="M50 76V112" /> : null}
     </svg>
     <div className={styles.words} aria-hidden="true">
       {size === null ? null : (
