@@ -64,6 +64,8 @@ export function createClient(options: ClientOptions) {
       headers.set(name, value);
     });
     headers.set("content-type", "application/json");
+    // No page of another site can send this header, so changes with a cookie are believed.
+    headers.set("apollo-require-preflight", "true");
     headers.set("accept", "application/graphql-response+json, application/json");
     const response = await send(options.url, {
       method: "POST",

@@ -22,3 +22,4 @@ export { migrate } from "./migrate/migrate.ts";
 export * from "./applications/index.ts";
 export * from "./baskets/basket-store.ts";
 export { type Connection, inTransaction } from "./transaction.ts";
+export * from "./people/index.ts";

@@ -57,6 +57,7 @@ export const EN: Sentences = {
   UNIT_ALL_OR_NOTHING: () => "This sample is indivisible. Grant all of it or refuse it.",
   ALREADY_HOLDS_ROLE: () => "This person already holds that role.",
   ROLE_NOT_HELD: () => "This person does not hold that role.",
+  OWN_ROLE: () => "Nobody gives themselves a role; ask another administrator.",
   LAST_ADMINISTRATOR: () =>
     "This is the last administrator. Make somebody else an administrator first.",
   IDEMPOTENCY_CONFLICT: () =>

@@ -46,6 +46,7 @@ export const ZH: Sentences = {
   UNIT_ALL_OR_NOTHING: () => "该样品不可分割，请整件批准或不予批准。",
   ALREADY_HOLDS_ROLE: () => "该人员已拥有此角色。",
   ROLE_NOT_HELD: () => "该人员没有此角色。",
+  OWN_ROLE: () => "不能给自己授予角色，请由其他系统管理员授予。",
   LAST_ADMINISTRATOR: () => "这是最后一位系统管理员，请先将此角色授予他人。",
   IDEMPOTENCY_CONFLICT: () => "该幂等键已用于另一请求，请以相同内容重发，或使用新的键。",
   DATE_ORDER: (it) => `${it}的先后顺序有误，较晚的日期早于较早的日期，请更正。`,

@@ -1,0 +1,14 @@
+export { countAttempt, forgetAttempts, type AttemptLimit } from "./attempts.ts";
+export { recordAudit, type AuditRecord } from "./audit.ts";
+export { findDemonstrationPeople, findPeople, findPerson } from "./find-people.ts";
+export {
+  countPeople,
+  listPeople,
+  type PersonCursor,
+  type PersonFilter,
+  type PersonPage,
+} from "./list-people.ts";
+export type { Person } from "./person.ts";
+export { issueReset } from "./reset-links.ts";
+export { grantRole, revokeRole, roleHistories, type RoleChange, type RoleGrant } from "./roles.ts";
+export { saveProfile } from "./save-profile.ts";

@@ -1,0 +1,36 @@
+import { ROLES, type Provenance, type Role } from "@regolith/domain";
+import type { Prisma } from "../generated/client.ts";
+
+/** Somebody with an account, as the portal shows them. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly nativeName: string | null;
+  readonly email: string;
+  readonly institution: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly orcid: string | null;
+  readonly provenance: Provenance;
+  /** Counts saved changes of the profile. */
+  readonly version: number;
+  readonly createdAt: Date;
+  /** Roles held now, in the order of the domain's list. */
+  readonly roles: readonly Role[];
+}
+
+export const WITH_ROLES = {
+  roleGrants: { where: { revokedAt: null }, select: { role: true } },
+} satisfies Prisma.PersonInclude;
+
+type Row = Prisma.PersonGetPayload<{ include: typeof WITH_ROLES }>;
+
+export function toPerson({ roleGrants, ...row }: Row): Person {
+  const { id, name, nativeName, email, institution, country, orcid } = row;
+  const { provenance, version, createdAt } = row;
+  const roles = ROLES.filter((role) => roleGrants.some((grant) => grant.role === role));
+  return {
+    ...{ id, name, nativeName, email, institution, country, orcid },
+    ...{ provenance, version, createdAt, roles },
+  };
+}
