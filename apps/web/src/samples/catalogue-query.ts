@@ -80,7 +80,10 @@ export function orderOf({ sort }: CatalogueQuery): SampleOrder {
 }
 
 /** The address, without language, of the catalogue with some answers changed; paging starts anew. */
-export function catalogueHref(query: CatalogueQuery, changes: Partial<CatalogueQuery> = {}): string {
+export function catalogueHref(
+  query: CatalogueQuery,
+  changes: Partial<CatalogueQuery> = {},
+): string {
   const search = new URLSearchParams(catalogueEntries({ ...query, ...changes })).toString();
   return search === "" ? "/samples" : `/samples?${search}`;
 }

@@ -26,20 +26,18 @@ export const CatalogueTable = ({ samples, inBasket }: CatalogueListProps) => {
   return (
     <RowTable<Key>
       caption={t("title")}
-      columns={keys.map(
-        (key): Column<Key> => ({
-          key,
-          label: t(`columns.${key}`),
-          numeric: key === "mass" || key === "measured",
-          hiddenLabel: key === "request",
-        }),
-      )}
+      columns={keys.map((key): Column<Key> => ({
+        key,
+        label: t(`columns.${key}`),
+        numeric: key === "mass" || key === "measured",
+        hiddenLabel: key === "request",
+      }))}
       rows={samples.map((sample) => ({
         key: sample.id,
         cells: {
           number: (
             <div className={styles.number}>
-              <MissionGlyph mission={sample.mission.code} />
+              <MissionGlyph mission={sample.mission} />
               <div>
                 <SampleNumberLink code={sample.code} />
                 <span className={styles.name}>

@@ -1,0 +1,79 @@
+import { useLocale, useTranslations } from "next-intl";
+import { DateTimeBeijing } from "../components/date-time/date-time-beijing.tsx";
+import { Section } from "../components/section/section.tsx";
+import type { NumberedSources } from "../components/sources/number-sources.ts";
+import { SourceRef } from "../components/sources/source-ref.tsx";
+import type { Source } from "../components/sources/source-list.tsx";
+import { Timeline, type TimelineStep } from "../components/timeline/timeline.tsx";
+import { formatAmount } from "../format/mass.ts";
+import { localText } from "../i18n/local-text.ts";
+import { citationOf, type SampleRecord } from "./record-sources.ts";
+
+type Props = { readonly sample: SampleRecord; readonly sources: NumberedSources };
+
+/** What is publicly known to have happened to it. */
+export const RecordHistory = ({ sample, sources }: Props) => {
+  const t = useTranslations("samples.record");
+  const locale = useLocale();
+  const refs = (of: readonly Source[]) =>
+    sources.numbersOf(of).map((number) => <SourceRef key={number} number={number} />);
+  const { mission } = sample;
+  const returned: TimelineStep[] = mission.returnedAt
+    ? [
+        {
+          key: "returned",
+          state: "done",
+          when: <DateTimeBeijing instant={mission.returnedAt} dayOnly />,
+          children: (
+            <>
+              {t("returned", { mission: localText(mission.name, locale) })}
+              {refs(mission.sources.slice(0, 1))}
+            </>
+          ),
+        },
+      ]
+    : [];
+  const allotted = sample.allotments.map((allotment, index): TimelineStep => {
+    const { institutionEn, institutionZh, massMg, pastRound } = allotment;
+    const institution =
+      (locale === "zh" ? institutionZh : institutionEn) ?? institutionZh ?? institutionEn ?? "";
+    const round = localText(pastRound.name, locale);
+    return {
+      key: `allotted ${String(index)}`,
+      state: "done",
+      when: pastRound.announced,
+      children: (
+        <>
+          {massMg === null
+            ? t("allottedNoMass", { round, institution })
+            : t("allotted", { round, institution, mass: formatAmount(massMg, locale) })}
+          {refs(allotment.sources)}
+        </>
+      ),
+    };
+  });
+  return (
+    <Section id="history" title={t("history")}>
+      <Timeline steps={[...returned, ...allotted, ...publishedSteps()]} />
+    </Section>
+  );
+
+  function publishedSteps(): TimelineStep[] {
+    const papers = new Map(
+      sample.measurements.nodes.flatMap(({ publication }) =>
+        publication ? [[publication.key, publication] as const] : [],
+      ),
+    );
+    return [...papers.values()].map((paper) => ({
+      key: paper.key,
+      state: "done",
+      when: paper.year,
+      children: (
+        <>
+          {paper.journal ? t("published", { journal: paper.journal }) : t("publishedPlain")}
+          {refs([citationOf(paper)])}
+        </>
+      ),
+    }));
+  }
+};
