@@ -77,12 +77,12 @@ export function oxides(chemistry: Chemistry): Figure[] {
   });
 }
 
-export const SOIL_FIGURES: readonly Figure[] = [
+export const DENSITIES: readonly Figure[] = [
   figure("Bulk density", "堆积密度", [0.96, 1.62], 3, "g/cm³", 0.02),
   figure("True density", "真密度", [3.01, 3.22], 3, "g/cm³", 0.01),
-  figure("Maturity, Is/FeO", "成熟度 Is/FeO", [22, 78], 0, "ratio"),
-  figure("Th", "Th", [0.8, 5.2], 2, "µg/g", 0.04),
 ];
+export const MATURITY = figure("Maturity, Is/FeO", "成熟度 Is/FeO", [22, 78], 0, "ratio");
+export const THORIUM = figure("Th", "Th", [0.8, 5.2], 2, "µg/g", 0.04);
 
 export const WATER = figure("Water content", "水含量", [15, 1180], 0, "µg/g", 0.12);
 export const MAGNESIUM_NUMBER = figure("Mg#", "Mg#", [31, 86], 1, "mol%");

@@ -7,9 +7,11 @@ import type { DemonstrationSample } from "./catalogue.ts";
 import {
   age,
   ANORTHITE,
+  DENSITIES,
   MAGNESIUM_NUMBER,
+  MATURITY,
   oxides,
-  SOIL_FIGURES,
+  THORIUM,
   WATER,
   type Figure,
 } from "./figures.ts";
@@ -31,9 +33,17 @@ const SIMS: Means = {
   method: { en: "In-situ SIMS", zh: "原位 SIMS" },
   instrument: "Ion microprobe",
 };
-const PHYSICAL: Means = {
-  method: { en: "Pycnometry and resonance", zh: "比重瓶法与磁共振" },
+const PYCNOMETRY: Means = {
+  method: { en: "Pycnometry", zh: "比重瓶法" },
   instrument: "Gas pycnometer",
+};
+const RESONANCE: Means = {
+  method: { en: "Ferromagnetic resonance", zh: "铁磁共振" },
+  instrument: "Resonance spectrometer",
+};
+const ICP_MS: Means = {
+  method: { en: "ICP-MS", zh: "电感耦合等离子体质谱" },
+  instrument: "Quadrupole ICP-MS",
 };
 const NOTE: Text = {
   en: "Generated for the demonstration; nobody measured this.",
@@ -82,7 +92,11 @@ function figuresOf({ lot, piece }: DemonstrationSample, random: Random) {
     chosen.push(...figures.map((figure) => ({ figure, means })));
   };
   add(meansOfOxides(piece.form), oxides(chemistry));
-  if (chemistry === "SOIL" && piece.form === "POWDER") add(PHYSICAL, SOIL_FIGURES);
+  if (chemistry === "SOIL" && piece.form === "POWDER") {
+    add(PYCNOMETRY, DENSITIES);
+    add(RESONANCE, [MATURITY]);
+    add(ICP_MS, [THORIUM]);
+  }
   if (chemistry === "GLASS" || chemistry === "PICRITE") add(SIMS, [WATER]);
   if (chemistry === "HIGHLAND") add(EPMA, [ANORTHITE, MAGNESIUM_NUMBER]);
   const canBeDated = chemistry === "BASALT" || chemistry === "HIGHLAND";

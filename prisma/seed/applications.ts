@@ -1,0 +1,103 @@
+import type { SectionKey } from "@regolith/domain";
+import type { SeedContext } from "./context.ts";
+import { daysBefore } from "./days.ts";
+import {
+  applicantRow,
+  dataPlanRow,
+  experienceRow,
+  facilitiesRow,
+  projectRow,
+  scheduleRow,
+  teamRows,
+  undertakingsRow,
+  type AnswerSource,
+} from "./applications/answers.ts";
+import { applicationRow, sectionRows } from "./applications/application-rows.ts";
+import { enterGrants, itemRows, stepRows } from "./applications/items.ts";
+import { ApplicationNumbers } from "./applications/number.ts";
+import { APPLICATIONS } from "./applications/spec.ts";
+import { changeRequestRows, eventRows } from "./applications/story.ts";
+import { assemble, type Known, type WholeApplication } from "./applications/whole-application.ts";
+
+/** Plans the invented applications in the order they were begun, and enters what was granted. */
+export function inventApplications(context: SeedContext, known: Known): WholeApplication[] {
+  const numbers = new ApplicationNumbers();
+  const inOrder = APPLICATIONS.toSorted((one, other) => other.createdDaysAgo - one.createdDaysAgo);
+  const wholes = inOrder.map((spec) => {
+    const createdAt = daysBefore(context.now, spec.createdDaysAgo);
+    return assemble(context, spec, numbers.next(createdAt), known);
+  });
+  const decided = wholes.filter(({ story }) => story.decidedAt !== null);
+  const byDecision = decided.toSorted((one, other) => decisionTime(one) - decisionTime(other));
+  for (const { items, story } of byDecision) enterGrants(context, items, story);
+  return wholes;
+}
+
+/** Writes the applications with all their answers; the ledger's entries follow. */
+export async function seedApplications(
+  context: SeedContext,
+  wholes: readonly WholeApplication[],
+): Promise<void> {
+  const { tx } = context;
+  await tx.application.createMany({ data: wholes.map(applicationRow) });
+  await tx.applicationNumber.createMany({ data: lastNumbers(wholes) });
+  await tx.applicationSection.createMany({ data: wholes.flatMap(sectionRows) });
+  await seedAnswers(context, wholes);
+  await tx.applicationItem.createMany({
+    data: wholes.flatMap(({ id, items }) => itemRows(id, items)),
+  });
+  await tx.analysisStep.createMany({
+    data: wholes.flatMap(({ id, spec, items }) => stepRows(context, id, spec, items)),
+  });
+  await seedHistory(context, wholes);
+}
+
+async function seedAnswers(
+  { tx, nextId }: SeedContext,
+  wholes: readonly WholeApplication[],
+): Promise<void> {
+  const answering = (key: SectionKey): AnswerSource[] =>
+    wholes.filter(({ saved }) => saved.includes(key)).map(({ source }) => source);
+  const team = answering("TEAM");
+  await tx.applicantAnswers.createMany({ data: answering("APPLICANT").map(applicantRow) });
+  await tx.teamAnswers.createMany({ data: team.map(({ applicationId }) => ({ applicationId })) });
+  await tx.teamMember.createMany({ data: team.flatMap((source) => teamRows(source, nextId)) });
+  await tx.projectAnswers.createMany({ data: answering("PROJECT").map(projectRow) });
+  await tx.facilitiesAnswers.createMany({ data: answering("FACILITIES").map(facilitiesRow) });
+  await tx.experienceAnswers.createMany({ data: answering("EXPERIENCE").map(experienceRow) });
+  await tx.scheduleAnswers.createMany({ data: answering("SCHEDULE").map(scheduleRow) });
+  await tx.dataPlanAnswers.createMany({ data: answering("DATA").map(dataPlanRow) });
+  await tx.undertakingsAnswers.createMany({
+    data: answering("UNDERTAKINGS").map(undertakingsRow),
+  });
+}
+
+async function seedHistory(
+  { tx }: SeedContext,
+  wholes: readonly WholeApplication[],
+): Promise<void> {
+  const events = wholes.flatMap(({ id, story }) => eventRows(id, story));
+  const asked = wholes.map(({ id, story }) => changeRequestRows(id, story));
+  await tx.applicationEvent.createMany({
+    data: events.toSorted((one, other) => timeOf(one.at) - timeOf(other.at)),
+  });
+  await tx.changeRequest.createMany({ data: asked.flatMap(({ requests }) => requests) });
+  await tx.changeRequestSection.createMany({ data: asked.flatMap(({ sections }) => sections) });
+}
+
+function lastNumbers(wholes: readonly WholeApplication[]): { year: number; last: number }[] {
+  const last = new Map<number, number>();
+  for (const { number } of wholes) {
+    const [year = "", place = ""] = number.split("-");
+    last.set(Number(year), Number(place));
+  }
+  return [...last].map(([year, place]) => ({ year, last: place }));
+}
+
+function decisionTime({ story }: WholeApplication): number {
+  return story.decidedAt?.getTime() ?? 0;
+}
+
+function timeOf(at: Date | string): number {
+  return new Date(at).getTime();
+}

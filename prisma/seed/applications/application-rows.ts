@@ -1,0 +1,46 @@
+import { SECTION_KEYS } from "@regolith/domain";
+import type { Prisma } from "@regolith/db";
+import { daysBefore } from "../days.ts";
+import type { WholeApplication } from "./whole-application.ts";
+
+const FORM_VERSION = 1;
+/** How often each section was saved. */
+const SAVES = 2;
+
+export function applicationRow(whole: WholeApplication): Prisma.ApplicationCreateManyInput {
+  const { id, number, personId, roundId, createdAt, story, saved } = whole;
+  const { status, statusBeforeChanges, statusSince, submittedAt, decidedAt, events } = story;
+  return {
+    ...{ id, number, personId, roundId, createdAt },
+    ...{ status, statusBeforeChanges, statusSince, submittedAt, decidedAt },
+    type: "RESEARCH",
+    // Every save and every move but the first, which created it, raises the version.
+    version: saved.length * SAVES + events.length,
+    formVersion: FORM_VERSION,
+    updatedAt: latest(statusSince, savedAt(whole)),
+    provenance: "DEMONSTRATION",
+  };
+}
+
+export function sectionRows(whole: WholeApplication): Prisma.ApplicationSectionCreateManyInput[] {
+  return SECTION_KEYS.map((key) => {
+    const isSaved = whole.saved.includes(key);
+    return {
+      applicationId: whole.id,
+      key,
+      version: isSaved ? SAVES : 0,
+      savedAt: isSaved ? savedAt(whole) : null,
+    };
+  });
+}
+
+/** The day after the draft was begun, and not after it was sent. */
+function savedAt({ createdAt, story, source }: WholeApplication): Date {
+  const dayAfter = daysBefore(createdAt, -1);
+  const end = story.submittedAt ?? source.now;
+  return dayAfter < end ? dayAfter : end;
+}
+
+function latest(one: Date, other: Date): Date {
+  return one > other ? one : other;
+}

@@ -1,0 +1,63 @@
+import { requestModeOf, type RequestMode } from "@regolith/domain";
+import { idOf, type Ids, type SeedContext } from "../context.ts";
+import { SAMPLES } from "../data.ts";
+import { isRequestable, type DemonstrationSample } from "../demonstration/catalogue.ts";
+import type { SampleWish } from "./spec.ts";
+
+/** A sample an application asks for. */
+export interface AskedSample {
+  readonly id: string;
+  readonly code: string;
+  readonly requestMode: RequestMode;
+}
+
+/** Finds what applications ask for: real numbers, or invented samples nobody touched, each only once. */
+export class SampleFinder {
+  readonly #context: SeedContext;
+  readonly #catalogue: readonly DemonstrationSample[];
+  readonly #published: Ids;
+  readonly #taken = new Set<string>();
+
+  constructor(context: SeedContext, catalogue: readonly DemonstrationSample[], published: Ids) {
+    this.#context = context;
+    this.#catalogue = catalogue;
+    this.#published = published;
+  }
+
+  /** Throws when there is no such sample. */
+  find(wish: string | SampleWish): AskedSample {
+    return typeof wish === "string" ? this.#publishedSample(wish) : this.#invented(wish);
+  }
+
+  #publishedSample(code: string): AskedSample {
+    const form = SAMPLES.find((sample) => sample.code === code)?.form;
+    if (form === undefined) throw new Error(`Not a published number: ${code}`);
+    return { id: idOf(this.#published, code), code, requestMode: requestModeOf(form) };
+  }
+
+  #invented(wish: SampleWish): AskedSample {
+    const found = this.#catalogue.find(
+      (sample) => !this.#taken.has(sample.id) && this.#fulfils(sample, wish),
+    );
+    if (found === undefined) throw new Error(`No sample like ${JSON.stringify(wish)}`);
+    this.#taken.add(found.id);
+    const { code, form } = found.piece;
+    return { id: found.id, code, requestMode: requestModeOf(form) };
+  }
+
+  #fulfils(sample: DemonstrationSample, wish: SampleWish): boolean {
+    const { lot, piece } = sample;
+    const { availableUg } = this.#context.book.balanceOf(sample.id);
+    return (
+      lot.mission === wish.mission &&
+      piece.form === wish.form &&
+      piece.useCategory === "RESEARCH" &&
+      piece.code !== lot.code &&
+      (wish.rock === null || piece.lithology.name.en === wish.rock) &&
+      (wish.method === null || lot.collectionMethod === wish.method) &&
+      Number(availableUg) >= wish.leastMg * 1000 &&
+      sample.isUntouched &&
+      isRequestable(this.#context, sample)
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import type { ItemState, Microgram } from "@regolith/domain";
+import type { Prisma } from "@regolith/db";
+import type { SeedContext } from "../context.ts";
+import { release, reserve } from "../movements.ts";
+import type { AskedSample, SampleFinder } from "./find-samples.ts";
+import { askedUg } from "./mass.ts";
+import type { ApplicationSpec, ItemSpec } from "./spec.ts";
+import type { Story } from "./story.ts";
+
+/** One sample asked for, with what was decided. */
+export interface SeededItem {
+  readonly id: string;
+  readonly sample: AskedSample;
+  readonly spec: ItemSpec;
+  readonly state: ItemState;
+  readonly grantedUg: Microgram | null;
+}
+
+/** Finds the samples and what was granted of them. What is granted whole is what is there. */
+export function askFor(
+  context: SeedContext,
+  spec: ApplicationSpec,
+  finder: SampleFinder,
+): SeededItem[] {
+  return spec.items.map((item) => {
+    const sample = finder.find(item.sample);
+    const granted = item.decision?.granted ?? null;
+    const { availableUg } = context.book.balanceOf(sample.id);
+    const grantedUg = granted === "whole" ? availableUg : askedUg(granted);
+    return { id: context.nextId(), sample, spec: item, state: stateOf(item), grantedUg };
+  });
+}
+
+function stateOf({ decision }: ItemSpec): ItemState {
+  if (decision === null) return "REQUESTED";
+  return decision.granted === null ? "REFUSED" : "GRANTED";
+}
+
+/** Promises what was granted, and gives it back where the approval was revoked. */
+export function enterGrants(
+  { book }: SeedContext,
+  items: readonly SeededItem[],
+  { events }: Story,
+): void {
+  for (const { action, at, actorId } of events) {
+    if (action !== "APPROVE" && action !== "REVOKE") continue;
+    const enter = action === "APPROVE" ? reserve : release;
+    for (const { id, sample, grantedUg } of items) {
+      const occasion = { sampleId: sample.id, at, actorId, applicationItemId: id };
+      if (grantedUg !== null) enter(book, occasion, grantedUg);
+    }
+  }
+}
+
+export function itemRows(
+  applicationId: string,
+  items: readonly SeededItem[],
+): Prisma.ApplicationItemCreateManyInput[] {
+  return items.map(({ id, sample, spec, state, grantedUg }, position) => ({
+    ...{ id, applicationId, position, state, grantedUg, sampleId: sample.id },
+    minimumUg: askedUg(spec.minimumMg),
+    optimumUg: askedUg(spec.optimumMg),
+    reason: spec.reason,
+    acceptsEquivalent: spec.equivalent !== null,
+    equivalenceCriteria: [...(spec.equivalent?.criteria ?? [])],
+    equivalenceNote: spec.equivalent?.note ?? "",
+    preparation: spec.preparation,
+    decisionNote: spec.decision?.note ?? null,
+  }));
+}
+
+/** A step consumes in whole µg; the text of the plan gives mg. */
+export function stepRows(
+  context: SeedContext,
+  applicationId: string,
+  spec: ApplicationSpec,
+  items: readonly SeededItem[],
+): Prisma.AnalysisStepCreateManyInput[] {
+  return spec.steps.map(({ item, technique, instrument, place, consumedMg }, position) => ({
+    id: context.nextId(),
+    ...{ applicationId, position, technique, instrument, place },
+    sampleId: items[item]?.sample.id ?? null,
+    destructive: consumedMg !== null,
+    consumedUg: consumedMg === null ? null : BigInt(Math.round(consumedMg * 1000)),
+  }));
+}

@@ -1,0 +1,121 @@
+import type {
+  CollectionMethod,
+  DeclineReason,
+  EquivalenceCriterion,
+  Move,
+  Preparation,
+  SampleForm,
+  SectionKey,
+  TeamMember,
+} from "@regolith/domain";
+import applicants from "../data/applicants.json" with { type: "json" };
+import applications from "../data/applications.json" with { type: "json" };
+import type { Lot } from "../demonstration/lots.ts";
+import type { RoundKey } from "../demonstration/rounds.ts";
+
+/** An invented sample, named by what it has to be like. */
+export interface SampleWish {
+  readonly mission: Lot["mission"];
+  readonly form: SampleForm;
+  readonly leastMg: number;
+  readonly rock: string | null;
+  readonly method: CollectionMethod | null;
+}
+
+export interface ItemSpec {
+  /** A real number, or what to look for. */
+  readonly sample: string | SampleWish;
+  readonly minimumMg: number | null;
+  readonly optimumMg: number | null;
+  readonly reason: string;
+  readonly equivalent: {
+    readonly criteria: readonly EquivalenceCriterion[];
+    readonly note: string;
+  } | null;
+  readonly preparation: Preparation;
+  /** mg, all of it, or refused (null); absent while nothing was decided. */
+  readonly decision: { readonly granted: number | "whole" | null; readonly note: string } | null;
+}
+
+export interface StepSpec {
+  /** Place among the items. */
+  readonly item: number;
+  readonly technique: string;
+  readonly instrument: string;
+  readonly place: string;
+  readonly consumedMg: number | null;
+}
+
+export interface MoveSpec {
+  readonly action: Move;
+  /** Null for what happened since the open round opened. */
+  readonly daysAgo: number | null;
+  /** Part of the time since then. */
+  readonly opening: number | null;
+  readonly note: string | null;
+  readonly reasonCode: DeclineReason | null;
+  readonly sections: readonly { readonly section: SectionKey; readonly reason: string }[];
+}
+
+export interface ApplicationSpec {
+  readonly applicant: string;
+  readonly round: RoundKey | null;
+  readonly createdDaysAgo: number;
+  readonly project: {
+    readonly title: string;
+    readonly summary: string;
+    readonly background: string;
+    readonly objectives: string;
+    readonly novelty: string;
+  };
+  readonly milestones: string;
+  readonly items: readonly ItemSpec[];
+  readonly steps: readonly StepSpec[];
+  readonly moves: readonly MoveSpec[];
+  /** Sections of a draft that were never saved. */
+  readonly unfinished: readonly SectionKey[];
+}
+
+/** What an applicant answers the same way each time. */
+export interface StandingAnswers {
+  /** Where it is written differently from the profile. */
+  readonly institution: string | null;
+  readonly position: string;
+  readonly telephone: string;
+  readonly department: string;
+  readonly address: string;
+  readonly facilities: {
+    readonly laboratories: string;
+    readonly storage: string;
+    readonly security: string;
+    readonly transport: string;
+    readonly returnPlan: string;
+  };
+  readonly experience: {
+    readonly papers: string;
+    readonly earlierLoans: string;
+    readonly methodTests: string;
+  };
+  readonly schedule: {
+    readonly funding: string;
+    readonly fundingRestrictions: string;
+    readonly exportControl: string;
+  };
+  readonly dataPlan: {
+    readonly dataSharing: string;
+    readonly repository: string;
+    readonly publicationPlan: string;
+  };
+  readonly team: readonly TeamMember[];
+}
+
+// The compiler reads the words of a JSON file as any text; the tests hold them to these types.
+export const APPLICATIONS = applications as readonly ApplicationSpec[];
+const STANDING = applicants as Readonly<Record<string, StandingAnswers>>;
+
+/** Throws for somebody who never applied. */
+export function standingAnswers(applicant: string): StandingAnswers {
+  const answers = STANDING[applicant];
+  if (answers === undefined) throw new Error(`No standing answers of ${applicant}`);
+  return answers;
+}

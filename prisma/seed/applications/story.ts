@@ -1,0 +1,104 @@
+import { move, type ApplicationStatus, type Move, type Role } from "@regolith/domain";
+import type { Prisma } from "@regolith/db";
+import { idOf, type Ids, type SeedContext } from "../context.ts";
+import { daysBefore, openingDay } from "../days.ts";
+import type { ApplicationSpec, MoveSpec } from "./spec.ts";
+
+/** What happened to an application, and where that left it. */
+export interface Story {
+  readonly status: ApplicationStatus;
+  readonly statusBeforeChanges: ApplicationStatus | null;
+  readonly statusSince: Date;
+  readonly submittedAt: Date | null;
+  readonly decidedAt: Date | null;
+  readonly events: readonly StoryEvent[];
+}
+
+export interface StoryEvent {
+  readonly id: string;
+  readonly action: Move | "CREATE";
+  readonly from: ApplicationStatus | null;
+  readonly to: ApplicationStatus;
+  readonly at: Date;
+  readonly actorId: string;
+  readonly move: MoveSpec | null;
+}
+
+const ACTORS: Readonly<Partial<Record<Move, { readonly email: string; readonly role: Role }>>> = {
+  START_REVIEW: { email: "secretariat@demo.test", role: "SECRETARIAT" },
+  REQUEST_CHANGES: { email: "secretariat@demo.test", role: "SECRETARIAT" },
+  DECLINE: { email: "secretariat@demo.test", role: "SECRETARIAT" },
+  APPROVE: { email: "approver@demo.test", role: "APPROVER" },
+  REVOKE: { email: "approver@demo.test", role: "APPROVER" },
+};
+
+/** Walks the workflow as told. Throws when the workflow would not allow it. */
+export function tell(context: SeedContext, spec: ApplicationSpec, people: Ids): Story {
+  const personId = idOf(people, `${spec.applicant}@demo.test`);
+  const createdAt = daysBefore(context.now, spec.createdDaysAgo);
+  const start: StoryEvent = {
+    ...{ id: context.nextId(), action: "CREATE", from: null, to: "DRAFT" },
+    ...{ at: createdAt, actorId: personId, move: null },
+  };
+  let status: ApplicationStatus = "DRAFT";
+  let statusBeforeChanges: ApplicationStatus | null = null;
+  const events = [start];
+  for (const told of spec.moves) {
+    const office = ACTORS[told.action];
+    const actorId = office === undefined ? personId : idOf(people, office.email);
+    const actor = { id: actorId, email: "", roles: office === undefined ? [] : [office.role] };
+    const application = { status, statusBeforeChanges, personId, teamEmails: [] };
+    const to = move(application, told.action, actor);
+    if (!to.ok) throw new Error(`${told.action} is not allowed in ${status}`);
+    if (told.action === "REQUEST_CHANGES") statusBeforeChanges = status;
+    const at = momentOf(context.now, told);
+    const step = { id: context.nextId(), action: told.action, from: status, to: to.value };
+    events.push({ ...step, at, actorId, move: told });
+    status = to.value;
+  }
+  return { status, statusBeforeChanges, events, ...momentsOf(events, start) };
+}
+
+function momentsOf(events: readonly StoryEvent[], start: StoryEvent) {
+  const last = (...actions: StoryEvent["action"][]) =>
+    events.findLast(({ action }) => actions.includes(action))?.at ?? null;
+  return {
+    statusSince: (events.at(-1) ?? start).at,
+    submittedAt: last("SUBMIT"),
+    decidedAt: last("APPROVE", "DECLINE"),
+  };
+}
+
+function momentOf(now: Date, { daysAgo, opening }: MoveSpec): Date {
+  if (daysAgo !== null) return daysBefore(now, daysAgo);
+  const opened = openingDay(now, 0).getTime();
+  return new Date(opened + Math.floor((now.getTime() - opened) * (opening ?? 1)));
+}
+
+export function eventRows(
+  applicationId: string,
+  { events }: Story,
+): Prisma.ApplicationEventCreateManyInput[] {
+  return events.map(({ from, to, move: told, ...event }) => ({
+    ...event,
+    applicationId,
+    fromStatus: from,
+    toStatus: to,
+    note: told?.note ?? null,
+    reasonCode: told?.reasonCode ?? null,
+  }));
+}
+
+/** Requests for changes carry the ids of their events; all but the last were answered. */
+export function changeRequestRows(applicationId: string, { events }: Story) {
+  const asked = events.filter(({ action }) => action === "REQUEST_CHANGES");
+  const requests = asked.map(({ id, at, actorId }) => {
+    const answer = events.find(({ action, at: later }) => action === "RESUBMIT" && later > at);
+    const answeredAt = answer?.at ?? null;
+    return { id, applicationId, askedById: actorId, askedAt: at, answeredAt };
+  });
+  const sections = asked.flatMap(({ id, move: told }) =>
+    (told?.sections ?? []).map((section) => ({ requestId: id, ...section })),
+  );
+  return { requests, sections };
+}

@@ -1,0 +1,60 @@
+import { SECTION_KEYS, type SectionKey } from "@regolith/domain";
+import { idOf, type Ids, type SeedContext } from "../context.ts";
+import { daysBefore } from "../days.ts";
+import type { Rounds } from "../demonstration/rounds.ts";
+import { DEMONSTRATION_APPLICANTS, DEMONSTRATION_PEOPLE } from "../people.ts";
+import type { AnswerSource } from "./answers.ts";
+import type { SampleFinder } from "./find-samples.ts";
+import { askFor, type SeededItem } from "./items.ts";
+import { standingAnswers, type ApplicationSpec } from "./spec.ts";
+import { tell, type Story } from "./story.ts";
+
+/** Everything one invented application is made of, before it is written. */
+export interface WholeApplication {
+  readonly id: string;
+  readonly personId: string;
+  readonly number: string;
+  readonly createdAt: Date;
+  readonly spec: ApplicationSpec;
+  readonly story: Story;
+  readonly items: readonly SeededItem[];
+  readonly source: AnswerSource;
+  readonly roundId: string | null;
+  /** Sections that were saved; the others have no answers yet. */
+  readonly saved: readonly SectionKey[];
+}
+
+export interface Known {
+  readonly people: Ids;
+  readonly rounds: Rounds;
+  readonly finder: SampleFinder;
+}
+
+export function assemble(
+  context: SeedContext,
+  spec: ApplicationSpec,
+  number: string,
+  { people, rounds, finder }: Known,
+): WholeApplication {
+  const id = context.nextId();
+  const story = tell(context, spec, people);
+  const person = personOf(spec.applicant);
+  const standing = standingAnswers(spec.applicant);
+  const { submittedAt } = story;
+  return {
+    ...{ id, number, spec, story },
+    personId: idOf(people, person.email),
+    createdAt: daysBefore(context.now, spec.createdDaysAgo),
+    items: askFor(context, spec, finder),
+    source: { applicationId: id, spec, standing, person, submittedAt, now: context.now },
+    roundId: spec.round === null ? null : rounds[spec.round],
+    saved: SECTION_KEYS.filter((key) => !spec.unfinished.includes(key)),
+  };
+}
+
+function personOf(applicant: string) {
+  const all = [...DEMONSTRATION_PEOPLE, ...DEMONSTRATION_APPLICANTS];
+  const person = all.find(({ email }) => email === `${applicant}@demo.test`);
+  if (person === undefined) throw new Error(`Nobody is called ${applicant}`);
+  return person;
+}

@@ -1,0 +1,85 @@
+import type { Prisma, PrismaClient } from "@regolith/db";
+import { inventApplications, seedApplications } from "./applications.ts";
+import { SampleFinder } from "./applications/find-samples.ts";
+import type { Ids, SeedContext } from "./context.ts";
+import { seedCatalogue } from "./demonstration/catalogue.ts";
+import { seedDemonstrationMeasurements } from "./demonstration/measurements.ts";
+import { offerSamples } from "./demonstration/offers.ts";
+import { seedDemonstrationPublications } from "./demonstration/publications.ts";
+import { seedRounds } from "./demonstration/rounds.ts";
+import { createIds } from "./ids.ts";
+import { LedgerBook } from "./ledger-book.ts";
+import { seedMeasurements } from "./measurements.ts";
+import { seedMissions } from "./missions.ts";
+import { seedPastRounds } from "./past-rounds.ts";
+import { seedPeople } from "./people.ts";
+import { seedPublications } from "./publications.ts";
+import { seedPublishedSamples } from "./samples.ts";
+import { SourceLinks } from "./source-links.ts";
+import { seedSources } from "./sources.ts";
+
+export {
+  DEMONSTRATION_PASSWORD,
+  DEMONSTRATION_PEOPLE,
+  type DemonstrationPerson,
+} from "./people.ts";
+
+export interface SeedOptions {
+  /** The instant of the first start, to which all invented dates relate. */
+  readonly now: Date;
+}
+
+const PATIENCE_MS = 120_000;
+
+/**
+ * Fills an empty, migrated database with the real records and, around them, the demonstration: all of it or
+ * nothing. Does nothing where an installation stands already.
+ */
+export async function seed(prisma: PrismaClient, { now }: SeedOptions): Promise<void> {
+  await prisma.$transaction(
+    async (tx) => {
+      // Two first starts at once: the second waits, and finds the work done.
+      await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('regolith seed'))`;
+      if ((await tx.installation.count()) === 0) await fill(tx, now);
+    },
+    { maxWait: PATIENCE_MS, timeout: PATIENCE_MS },
+  );
+}
+
+async function fill(tx: Prisma.TransactionClient, now: Date): Promise<void> {
+  const nextId = createIds(now);
+  const sources = new SourceLinks();
+  const book = new LedgerBook(nextId);
+  const context: SeedContext = { tx, now, nextId, sources, book };
+  const missions = await seedMissions(context);
+  const published = await seedPublishedRecords(context, missions);
+  await seedDemonstration(context, missions, published);
+  await seedSources(context);
+  await tx.installation.create({ data: { isDemonstration: true, startedAt: now } });
+}
+
+/** Returns the ids of the real sample numbers. */
+async function seedPublishedRecords(context: SeedContext, missions: Ids): Promise<Ids> {
+  const samples = await seedPublishedSamples(context, missions);
+  const publications = await seedPublications(context, samples);
+  await seedMeasurements(context, { missions, samples, publications });
+  await seedPastRounds(context, { missions, samples });
+  return samples;
+}
+
+async function seedDemonstration(
+  context: SeedContext,
+  missions: Ids,
+  published: Ids,
+): Promise<void> {
+  const people = await seedPeople(context);
+  const catalogue = await seedCatalogue(context, missions);
+  const publications = await seedDemonstrationPublications(context, catalogue);
+  await seedDemonstrationMeasurements(context, catalogue, { missions, publications });
+  const rounds = await seedRounds(context, missions);
+  const finder = new SampleFinder(context, catalogue, published);
+  const applications = inventApplications(context, { people, rounds, finder });
+  await seedApplications(context, applications);
+  await context.tx.ledgerEntry.createMany({ data: context.book.rows() });
+  await offerSamples(context, rounds, { catalogue, published, applications });
+}
