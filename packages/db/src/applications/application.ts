@@ -1,4 +1,5 @@
 import type {
+  AnalysisStepAnswers,
   Answers,
   ApplicationStatus,
   ApplicationType,
@@ -37,6 +38,7 @@ export interface WholeApplication extends ApplicationHead {
   readonly answers: Answers;
   readonly sections: Readonly<Record<SectionKey, SavedSection>>;
   readonly items: readonly ApplicationItem[];
+  readonly steps: readonly AnalysisStep[];
   readonly signedAt: Date | null;
   /** What the office asked to change and is waiting for. */
   readonly changeRequest: ChangeRequest | null;
@@ -55,6 +57,11 @@ export interface ApplicationItem extends ItemAnswers {
   readonly grantedUg: Microgram | null;
   readonly decisionNote: string | null;
   readonly requestable: SampleWithStock;
+}
+
+/** A step of the analysis plan with the code of its sample. */
+export interface AnalysisStep extends AnalysisStepAnswers {
+  readonly sampleCode: string | null;
 }
 
 /** Has the id of the event that recorded it. */

@@ -12,3 +12,4 @@ export { recordMove, type MoveToRecord } from "./record-move.ts";
 export { askableByCode, type AskableSample } from "./requestable-sample.ts";
 export { findRounds, type RoundOfApplication } from "./round-of-application.ts";
 export { recordSection, setRoundOf } from "./save-section.ts";
+export { readsForOffice } from "./visible-to.ts";

@@ -122,7 +122,9 @@ function conditions(actor: Actor, { scope, status, round, text }: ApplicationFil
     all.push(Prisma.sql`a."status" = any(${[...status]}::text[]::"ApplicationStatus"[])`);
   }
   if (round !== undefined) {
-    all.push(Prisma.sql`a."roundId" = (select "id" from "Round" where "code" = ${round})`);
+    all.push(
+      Prisma.sql`a."roundId" = (select "id" from "Round" where "code" = ${round.replaceAll("\0", "")})`,
+    );
   }
   for (const word of wordsOf(text ?? "")) {
     all.push(Prisma.sql`${SEARCHED} ilike ${`%${escaped(word)}%`}`);

@@ -41,10 +41,15 @@ export async function askableByCode(
   codes: readonly string[],
 ): Promise<ReadonlyMap<string, AskableSample>> {
   const rows = await db.sample.findMany({
-    where: { code: { in: [...new Set(codes)] } },
+    where: { code: { in: [...new Set(codes)].filter(isText) } },
     select: ASKABLE,
   });
   return new Map(rows.map((row) => [row.code, toAskable(row)]));
+}
+
+/** PostgreSQL refuses a NUL even to compare with. */
+function isText(code: string): boolean {
+  return !code.includes("\0");
 }
 
 export function toAskable(row: Row & { readonly code: string }): AskableSample {

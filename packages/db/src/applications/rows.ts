@@ -23,7 +23,11 @@ export const WHOLE = {
     },
     ...inOrder,
   },
-  analysisSteps: { omit: { id: true, applicationId: true, position: true }, ...inOrder },
+  analysisSteps: {
+    omit: { id: true, applicationId: true, position: true },
+    include: { sample: { select: { code: true } } },
+    ...inOrder,
+  },
   facilities: ownRow,
   experience: ownRow,
   schedule: ownRow,

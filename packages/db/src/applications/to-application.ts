@@ -34,6 +34,10 @@ export function toWhole(row: WholeRow): WholeApplication {
     answers: toAnswers(row),
     sections: toSections(row.sections),
     items: row.items.map(toItem),
+    steps: row.analysisSteps.map(({ sample, ...step }) => ({
+      ...step,
+      sampleCode: sample?.code ?? null,
+    })),
     signedAt: row.undertakings?.signedAt ?? null,
     changeRequest: toChangeRequest(row),
   };
@@ -49,7 +53,7 @@ function toAnswers(row: WholeRow): Answers {
     TEAM: { worksAlone: row.team?.worksAlone ?? false, members: row.teamMembers },
     PROJECT: row.project ?? EMPTY_ANSWERS.PROJECT,
     SAMPLES: { items: row.items.map(toItemAnswers) },
-    ANALYSIS: { steps: row.analysisSteps },
+    ANALYSIS: { steps: row.analysisSteps.map(({ sample: _, ...step }) => step) },
     FACILITIES: row.facilities ?? EMPTY_ANSWERS.FACILITIES,
     EXPERIENCE: row.experience ?? EMPTY_ANSWERS.EXPERIENCE,
     SCHEDULE: row.schedule === null ? EMPTY_ANSWERS.SCHEDULE : toSchedule(row.schedule),

@@ -16,6 +16,7 @@ export function inOfficeOf(actor: Actor): Prisma.Sql {
   return Prisma.sql`(a."personId" <> ${actor.id}::uuid and a."status" <> 'DRAFT')`;
 }
 
-function readsForOffice({ roles }: Actor): boolean {
+/** Whether somebody reads applications of others. */
+export function readsForOffice({ roles }: Actor): boolean {
   return READING_ROLES.some((role) => roles.includes(role));
 }

@@ -1,0 +1,106 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Answers, SectionKey } from "@regolith/domain";
+import { ugToMg } from "@regolith/domain";
+import type { Context } from "../context.ts";
+import { ApplicationItem, SamplesSection } from "./application-item.types.ts";
+import { wholeOf } from "./application-reads.ts";
+import { Application } from "./application.types.ts";
+import { AnalysisSection, TeamSection } from "./section-rows.types.ts";
+import {
+  ApplicantSection,
+  DataPlanSection,
+  ExperienceSection,
+  FacilitiesSection,
+  ProjectSection,
+  ScheduleSection,
+} from "./sections.types.ts";
+import { UndertakingsSection } from "./undertakings.types.ts";
+
+/** The answers of an application, section by section. */
+@Resolver(() => Application)
+export class ApplicationAnswersResolver {
+  @FieldResolver(() => ApplicantSection, { description: "Section 1. Applicant and institution." })
+  async applicant(@Root() { head }: Application, @Ctx() context: Context) {
+    return answersOf(context, head.id, "APPLICANT");
+  }
+
+  @FieldResolver(() => TeamSection, { description: "Section 2. Team." })
+  async team(@Root() { head }: Application, @Ctx() context: Context) {
+    return answersOf(context, head.id, "TEAM");
+  }
+
+  @FieldResolver(() => ProjectSection, { description: "Section 3. Project." })
+  async project(@Root() { head }: Application, @Ctx() context: Context) {
+    return answersOf(context, head.id, "PROJECT");
+  }
+
+  @FieldResolver(() => SamplesSection, { description: "Section 4. Samples asked for." })
+  async samples(@Root() { head }: Application, @Ctx() context: Context) {
+    return { items: await itemsOf(context, head.id) };
+  }
+
+  @FieldResolver(() => [ApplicationItem], {
+    description: "The samples asked for, in order: the same as in `samples`.",
+  })
+  async items(@Root() { head }: Application, @Ctx() context: Context) {
+    return itemsOf(context, head.id);
+  }
+
+  @FieldResolver(() => AnalysisSection, { description: "Section 5. Analysis plan." })
+  async analysis(@Root() { head }: Application, @Ctx() context: Context) {
+    const { steps } = await wholeOf(context, head.id);
+    return {
+      steps: steps.map(({ consumedUg, ...step }) => ({
+        ...step,
+        consumedMg: consumedUg === null ? null : ugToMg(consumedUg),
+      })),
+    };
+  }
+
+  @FieldResolver(() => FacilitiesSection, {
+    description: "Section 6. Facilities, storage, security, transport and return.",
+  })
+  async facilities(@Root() { head }: Application, @Ctx() context: Context) {
+    return answersOf(context, head.id, "FACILITIES");
+  }
+
+  @FieldResolver(() => ExperienceSection, { description: "Section 7. Experience." })
+  async experience(@Root() { head }: Application, @Ctx() context: Context) {
+    return answersOf(context, head.id, "EXPERIENCE");
+  }
+
+  @FieldResolver(() => ScheduleSection, {
+    description: "Section 8. Schedule, funding and its restrictions, export control.",
+  })
+  async schedule(@Root() { head }: Application, @Ctx() context: Context) {
+    return answersOf(context, head.id, "SCHEDULE");
+  }
+
+  @FieldResolver(() => DataPlanSection, {
+    description: "Section 9. Data sharing and publication plan.",
+  })
+  async dataPlan(@Root() { head }: Application, @Ctx() context: Context) {
+    return answersOf(context, head.id, "DATA");
+  }
+
+  @FieldResolver(() => UndertakingsSection, {
+    description: "Section 10. Undertakings and signature.",
+  })
+  async undertakings(@Root() { head }: Application, @Ctx() context: Context) {
+    const { answers, signedAt } = await wholeOf(context, head.id);
+    return { ...answers.UNDERTAKINGS, signedAt };
+  }
+}
+
+async function answersOf<Key extends SectionKey>(
+  context: Context,
+  id: string,
+  key: Key,
+): Promise<Answers[Key]> {
+  return (await wholeOf(context, id)).answers[key];
+}
+
+async function itemsOf(context: Context, id: string): Promise<ApplicationItem[]> {
+  const { items } = await wholeOf(context, id);
+  return items.map((item) => new ApplicationItem(item, id));
+}

@@ -1,0 +1,100 @@
+import { Field, Float, ID, ObjectType } from "type-graphql";
+import type { ApplicationItem as StoredItem } from "@regolith/db";
+import {
+  ugToMg,
+  type EquivalenceCriterion,
+  type ItemState,
+  type Microgram,
+  type Preparation,
+} from "@regolith/domain";
+import { toGlobalId } from "../graphql/global-id.ts";
+import { EquivalenceCriterionEnum, ItemStateEnum, PreparationEnum } from "./application.enums.ts";
+
+@ObjectType("ApplicationItem", { description: "One sample asked for, and what was decided." })
+export class ApplicationItem {
+  readonly item: StoredItem;
+  /** The row's id of the application it belongs to. */
+  readonly applicationId: string;
+
+  constructor(item: StoredItem, applicationId: string) {
+    this.item = item;
+    this.applicationId = applicationId;
+  }
+
+  @Field(() => ID, {
+    description: "Opaque id; the same sample keeps it for as long as it is asked for.",
+  })
+  get id(): string {
+    return toGlobalId("ApplicationItem", this.item.id);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The least that would do, mg; null for whole units and for powder not decided yet.",
+  })
+  get minimumMg(): number | null {
+    return mgOrNull(this.item.minimumUg);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "What would be best, mg; null for whole units and for powder not decided yet.",
+  })
+  get optimumMg(): number | null {
+    return mgOrNull(this.item.optimumUg);
+  }
+
+  @Field(() => String, { description: "Why this one." })
+  get reason(): string {
+    return this.item.reason;
+  }
+
+  @Field(() => Boolean, { description: "Whether an equivalent sample would do." })
+  get acceptsEquivalent(): boolean {
+    return this.item.acceptsEquivalent;
+  }
+
+  @Field(() => [EquivalenceCriterionEnum], { description: "What has to match in an equivalent." })
+  get equivalenceCriteria(): readonly EquivalenceCriterion[] {
+    return this.item.equivalenceCriteria;
+  }
+
+  @Field(() => String, { description: "What matters in an equivalent, in words." })
+  get equivalenceNote(): string {
+    return this.item.equivalenceNote;
+  }
+
+  @Field(() => PreparationEnum, { description: "How the material is wanted." })
+  get preparation(): Preparation {
+    return this.item.preparation;
+  }
+
+  @Field(() => ItemStateEnum, { description: "What became of it." })
+  get state(): ItemState {
+    return this.item.state;
+  }
+
+  @Field(() => Float, { nullable: true, description: "Mass granted, mg; null unless granted." })
+  get grantedMg(): number | null {
+    return mgOrNull(this.item.grantedUg);
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Conditions of the grant, or why it was refused.",
+  })
+  get decisionNote(): string | null {
+    return this.item.decisionNote;
+  }
+}
+
+@ObjectType({ description: "Section 4. Samples asked for." })
+export class SamplesSection {
+  @Field(() => [ApplicationItem], { description: "The samples, in order." })
+  readonly items!: readonly ApplicationItem[];
+}
+
+function mgOrNull(ug: Microgram | null): number | null {
+  return ug === null ? null : ugToMg(ug);
+}

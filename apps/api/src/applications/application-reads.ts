@@ -1,0 +1,82 @@
+import {
+  eventsOf,
+  findHeads,
+  findRounds,
+  findWholes,
+  type ApplicationEvent,
+  type ApplicationHead,
+  type RoundOfApplication,
+  type WholeApplication,
+} from "@regolith/db";
+import { signedIn, type Context } from "../context.ts";
+
+/** The application as the viewer may see it; null when it does not exist for them. */
+export async function headOf(context: Context, id: string): Promise<ApplicationHead | null> {
+  return heads(context).load(id);
+}
+
+/** All answers of an application whose head the viewer was given. */
+export async function wholeOf(context: Context, id: string): Promise<WholeApplication> {
+  const whole = await wholes(context).load(id);
+  if (whole === null) throw new Error(`Application ${id} went while it was read`);
+  return whole;
+}
+
+/** The steps of an application whose head the viewer was given, oldest first. */
+export async function stepsOf(context: Context, id: string): Promise<readonly ApplicationEvent[]> {
+  return steps(context).load(id);
+}
+
+/** The round of an application, with those of its samples that it offers. */
+export async function roundWithSamples(
+  context: Context,
+  id: string,
+): Promise<RoundOfApplication | null> {
+  return rounds(context).load(id);
+}
+
+/** When the round promises decisions. */
+export async function decisionDueAt(context: Context, roundId: string): Promise<Date | null> {
+  const { db, loaders } = context;
+  const due = loaders.of("decisions due", async (ids: readonly string[]) => {
+    const found = await findRounds(db.prisma, ids);
+    return ids.map((one) => found.get(one)?.decisionDueAt ?? null);
+  });
+  return due.load(roundId);
+}
+
+/** What was read of an application before it changed is read anew. */
+export function forgetApplication(context: Context, id: string): void {
+  for (const reading of [heads, wholes, steps, rounds]) reading(context).clear(id);
+}
+
+function heads(context: Context) {
+  return context.loaders.of("application heads", async (ids: readonly string[]) => {
+    const found = await findHeads(context.db.prisma, signedIn(context), ids);
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+function wholes(context: Context) {
+  return context.loaders.of("whole applications", async (ids: readonly string[]) => {
+    const found = await findWholes(context.db.prisma, signedIn(context), ids);
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+function steps({ db, loaders }: Context) {
+  return loaders.of("application events", async (ids: readonly string[]) => {
+    const found = await eventsOf(db.prisma, ids);
+    return ids.map((id) => found.get(id) ?? []);
+  });
+}
+
+function rounds(context: Context) {
+  return context.loaders.of("rounds of applications", async (ids: readonly string[]) => {
+    const applications = await Promise.all(ids.map((id) => wholeOf(context, id)));
+    const roundIds = applications.flatMap(({ roundId }) => roundId ?? []);
+    const sampleIds = applications.flatMap(({ items }) => items.map(({ sampleId }) => sampleId));
+    const found = await findRounds(context.db.prisma, roundIds, sampleIds);
+    return applications.map(({ roundId }) => found.get(roundId ?? "") ?? null);
+  });
+}

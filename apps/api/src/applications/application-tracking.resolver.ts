@@ -1,0 +1,110 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { ApplicationHead } from "@regolith/db";
+import {
+  availableActions,
+  SECTION_KEYS,
+  sectionProgress,
+  whoActsNow,
+  type Action,
+  type ApplicationStatus,
+} from "@regolith/domain";
+import { signedIn, type Context } from "../context.ts";
+import type { Connection } from "../graphql/connection.ts";
+import { PageArgs, readPage } from "../graphql/page.ts";
+import { Problem, toProblems } from "../graphql/problem.types.ts";
+import { pageOfSteps } from "./application-event-page.ts";
+import { ApplicationEventConnection, type ApplicationEvent } from "./application-event.types.ts";
+import { decisionDueAt, stepsOf, wholeOf } from "./application-reads.ts";
+import { ChangeRequest, SectionState, StatusClock } from "./application-tracking.types.ts";
+import { seesAsOffice } from "./application-viewed.ts";
+import { ApplicationActionEnum, ApplicationStatusEnum } from "./application.enums.ts";
+import { Application } from "./application.types.ts";
+import { openSections } from "./permit-section.ts";
+import { problemsOfSubmission } from "./submission.ts";
+
+/** Where an application stands, and what can be done about it. */
+@Resolver(() => Application)
+export class ApplicationTrackingResolver {
+  @FieldResolver(() => ApplicationStatusEnum, {
+    nullable: true,
+    description: "Internal status; null for all but the office.",
+  })
+  status(@Root() { head }: Application, @Ctx() context: Context): ApplicationStatus | null {
+    return seesAsOffice(context, head) ? head.status : null;
+  }
+
+  @FieldResolver(() => StatusClock, { description: "Whose turn it is, and since when." })
+  async clock(@Root() { head }: Application, @Ctx() context: Context): Promise<StatusClock> {
+    const actingNow = whoActsNow(head.status);
+    return { actingNow, since: head.statusSince, expectBy: await expectedBy(context, head) };
+  }
+
+  @FieldResolver(() => [SectionState], {
+    description: "How far each section is, in the order of the form.",
+  })
+  async sections(@Root() { head }: Application, @Ctx() context: Context): Promise<SectionState[]> {
+    const whole = await wholeOf(context, head.id);
+    const open = openSections(whole, signedIn(context));
+    return SECTION_KEYS.map((key, index) => ({
+      key,
+      position: index + 1,
+      ...whole.sections[key],
+      progress: sectionProgress(key, whole.answers, whole.sections[key].version),
+      editable: open.includes(key),
+      changeReason:
+        whole.changeRequest?.sections.find(({ section }) => section === key)?.reason ?? null,
+    }));
+  }
+
+  @FieldResolver(() => ChangeRequest, {
+    nullable: true,
+    description: "The open request for changes; null when there is none.",
+  })
+  async changeRequest(
+    @Root() { head }: Application,
+    @Ctx() context: Context,
+  ): Promise<ChangeRequest | null> {
+    return (await wholeOf(context, head.id)).changeRequest;
+  }
+
+  @FieldResolver(() => [Problem], {
+    description:
+      "What submitting, or sending the changes, would name now, all at once; empty for whoever cannot do that.",
+  })
+  async submissionProblems(
+    @Root() { head }: Application,
+    @Ctx() context: Context,
+  ): Promise<Problem[]> {
+    const actions = availableActions(head, signedIn(context));
+    if (!actions.includes("SUBMIT") && !actions.includes("RESUBMIT")) return [];
+    const whole = await wholeOf(context, head.id);
+    const problems = await problemsOfSubmission(context.db.prisma, whole, context.now());
+    return toProblems(problems, context.locale);
+  }
+
+  @FieldResolver(() => [ApplicationActionEnum], { description: "What the viewer may do now." })
+  availableActions(@Root() { head }: Application, @Ctx() context: Context): readonly Action[] {
+    return availableActions(head, signedIn(context));
+  }
+
+  @FieldResolver(() => ApplicationEventConnection, {
+    description: "Everything that happened to it, oldest first.",
+  })
+  async events(
+    @Root() { head }: Application,
+    @Args() args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<ApplicationEvent>> {
+    const page = readPage(args);
+    return pageOfSteps(await stepsOf(context, head.id), head, page);
+  }
+}
+
+/** A decision is promised only while the office has one to make. */
+async function expectedBy(
+  context: Context,
+  { status, roundId }: ApplicationHead,
+): Promise<Date | null> {
+  const decides = whoActsNow(status) === "OFFICE" || whoActsNow(status) === "APPROVER";
+  return decides && roundId !== null ? decisionDueAt(context, roundId) : null;
+}

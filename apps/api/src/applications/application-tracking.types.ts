@@ -1,0 +1,85 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import type {
+  ActingParty,
+  ApplicationStatus,
+  SectionChange,
+  SectionKey,
+  SectionProgress,
+} from "@regolith/domain";
+import { DateTime } from "../graphql/scalars.ts";
+import {
+  ActingPartyEnum,
+  ApplicationStatusEnum,
+  SectionKeyEnum,
+  SectionProgressEnum,
+} from "./application.enums.ts";
+
+@ObjectType({ description: "Whose turn it is, and since when." })
+export class StatusClock {
+  @Field(() => ActingPartyEnum, { description: "Who acts next." })
+  readonly actingNow!: ActingParty;
+
+  @Field(() => DateTime, { description: "Since when it is their turn." })
+  readonly since!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      "When the round promises a decision; null without such a date or without a decision to come.",
+  })
+  readonly expectBy!: Date | null;
+}
+
+@ObjectType({ description: "How far one section of the form is." })
+export class SectionState {
+  @Field(() => SectionKeyEnum, { description: "Which section." })
+  readonly key!: SectionKey;
+
+  @Field(() => Int, { description: "Its place in the form, from 1." })
+  readonly position!: number;
+
+  @Field(() => Int, { description: "Counts its saves; 0 until the first. A save names it." })
+  readonly version!: number;
+
+  @Field(() => DateTime, { nullable: true, description: "When it was last saved." })
+  readonly savedAt!: Date | null;
+
+  @Field(() => SectionProgressEnum, { description: "How far it is." })
+  readonly progress!: SectionProgress;
+
+  @Field(() => Boolean, { description: "Whether the viewer can save it now." })
+  readonly editable!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What the office wants changed in it and why; null unless it asks for that now.",
+  })
+  readonly changeReason!: string | null;
+}
+
+@ObjectType({ description: "A section the office wants changed." })
+export class ChangeRequestSection implements SectionChange {
+  @Field(() => SectionKeyEnum, { description: "Which section." })
+  readonly section!: SectionKey;
+
+  @Field(() => String, { description: "What has to change and why." })
+  readonly reason!: string;
+}
+
+@ObjectType({ description: "A request of the office to change named sections; only those unlock." })
+export class ChangeRequest {
+  @Field(() => DateTime, { description: "When it was asked." })
+  readonly askedAt!: Date;
+
+  @Field(() => [ChangeRequestSection], { description: "The sections, in the order of the form." })
+  readonly sections!: readonly ChangeRequestSection[];
+}
+
+@ObjectType({ description: "How many applications stand in one status." })
+export class ApplicationStatusCount {
+  @Field(() => ApplicationStatusEnum, { description: "The status." })
+  readonly status!: ApplicationStatus;
+
+  @Field(() => Int, { description: "How many stand in it." })
+  readonly count!: number;
+}

@@ -1,0 +1,186 @@
+import {
+  ACTING_PARTIES,
+  ACTIONS,
+  APPLICATION_STATUSES,
+  APPLICATION_TYPES,
+  DECLINE_REASONS,
+  EQUIVALENCE_CRITERIA,
+  ITEM_STATES,
+  PREPARATIONS,
+  PUBLIC_STATUSES,
+  SECTION_KEYS,
+  SECTION_PROGRESSES,
+  TEAM_ROLES,
+} from "@regolith/domain";
+import { APPLICATION_ORDERS, APPLICATION_SCOPES } from "@regolith/db";
+import { describedEnum } from "../graphql/enum.ts";
+
+export const ApplicationTypeEnum = describedEnum(
+  "ApplicationType",
+  "What the material is wanted for.",
+  APPLICATION_TYPES,
+  {
+    RESEARCH: "Scientific research.",
+    PUBLIC_WELFARE: "Exhibition, outreach or teaching; not open for applications yet.",
+  },
+);
+
+export const ApplicationStatusEnum = describedEnum(
+  "ApplicationStatus",
+  "Where an application stands, as the office sees it.",
+  APPLICATION_STATUSES,
+  {
+    DRAFT: "Being written; only the applicant sees it.",
+    SUBMITTED: "Received; the secretariat takes it up next.",
+    UNDER_REVIEW: "Being reviewed; the approver decides next.",
+    CHANGES_REQUESTED: "Waiting for the applicant to change named sections.",
+    APPROVED: "Granted, wholly or in part; what was granted is reserved.",
+    DECLINED: "Not granted.",
+    WITHDRAWN: "Taken back by the applicant.",
+    REVOKED: "The approval was taken back; nothing is reserved any more.",
+  },
+);
+
+export const PublicStatusEnum = describedEnum(
+  "PublicStatus",
+  "Where an application stands, as the applicant reads it.",
+  PUBLIC_STATUSES,
+  {
+    DRAFT: "Being written.",
+    SUBMITTED: "Received.",
+    ACTION_NEEDED: "The office asked for changes of named sections.",
+    IN_REVIEW: "Being reviewed.",
+    APPROVED: "Granted, wholly or in part.",
+    DECLINED: "Not granted.",
+    WITHDRAWN: "Taken back by the applicant.",
+    REVOKED: "The approval was taken back.",
+  },
+);
+
+export const ApplicationActionEnum = describedEnum(
+  "ApplicationAction",
+  "What can be done to an application.",
+  ACTIONS,
+  {
+    EDIT: "Save sections; `SectionState.editable` says which.",
+    DELETE: "Delete the draft for good.",
+    SUBMIT: "Submit the draft in its round.",
+    RESUBMIT: "Send the changes the office asked for.",
+    WITHDRAW: "Take the application back.",
+    START_REVIEW: "Take it into review.",
+    REQUEST_CHANGES: "Ask the applicant to change named sections.",
+    DECLINE: "Decline it, with reasons.",
+    APPROVE: "Grant all or part of it.",
+    REVOKE: "Take the approval back.",
+  },
+);
+
+export const SectionKeyEnum = describedEnum(
+  "SectionKey",
+  "The sections of the application form.",
+  SECTION_KEYS,
+  {
+    APPLICANT: "1. Applicant and institution.",
+    TEAM: "2. Team.",
+    PROJECT: "3. Project.",
+    SAMPLES: "4. Samples asked for.",
+    ANALYSIS: "5. Analysis plan.",
+    FACILITIES: "6. Facilities, storage, security, transport and return.",
+    EXPERIENCE: "7. Experience.",
+    SCHEDULE: "8. Schedule, funding and its restrictions, export control.",
+    DATA: "9. Data sharing and publication plan.",
+    UNDERTAKINGS: "10. Undertakings and signature.",
+  },
+);
+
+export const SectionProgressEnum = describedEnum(
+  "SectionProgress",
+  "How far a section is.",
+  SECTION_PROGRESSES,
+  {
+    NOT_STARTED: "Never saved.",
+    IN_PROGRESS: "Saved, with something missing or not right yet.",
+    COMPLETE: "Nothing is missing.",
+  },
+);
+
+export const ActingPartyEnum = describedEnum("ActingParty", "Whose turn it is.", ACTING_PARTIES, {
+  APPLICANT: "The applicant.",
+  OFFICE: "The secretariat.",
+  APPROVER: "The approver.",
+  NOBODY: "Nobody: there is nothing left to do.",
+});
+
+export const TeamRoleEnum = describedEnum("TeamRole", "What somebody does in a team.", TEAM_ROLES, {
+  CO_INVESTIGATOR: "Co-investigator.",
+  STUDENT: "Student.",
+  TECHNICIAN: "Technician.",
+});
+
+export const PreparationEnum = describedEnum(
+  "Preparation",
+  "How the material is wanted.",
+  PREPARATIONS,
+  {
+    AS_IS: "As it is.",
+    NEW_SECTION: "As a polished section made for this application.",
+    MOUNT: "Mounted.",
+  },
+);
+
+export const EquivalenceCriterionEnum = describedEnum(
+  "EquivalenceCriterion",
+  "What has to match in an equivalent sample.",
+  EQUIVALENCE_CRITERIA,
+  {
+    GRAIN_SIZE: "The grain size.",
+    LITHOLOGY: "The lithology.",
+    EXPOSURE: "The exposure at the surface of the Moon or asteroid.",
+  },
+);
+
+export const ItemStateEnum = describedEnum(
+  "ItemState",
+  "What became of a sample asked for.",
+  ITEM_STATES,
+  {
+    REQUESTED: "Not decided yet.",
+    GRANTED: "Granted, with a mass.",
+    REFUSED: "Not granted.",
+  },
+);
+
+export const DeclineReasonEnum = describedEnum(
+  "DeclineReason",
+  "Why an application is declined.",
+  DECLINE_REASONS,
+  {
+    OUT_OF_SCOPE: "Outside the scope of the programme.",
+    INSUFFICIENT_JUSTIFICATION: "The scientific case is not sufficient.",
+    METHOD_NOT_READY: "The method is not ready for returned material.",
+    MATERIAL_NOT_SUITABLE: "The material does not suit the question.",
+    STOCK_INSUFFICIENT: "Not enough material is left.",
+    OTHER: "Another reason, said in words.",
+  },
+);
+
+export const ApplicationScopeEnum = describedEnum(
+  "ApplicationScope",
+  "Which applications a list holds.",
+  APPLICATION_SCOPES,
+  {
+    MINE: "The viewer's own.",
+    OFFICE: "Those of others that were submitted; empty for whom they do not exist.",
+  },
+);
+
+export const ApplicationOrderFieldEnum = describedEnum(
+  "ApplicationOrderField",
+  "What a list of applications is ordered by.",
+  APPLICATION_ORDERS,
+  {
+    WAITING: "The instant since when they stand in their status; ascending: longest waiting first.",
+    UPDATED: "The instant of the last change.",
+    NUMBER: "The number.",
+  },
+);

@@ -1,0 +1,169 @@
+import { Field, Float, ID, InputType, Int } from "type-graphql";
+import type { ApplicationOrderField, ApplicationScope } from "@regolith/db";
+import type {
+  ApplicationStatus,
+  ApplicationType,
+  DeclineReason,
+  SectionKey,
+} from "@regolith/domain";
+import { OrderDirectionEnum, type OrderDirection } from "../graphql/order.ts";
+import {
+  ApplicationOrderFieldEnum,
+  ApplicationScopeEnum,
+  ApplicationStatusEnum,
+  ApplicationTypeEnum,
+  DeclineReasonEnum,
+  SectionKeyEnum,
+} from "./application.enums.ts";
+
+const IDEMPOTENCY_KEY = {
+  description:
+    "Any text of the caller's that is new for each new request; a repeated one changes nothing twice.",
+};
+
+@InputType("ChangeInput")
+export abstract class ChangeInput {
+  @Field(() => ID, { description: "The application." })
+  readonly id!: string;
+
+  @Field(() => Int, { description: "The application's version that was looked at." })
+  readonly expectedVersion!: number;
+}
+
+@InputType("RepeatableChangeInput")
+export abstract class RepeatableChangeInput extends ChangeInput {
+  @Field(() => String, IDEMPOTENCY_KEY)
+  readonly idempotencyKey!: string;
+}
+
+@InputType({ description: "Which applications are listed." })
+export class ApplicationFilter {
+  @Field(() => ApplicationScopeEnum, {
+    nullable: true,
+    description: "Whose; MINE unless said otherwise.",
+  })
+  readonly scope?: ApplicationScope | null;
+
+  @Field(() => [ApplicationStatusEnum], {
+    nullable: true,
+    description: "Only those in one of these statuses.",
+  })
+  readonly status?: readonly ApplicationStatus[] | null;
+
+  @Field(() => String, { nullable: true, description: "Only those in the round of this code." })
+  readonly round?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Words that all occur in number, title, person or institution.",
+  })
+  readonly text?: string | null;
+}
+
+@InputType({ description: "How applications are ordered." })
+export class ApplicationOrder {
+  @Field(() => ApplicationOrderFieldEnum, { description: "By what." })
+  readonly field!: ApplicationOrderField;
+
+  @Field(() => OrderDirectionEnum, { description: "In which direction." })
+  readonly direction!: OrderDirection;
+}
+
+@InputType({ description: "A draft to start." })
+export class ApplicationCreateInput {
+  @Field(() => ApplicationTypeEnum, { description: "What the material is wanted for." })
+  readonly type!: ApplicationType;
+
+  @Field(() => ID, { nullable: true, description: "The round; left out for none yet." })
+  readonly roundId?: string | null;
+
+  @Field(() => Boolean, { description: "Whether everything in the basket moves into the draft." })
+  readonly takeBasket!: boolean;
+
+  @Field(() => String, IDEMPOTENCY_KEY)
+  readonly idempotencyKey!: string;
+}
+
+@InputType({ description: "A draft to delete." })
+export class ApplicationDeleteInput extends ChangeInput {}
+
+@InputType({ description: "A draft and its new round." })
+export class ApplicationSetRoundInput extends ChangeInput {
+  @Field(() => ID, { nullable: true, description: "The round; left out for none." })
+  readonly roundId?: string | null;
+}
+
+@InputType({ description: "A draft that takes in the basket." })
+export class ApplicationTakeBasketInput extends ChangeInput {}
+
+@InputType({ description: "An application to submit." })
+export class ApplicationSubmitInput extends RepeatableChangeInput {}
+
+@InputType({ description: "An application to take back." })
+export class ApplicationWithdrawInput extends ChangeInput {
+  @Field(() => String, { nullable: true, description: "Why, if the applicant wants to say." })
+  readonly reason?: string | null;
+}
+
+@InputType({ description: "An application to take into review." })
+export class ApplicationStartReviewInput extends ChangeInput {}
+
+@InputType({ description: "A section to change, and why." })
+export class SectionChangeInput {
+  @Field(() => SectionKeyEnum, { description: "The section; it unlocks." })
+  readonly section!: SectionKey;
+
+  @Field(() => String, { description: "What has to change and why, for the applicant." })
+  readonly reason!: string;
+}
+
+@InputType({ description: "Changes wanted of an application." })
+export class ApplicationRequestChangesInput extends RepeatableChangeInput {
+  @Field(() => [SectionChangeInput], { description: "At least one section, each once." })
+  readonly sections!: readonly SectionChangeInput[];
+}
+
+@InputType({ description: "An application to decline." })
+export class ApplicationDeclineInput extends RepeatableChangeInput {
+  @Field(() => DeclineReasonEnum, { description: "The kind of reason." })
+  readonly reasonCode!: DeclineReason;
+
+  @Field(() => String, { description: "The reason in words, for the applicant." })
+  readonly reason!: string;
+}
+
+@InputType({ description: "What is decided about one sample asked for." })
+export class ItemDecisionInput {
+  @Field(() => ID, { description: "The item." })
+  readonly itemId!: string;
+
+  @Field(() => Boolean, { description: "Whether it is granted." })
+  readonly grant!: boolean;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "mg; required for powder that is granted, left out for whole units.",
+  })
+  readonly grantedMg?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Conditions of the grant, or why not, for the applicant.",
+  })
+  readonly note?: string | null;
+}
+
+@InputType({ description: "The decision to grant all or part of an application." })
+export class ApplicationApproveInput extends RepeatableChangeInput {
+  @Field(() => [ItemDecisionInput], { description: "One decision for every item." })
+  readonly items!: readonly ItemDecisionInput[];
+
+  @Field(() => String, { nullable: true, description: "Words for the applicant." })
+  readonly note?: string | null;
+}
+
+@InputType({ description: "An approval to take back." })
+export class ApplicationRevokeInput extends RepeatableChangeInput {
+  @Field(() => String, { description: "Why, for the applicant." })
+  readonly reason!: string;
+}

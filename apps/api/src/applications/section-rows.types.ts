@@ -1,0 +1,70 @@
+import { Field, Float, InputType, ObjectType } from "type-graphql";
+import type { TeamRole } from "@regolith/domain";
+import { TeamRoleEnum } from "./application.enums.ts";
+
+@ObjectType("TeamMember", { description: "Somebody who works in the team." })
+@InputType("TeamMemberInput", { description: "Somebody who works in the team." })
+export class TeamMember {
+  @Field(() => String, { description: "Full name." })
+  readonly fullName!: string;
+
+  @Field(() => String, { description: "The same name in its native script." })
+  readonly nativeName!: string;
+
+  @Field(() => String, { description: "E-mail address." })
+  readonly email!: string;
+
+  @Field(() => String, { description: "Institution." })
+  readonly institution!: string;
+
+  @Field(() => String, {
+    description: "Country or region, ISO 3166-1 alpha-2; empty until chosen.",
+  })
+  readonly country!: string;
+
+  @Field(() => TeamRoleEnum, { description: "What they do in the team." })
+  readonly role!: TeamRole;
+
+  @Field(() => String, { description: "What they contribute." })
+  readonly contribution!: string;
+}
+
+@ObjectType("AnalysisStep", { description: "One step of the analysis plan." })
+@InputType("AnalysisStepInput", { description: "One step of the analysis plan." })
+export class AnalysisStep {
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the sample it works on; null until chosen.",
+  })
+  readonly sampleCode?: string | null;
+
+  @Field(() => String, { description: "Technique." })
+  readonly technique!: string;
+
+  @Field(() => String, { description: "Instrument." })
+  readonly instrument!: string;
+
+  @Field(() => String, { description: "Where it is done." })
+  readonly place!: string;
+
+  @Field(() => Boolean, { description: "Whether it consumes or changes material." })
+  readonly destructive!: boolean;
+
+  @Field(() => Float, { nullable: true, description: "Mass it consumes, mg; null until given." })
+  readonly consumedMg?: number | null;
+}
+
+@ObjectType({ description: "Section 2. Team." })
+export class TeamSection {
+  @Field(() => Boolean, { description: "Whether the applicant works alone." })
+  readonly worksAlone!: boolean;
+
+  @Field(() => [TeamMember], { description: "The team without the applicant, in order." })
+  readonly members!: readonly TeamMember[];
+}
+
+@ObjectType({ description: "Section 5. Analysis plan." })
+export class AnalysisSection {
+  @Field(() => [AnalysisStep], { description: "The steps in order." })
+  readonly steps!: readonly AnalysisStep[];
+}

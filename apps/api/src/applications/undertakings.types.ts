@@ -1,0 +1,32 @@
+import { Field, InputType, ObjectType } from "type-graphql";
+import { DateTime } from "../graphql/scalars.ts";
+
+@ObjectType("UndertakingsGiven")
+@InputType("UndertakingsAnswers")
+export class UndertakingsAnswers {
+  @Field(() => Boolean, { description: "The rules of loans are kept." })
+  readonly keepsLoanRules!: boolean;
+
+  @Field(() => Boolean, { description: "The material is returned when it is due." })
+  readonly returnsMaterial!: boolean;
+
+  @Field(() => Boolean, { description: "Results are reported." })
+  readonly reportsResults!: boolean;
+
+  @Field(() => Boolean, { description: "The programme is acknowledged in publications." })
+  readonly acknowledgesOffice!: boolean;
+
+  @Field(() => Boolean, { description: "Everything said is true and complete." })
+  readonly declaresTruth!: boolean;
+
+  @Field(() => String, {
+    description: "The full name, typed as a signature; as in the first section.",
+  })
+  readonly signature!: string;
+}
+
+@ObjectType({ description: "Section 10. Undertakings and signature." })
+export class UndertakingsSection extends UndertakingsAnswers {
+  @Field(() => DateTime, { nullable: true, description: "When the name was signed." })
+  readonly signedAt!: Date | null;
+}

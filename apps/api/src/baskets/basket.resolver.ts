@@ -1,0 +1,68 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { requestProblems } from "@regolith/domain";
+import { actingIn } from "../applications/application-payload.ts";
+import type { Context } from "../context.ts";
+import { idOf } from "../graphql/global-id.ts";
+import { Problem, toProblems } from "../graphql/problem.types.ts";
+import { addToBasket } from "./add-to-basket.ts";
+import {
+  BasketAddInput,
+  BasketAddPayload,
+  BasketItem,
+  BasketRemoveInput,
+  BasketRemovePayload,
+  BasketUpdateInput,
+  BasketUpdatePayload,
+} from "./basket.types.ts";
+import { changeBasket, removeFromBasket } from "./change-basket.ts";
+
+const INPUT = { description: "What is asked for." };
+
+/** The request basket of whoever is signed in. */
+@Resolver(() => BasketItem)
+export class BasketResolver {
+  @FieldResolver(() => [Problem], {
+    description: "Why it cannot be asked for as it stands, by live stock.",
+  })
+  problems(@Root() { item }: BasketItem, @Ctx() { locale }: Context): Problem[] {
+    return toProblems(requestProblems(item.sample, item), locale);
+  }
+
+  @Mutation(() => BasketAddPayload, {
+    description: "Put a sample aside; one that is there already takes the new figures.",
+  })
+  async basketAdd(
+    @Arg("input", () => BasketAddInput, INPUT) input: BasketAddInput,
+    @Ctx() context: Context,
+  ): Promise<BasketAddPayload> {
+    const added = await addToBasket(actingIn(context), input);
+    return added.ok
+      ? { basketItem: new BasketItem(added.value), problems: [] }
+      : { basketItem: null, problems: toProblems(added.problems, context.locale) };
+  }
+
+  @Mutation(() => BasketUpdatePayload, { description: "Change the figures of a sample put aside." })
+  async basketUpdate(
+    @Arg("input", () => BasketUpdateInput, INPUT) input: BasketUpdateInput,
+    @Ctx() context: Context,
+  ): Promise<BasketUpdatePayload> {
+    const { minimumMg = null, optimumMg = null, acceptsEquivalent } = input;
+    const id = idOf("BasketItem", input.id);
+    const change = { id, minimumMg, optimumMg, acceptsEquivalent };
+    const changed = await changeBasket(actingIn(context), change);
+    return changed.ok
+      ? { basketItem: new BasketItem(changed.value), problems: [] }
+      : { basketItem: null, problems: toProblems(changed.problems, context.locale) };
+  }
+
+  @Mutation(() => BasketRemovePayload, { description: "Take a sample out of the basket." })
+  async basketRemove(
+    @Arg("input", () => BasketRemoveInput, INPUT) input: BasketRemoveInput,
+    @Ctx() context: Context,
+  ): Promise<BasketRemovePayload> {
+    const removed = await removeFromBasket(actingIn(context), idOf("BasketItem", input.id));
+    return removed.ok
+      ? { removedId: input.id, problems: [] }
+      : { removedId: null, problems: toProblems(removed.problems, context.locale) };
+  }
+}
