@@ -1,0 +1,266 @@
+import {
+  ApplicationAnswersDocument,
+  ApplicationPageDocument,
+  ApproveDocument,
+  CatalogueDocument,
+  type Client,
+  OfficeApplicationDocument,
+  PutAsideDocument,
+  RequestChangesDocument,
+  RequestPageDocument,
+  SamplePageDocument,
+  SaveAnalysisSectionDocument,
+  SaveApplicantSectionDocument,
+  SaveDataPlanSectionDocument,
+  SaveExperienceSectionDocument,
+  SaveFacilitiesSectionDocument,
+  SaveProjectSectionDocument,
+  SaveSamplesSectionDocument,
+  SaveScheduleSectionDocument,
+  SaveTeamSectionDocument,
+  SaveUndertakingsSectionDocument,
+  type SectionKey,
+  StartApplicationDocument,
+  StartReviewDocument,
+  SubmitApplicationDocument,
+  WorkListDocument,
+} from "@regolith/client";
+import { newEmail, signIn, signUp, visitor } from "./support/programs.ts";
+import { powder, proposal } from "./support/proposal.ts";
+
+// Another clast than the one of the journeys in the browser: a whole one can be granted only once.
+const clast = "CE5C0000YJYX129";
+
+const catalogue = { orderBy: { field: "CODE", direction: "ASC" }, first: 20 } as const;
+
+async function leftOf(code: string): Promise<number | undefined> {
+  const { sample } = await visitor()(SamplePageDocument, { code });
+  return sample?.stock?.availableMg;
+}
+
+/** The answers of an application as they stand, with the version of each section. */
+async function readAnswers(researcher: Client, id: string) {
+  const { application } = await researcher(ApplicationAnswersDocument, { id });
+  if (!application) throw new Error("The application cannot be seen by its applicant.");
+  const versions = new Map(application.sections.map(({ key, version }) => [key, version]));
+  const section = (key: SectionKey) => ({ id, expectedVersion: versions.get(key) ?? -1 });
+  return { application, section };
+}
+
+async function fillEverySection(researcher: Client, id: string, fullName: string) {
+  const { section } = await readAnswers(researcher, id);
+  const item = {
+    acceptsEquivalent: false,
+    equivalenceCriteria: [],
+    equivalenceNote: "",
+    preparation: "AS_IS" as const,
+  };
+  const step = { technique: "EPMA", instrument: "JXA-8230", place: "Aldmere", destructive: false };
+  const answers = await Promise.all([
+    researcher(SaveApplicantSectionDocument, {
+      input: {
+        ...section("APPLICANT"),
+        fullName,
+        nativeName: "",
+        position: "Reader in petrology",
+        email: "applicant@journeys.test",
+        telephone: "",
+        orcid: "0000-0002-1825-0097",
+        institution: "Aldmere University",
+        department: "Earth Sciences",
+        address: "1 Moor Road, Aldmere",
+        country: "GB",
+      },
+    }).then((answer) => answer.applicationSectionSaveApplicant),
+    researcher(SaveTeamSectionDocument, {
+      input: { ...section("TEAM"), worksAlone: true, members: [] },
+    }).then((answer) => answer.applicationSectionSaveTeam),
+    researcher(SaveProjectSectionDocument, {
+      input: { ...section("PROJECT"), ...proposal.project },
+    }).then((answer) => answer.applicationSectionSaveProject),
+    researcher(SaveSamplesSectionDocument, {
+      input: {
+        ...section("SAMPLES"),
+        items: [
+          { ...item, sampleCode: clast, reason: proposal.whyClast },
+          { ...item, sampleCode: powder, minimumMg: 5, optimumMg: 20, reason: proposal.whyPowder },
+        ],
+      },
+    }).then((answer) => answer.applicationSectionSaveSamples),
+    researcher(SaveFacilitiesSectionDocument, {
+      input: { ...section("FACILITIES"), ...proposal.facilities },
+    }).then((answer) => answer.applicationSectionSaveFacilities),
+    researcher(SaveExperienceSectionDocument, {
+      input: { ...section("EXPERIENCE"), ...proposal.experience },
+    }).then((answer) => answer.applicationSectionSaveExperience),
+    researcher(SaveScheduleSectionDocument, {
+      input: {
+        ...section("SCHEDULE"),
+        startsOn: "2027-03-01",
+        endsOn: "2027-12-31",
+        ...proposal.schedule,
+      },
+    }).then((answer) => answer.applicationSectionSaveSchedule),
+    researcher(SaveDataPlanSectionDocument, {
+      input: { ...section("DATA"), ...proposal.dataPlan },
+    }).then((answer) => answer.applicationSectionSaveDataPlan),
+    researcher(SaveUndertakingsSectionDocument, {
+      input: { ...section("UNDERTAKINGS"), ...proposal.undertakings, signature: fullName },
+    }).then((answer) => answer.applicationSectionSaveUndertakings),
+  ]);
+  const analysis = await researcher(SaveAnalysisSectionDocument, {
+    input: {
+      ...section("ANALYSIS"),
+      steps: [
+        { ...step, sampleCode: clast, consumedMg: 0 },
+        { ...step, sampleCode: powder, destructive: true, consumedMg: 4.5 },
+      ],
+    },
+  });
+  return [...answers, analysis.applicationSectionSaveAnalysis].flatMap(({ problems }) => problems);
+}
+
+it("takes an application from a new account to a grant in part, by the API alone", async () => {
+  const fullName = "Ines Carvalho";
+  const researcher = await signUp(fullName, newEmail("ines"), "a-long-enough-passphrase");
+  const secretariat = await signIn("secretariat@demo.test");
+  const approver = await signIn("approver@demo.test");
+
+  // Finds both samples, by filter and by search, and reads what was measured.
+  const filtered = await researcher(CatalogueDocument, {
+    ...catalogue,
+    filter: { mission: ["chang-e-5"], form: ["CLAST"], provenance: ["PUBLISHED"] },
+  });
+  expect(filtered.samples.nodes.map(({ code }) => code)).toContain(clast);
+  const searched = await researcher(CatalogueDocument, { ...catalogue, filter: { text: powder } });
+  expect(searched.samples.nodes.map(({ code }) => code)).toEqual([powder]);
+  const { sample } = await researcher(SamplePageDocument, { code: "CE5C0000YJYX048" });
+  expect(sample?.measurements.nodes).toContainEqual(
+    expect.objectContaining({
+      value: 2040,
+      uncertainty: 22,
+      unit: "Ma",
+      publication: expect.objectContaining({ doi: "10.1029/2022JE007627" }) as unknown,
+    }),
+  );
+
+  // Puts them aside and starts an application in the open round with them.
+  for (const sampleCode of [clast, powder]) {
+    const { basketAdd } = await researcher(PutAsideDocument, { input: { sampleCode } });
+    expect(basketAdd.problems).toEqual([]);
+  }
+  const { rounds } = await researcher(RequestPageDocument);
+  const round = rounds.nodes.find(({ state }) => state === "OPEN");
+  const started = await researcher(StartApplicationDocument, {
+    input: {
+      type: "RESEARCH",
+      roundId: round?.id ?? null,
+      takeBasket: true,
+      idempotencyKey: crypto.randomUUID(),
+    },
+  });
+  expect(started.applicationCreate.problems).toEqual([]);
+  const id = started.applicationCreate.application?.id ?? "";
+  const afterwards = await researcher(RequestPageDocument);
+  expect(afterwards.me?.basket).toEqual([]);
+
+  // Submitting too early names everything that is missing, all at once.
+  const submit = async () => {
+    const { application } = await readAnswers(researcher, id);
+    const input = { id, expectedVersion: application.version, idempotencyKey: crypto.randomUUID() };
+    return (await researcher(SubmitApplicationDocument, { input })).applicationSubmit.problems;
+  };
+  const early = await submit();
+  expect(new Set(early.map(({ path }) => path[0]))).toEqual(
+    new Set([
+      "applicant",
+      "team",
+      "project",
+      "samples",
+      "analysis",
+      "facilities",
+      "experience",
+      "schedule",
+      "dataPlan",
+      "undertakings",
+    ]),
+  );
+
+  expect(await fillEverySection(researcher, id, fullName)).toEqual([]);
+  expect(await submit()).toEqual([]);
+
+  // The office starts the review and asks for changes to one section; only that one unlocks.
+  const seenByOffice = async () => {
+    const { application } = await secretariat(OfficeApplicationDocument, { id });
+    if (!application) throw new Error("The office does not see a submitted application.");
+    return application;
+  };
+  const work = await secretariat(WorkListDocument, {
+    filter: { scope: "OFFICE", status: ["SUBMITTED"], text: proposal.project.title },
+    orderBy: { field: "WAITING", direction: "DESC" },
+    first: 50,
+  });
+  expect(work.applications.nodes.map((node) => node.id)).toContain(id);
+  const { applicationStartReview } = await secretariat(StartReviewDocument, {
+    input: { id, expectedVersion: (await seenByOffice()).version },
+  });
+  expect(applicationStartReview.problems).toEqual([]);
+  const { applicationRequestChanges } = await secretariat(RequestChangesDocument, {
+    input: {
+      id,
+      expectedVersion: (await seenByOffice()).version,
+      sections: [{ section: "FACILITIES", reason: "Say who holds the keys." }],
+      idempotencyKey: crypto.randomUUID(),
+    },
+  });
+  expect(applicationRequestChanges.problems).toEqual([]);
+
+  const asked = await readAnswers(researcher, id);
+  expect(asked.application.publicStatus).toBe("ACTION_NEEDED");
+  expect(
+    asked.application.sections.filter(({ editable }) => editable).map(({ key }) => key),
+  ).toEqual(["FACILITIES"]);
+  const locked = await researcher(SaveProjectSectionDocument, {
+    input: { ...asked.section("PROJECT"), ...proposal.project, title: "Another title" },
+  });
+  expect(locked.applicationSectionSaveProject.problems.map(({ code }) => code)).toEqual([
+    "SECTION_LOCKED",
+  ]);
+  const changed = await researcher(SaveFacilitiesSectionDocument, {
+    input: {
+      ...asked.section("FACILITIES"),
+      ...proposal.facilities,
+      security: "Keys are held by the responsible user and the laboratory's manager.",
+    },
+  });
+  expect(changed.applicationSectionSaveFacilities.problems).toEqual([]);
+  expect(await submit()).toEqual([]);
+
+  // The approver grants the powder in part and refuses the clast; the ledger reserves at once.
+  const before = await leftOf(powder);
+  const { application: decided } = await approver(OfficeApplicationDocument, { id });
+  const items = (decided?.items ?? []).map(({ id: itemId, sample: { code } }) =>
+    code === powder
+      ? { itemId, grant: true, grantedMg: 12.5, note: "Enough for the plan." }
+      : { itemId, grant: false, note: "Kept for a later round." },
+  );
+  const { applicationApprove } = await approver(ApproveDocument, {
+    input: {
+      id,
+      expectedVersion: decided?.version ?? -1,
+      items,
+      note: "Granted in part.",
+      idempotencyKey: crypto.randomUUID(),
+    },
+  });
+  expect(applicationApprove.problems).toEqual([]);
+  const { application } = await researcher(ApplicationPageDocument, { id });
+  expect(application?.publicStatus).toBe("APPROVED");
+  expect(application?.items.map(({ state, grantedMg }) => ({ state, grantedMg }))).toEqual(
+    expect.arrayContaining([
+      { state: "GRANTED", grantedMg: 12.5 },
+      { state: "REFUSED", grantedMg: null },
+    ]),
+  );
+  expect(await leftOf(powder)).toBeCloseTo((before ?? 0) - 12.5, 3);
+});

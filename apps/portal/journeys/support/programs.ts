@@ -1,0 +1,43 @@
+import { type Client, createClient } from "@regolith/client";
+import { portal } from "../setup/index.ts";
+
+/** A program that has signed in and sends its session as a bearer token. */
+export async function signIn(email: string, password = "demonstration-only"): Promise<Client> {
+  return withSession(await post("sign-in/email", { email, password }));
+}
+
+/** A program that makes an account for a new researcher. */
+export async function signUp(name: string, email: string, password: string): Promise<Client> {
+  return withSession(await post("sign-up/email", { name, email, password }));
+}
+
+/** A program that has not signed in. */
+export function visitor(): Client {
+  return createClient({ url: `${portal().webUrl}/graphql` });
+}
+
+/** An address nobody has used yet. */
+export function newEmail(name: string): string {
+  return `${name}-${crypto.randomUUID()}@journeys.test`;
+}
+
+async function post(path: string, body: Record<string, string>): Promise<string> {
+  const { webUrl } = portal();
+  const response = await fetch(`${webUrl}/api/auth/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: webUrl },
+    body: JSON.stringify(body),
+  });
+  const token = response.headers.get("set-auth-token");
+  if (!response.ok || token === null) {
+    throw new Error(`${path} answered ${String(response.status)}: ${await response.text()}`);
+  }
+  return token;
+}
+
+function withSession(token: string): Client {
+  return createClient({
+    url: `${portal().webUrl}/graphql`,
+    headers: { authorization: `Bearer ${token}`, "accept-language": "en" },
+  });
+}
