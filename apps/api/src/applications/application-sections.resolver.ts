@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { ok } from "@regolith/domain";
 import type { Context } from "../context.ts";
 import { ApplicationSectionSavePayload } from "./application.payloads.ts";
-import { readItems, readSteps } from "./read-answers.ts";
+import { readItems, readMember, readSteps } from "./read-answers.ts";
 import { savedPayload } from "./saved-payload.ts";
 import {
   SaveAnalysisInput,
@@ -41,7 +41,7 @@ export class ApplicationSectionsResolver {
     @Ctx() context: Context,
   ) {
     const { worksAlone } = input;
-    const members = input.members.map((member) => ({ ...member }));
+    const members = input.members.map(readMember);
     return savedPayload(context, input, "TEAM", () => ok({ worksAlone, members }));
   }
 

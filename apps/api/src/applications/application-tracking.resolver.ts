@@ -92,7 +92,7 @@ export class ApplicationTrackingResolver {
   })
   async events(
     @Root() { head }: Application,
-    @Args() args: PageArgs,
+    @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ApplicationEvent>> {
     const page = readPage(args);

@@ -14,7 +14,13 @@ import {
   type Result,
 } from "@regolith/domain";
 import type { ApplicationItemInput } from "./section.inputs.ts";
-import type { AnalysisStep } from "./section-rows.types.ts";
+import type { AnalysisStep, TeamMember } from "./section-rows.types.ts";
+
+/** Somebody of the team, as sent. */
+export function readMember(input: TeamMember): TeamMember {
+  const { fullName, nativeName, email, institution, country, role, contribution } = input;
+  return { fullName, nativeName, email, institution, country, role, contribution };
+}
 
 type Samples = ReadonlyMap<string, AskableSample>;
 

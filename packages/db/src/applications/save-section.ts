@@ -1,12 +1,11 @@
 import type { Answers, SectionKey } from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
-import type { WholeApplication } from "./application.ts";
-import { writeAnswers } from "./sections/write-answers.ts";
+import { writeAnswers, type Writing } from "./sections/write-answers.ts";
 
 /** Writes one section of a locked application and raises the version of both. */
 export async function recordSection<Key extends SectionKey>(
   tx: Connection,
-  application: WholeApplication,
+  application: Writing["application"],
   save: { readonly key: Key; readonly answers: Answers[Key]; readonly now: Date },
 ): Promise<void> {
   const { key, answers, now } = save;

@@ -1,0 +1,110 @@
+import {
+  EMPTY_ANSWERS,
+  SECTION_KEYS,
+  type Answers,
+  type ItemAnswers,
+  type SectionKey,
+} from "@regolith/domain";
+import { askableByCode } from "../applications/requestable-sample.ts";
+import { recordSection } from "../applications/save-section.ts";
+import type { Prisma } from "../generated/client.ts";
+import type { Connection } from "../transaction.ts";
+import { anApplication, aRound, aSample, BUILT_AT } from "./builders.ts";
+
+export interface AskedFor {
+  readonly code: string;
+  readonly minimumUg?: bigint;
+  readonly optimumUg?: bigint;
+}
+
+/** An application with nothing missing, as it stands in the tables, without events. */
+export async function aCompleteApplication(
+  db: Connection,
+  {
+    asksFor,
+    answers = {},
+    ...facts
+  }: Partial<Prisma.ApplicationCreateManyInput> & {
+    readonly personId: string;
+    /** One powder of 10 mg, of which 1 to 2 mg are wanted, when nothing is said. */
+    readonly asksFor?: readonly AskedFor[];
+    readonly answers?: Partial<Answers>;
+  },
+): Promise<{ id: string; number: string; roundId: string }> {
+  const items = asksFor ?? [await aSample(db)];
+  const samples = await askableByCode(
+    db,
+    items.map(({ code }) => code),
+  );
+  const offers = [...samples.values()];
+  const roundId = facts.roundId ?? (await aRound(db, { offers })).id;
+  const application = await anApplication(db, { ...facts, roundId });
+  const complete = { ...completeAnswers(items.map((item) => asked(item, samples))), ...answers };
+  for (const key of SECTION_KEYS) await save(db, application.id, key, complete);
+  return { ...application, roundId };
+}
+
+async function save(db: Connection, id: string, key: SectionKey, all: Answers): Promise<void> {
+  const answers = all[key];
+  const before = { id, answers: EMPTY_ANSWERS, signedAt: null };
+  await recordSection(db, before, { key, answers, now: BUILT_AT });
+}
+
+function asked(
+  { code, minimumUg, optimumUg }: AskedFor,
+  samples: Awaited<ReturnType<typeof askableByCode>>,
+): ItemAnswers {
+  const sample = samples.get(code);
+  if (sample === undefined) throw new Error(`There is no sample ${code}`);
+  const isPowder = sample.sample.requestMode === "BY_MASS";
+  return {
+    sampleId: sample.id,
+    sampleCode: code,
+    requestMode: sample.sample.requestMode,
+    unitMassUg: sample.unitMassUg,
+    minimumUg: isPowder ? (minimumUg ?? 1_000n) : null,
+    optimumUg: isPowder ? (optimumUg ?? 2_000n) : null,
+    reason: "The grain size fits.",
+    acceptsEquivalent: false,
+    equivalenceCriteria: [],
+    equivalenceNote: "",
+    preparation: "AS_IS",
+  };
+}
+
+/** A form with nothing missing that asks for these samples. */
+export function completeAnswers(items: readonly ItemAnswers[]): Answers {
+  return {
+    APPLICANT: {
+      ...EMPTY_ANSWERS.APPLICANT,
+      ...{ fullName: "Ada Probe", position: "Professor", email: "ada@probe.test" },
+      ...{ institution: "Institute of Probes", address: "1 Probe Way, Bern", country: "CH" },
+    },
+    TEAM: { worksAlone: true, members: [] },
+    PROJECT: {
+      ...{ title: "Water in old glass", summary: "We look for water.", background: "Known." },
+      ...{ objectives: "How much water?", novelty: "Nobody measured it." },
+    },
+    SAMPLES: { items },
+    ANALYSIS: {
+      steps: items.map(({ sampleId }) => ({
+        ...{ sampleId, technique: "NanoSIMS", instrument: "Cameca 50L", place: "Bern" },
+        ...{ destructive: false, consumedUg: null },
+      })),
+    },
+    FACILITIES: {
+      ...{ laboratories: "A clean room.", storage: "In nitrogen.", security: "A safe." },
+      ...{ transport: "By hand.", returnPlan: "By hand, within a year." },
+    },
+    EXPERIENCE: { papers: "Two papers.", earlierLoans: "Apollo 17.", methodTests: "Meteorites." },
+    SCHEDULE: {
+      ...{ startsOn: "2027-01-01", endsOn: "2027-12-31", milestones: "Measured by June." },
+      ...{ funding: "A grant.", fundingRestrictions: "", exportControl: "None." },
+    },
+    DATA: { dataSharing: "All of it.", repository: "Zenodo", publicationPlan: "One paper." },
+    UNDERTAKINGS: {
+      ...{ keepsLoanRules: true, returnsMaterial: true, reportsResults: true },
+      ...{ acknowledgesOffice: true, declaresTruth: true, signature: "Ada Probe" },
+    },
+  };
+}
