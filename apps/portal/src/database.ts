@@ -1,12 +1,4 @@
-import {
-  connect,
-  type Database,
-  type EmbeddedServer,
-  migrate,
-  recreateDatabase,
-  startEmbedded,
-  StartRefusal,
-} from "@regolith/db";
+import { connect, type Database, type EmbeddedServer, migrate, startEmbedded } from "@regolith/db";
 import { seed } from "@regolith/seed";
 import { layoutOf } from "./data-folder.ts";
 import { type Settings, timeOf } from "./env.ts";
@@ -23,81 +15,50 @@ type Report = (line: string) => void;
 
 /** Opens the database the settings name, or the embedded one; migrates it, and seeds it on its first start. */
 export async function openDatabase(settings: Settings, report: Report): Promise<PortalDatabase> {
-  return settings.databaseUrl === undefined
-    ? openEmbedded(settings, report)
-    : openGiven(settings.databaseUrl, settings, report);
-}
-
-async function openGiven(url: string, settings: Settings, report: Report): Promise<PortalDatabase> {
-  const state = await migrated(url);
-  if (state !== "new" && state !== "half made")
-    return { url, isDemonstration: state.isDemonstration };
-  if (!settings.seedsDemonstration) return { url, ...(await settle(url, settings)) };
-  if (state === "half made") {
-    throw new StartRefusal(
-      "The demonstration in the database of DATABASE_URL is only half made: empty that database, then start again.",
-    );
+  const { databaseUrl: given, dataFolder, databasePort: port } = settings;
+  if (given !== undefined) {
+    const isDemonstration = await prepare(given, settings, report);
+    return { url: given, isDemonstration };
   }
-  return { url, ...(await seedDemonstration(url, settings, report)) };
-}
-
-async function openEmbedded(settings: Settings, report: Report): Promise<PortalDatabase> {
-  const embedded = await startEmbedded({
-    folder: layoutOf(settings.dataFolder).postgres,
-    port: settings.databasePort,
-  });
-  const { url } = embedded;
+  const embedded = await startEmbedded({ folder: layoutOf(dataFolder).postgres, port });
   try {
-    const state = await migrated(url);
-    if (state === "half made") {
-      // The first start was killed before anybody could use it: nothing in there is anybody's.
-      await recreateDatabase(url);
-      await migrate(url);
-    }
-    const known =
-      state === "new" || state === "half made"
-        ? await seedDemonstration(url, settings, report)
-        : state;
-    return { url, embedded, ...known };
+    const isDemonstration = await prepare(embedded.url, settings, report);
+    return { url: embedded.url, isDemonstration, embedded };
   } catch (error) {
     await embedded.stop();
     throw error;
   }
 }
 
-interface Known {
-  readonly isDemonstration: boolean;
-}
-
-/** Migrates the database and says how far its first start came. */
-async function migrated(url: string): Promise<Known | "new" | "half made"> {
+/** Answers whether the database, then ready to be used, holds the demonstration. */
+async function prepare(url: string, settings: Settings, report: Report): Promise<boolean> {
   await migrate(url);
-  return using(url, async ({ prisma }) => {
-    const known = await prisma.installation.findUnique({ where: { id: 1 } });
-    if (known) return { isDemonstration: known.isDemonstration };
-    return (await prisma.mission.count()) === 0 ? "new" : "half made";
-  });
-}
-
-async function seedDemonstration(url: string, settings: Settings, report: Report): Promise<Known> {
-  report("First start: preparing the demonstration.");
-  await using(url, (db) => seed(db, { now: timeOf(settings) }));
-  return { isDemonstration: true };
-}
-
-async function settle(url: string, settings: Settings): Promise<Known> {
-  const data = { isDemonstration: false, startedAt: timeOf(settings) };
-  await using(url, ({ prisma }) =>
-    prisma.installation.upsert({ where: { id: 1 }, create: data, update: {} }),
-  );
-  return { isDemonstration: false };
-}
-
-async function using<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
-  const db = connect(url, { connections: 5 });
+  const db = connect(url, { connections: 2 });
   try {
-    return await work(db);
+    return (await findInstallation(db)) ?? (await install(db, settings, report));
   } finally {
     await db.close();
   }
+}
+
+async function findInstallation({ prisma }: Database): Promise<boolean | undefined> {
+  const installation = await prisma.installation.findUnique({ where: { id: 1 } });
+  return installation?.isDemonstration;
+}
+
+/** The demonstration is for the embedded database; one of the operator's own gets it when asked for. */
+async function install({ prisma }: Database, settings: Settings, report: Report): Promise<boolean> {
+  const now = timeOf(settings);
+  if (settings.databaseUrl === undefined || settings.seedsDemonstration) {
+    report("First start: preparing the demonstration.");
+    await seed(prisma, { now });
+    return true;
+  }
+  const none = { isDemonstration: false, startedAt: now };
+  const { isDemonstration } = await prisma.installation.upsert({
+    where: { id: 1 },
+    create: none,
+    update: {}, // another machine's start was first
+  });
+  return isDemonstration;
 }

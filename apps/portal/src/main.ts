@@ -1,14 +1,9 @@
 import path from "node:path";
 import { lineOf, StartRefusal } from "@regolith/db";
+import { DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } from "@regolith/seed";
 import { isStartedByNpm, readSettings, type Settings } from "./env.ts";
 import { type Portal, startPortal } from "./start-portal.ts";
 
-const PEOPLE = [
-  "researcher@demo.test, researcher2@demo.test",
-  "secretariat@demo.test, curator@demo.test, approver@demo.test",
-  "auditor@demo.test, administrator@demo.test",
-];
-const PASSWORD = "demonstration-only";
 const ORPHAN_POLL_MS = 500;
 
 /** Runs the portal until a signal asks it to stop or one of its parts ends. */
@@ -54,9 +49,8 @@ function announce(portal: Portal, settings: Settings): void {
   say(`  API      ${portal.apiUrl}/graphql`);
   say(`  Logs     ${logs}`);
   if (portal.isDemonstration) {
-    const [first = "", ...more] = PEOPLE;
-    say(`  Sign in  with password ${PASSWORD} as ${first},`);
-    say(`           ${more.join(", ")}`);
+    say(`  Sign in  with the password ${DEMONSTRATION_PASSWORD} as one of`);
+    for (const { email } of DEMONSTRATION_PEOPLE) say(`           ${email}`);
   }
   say("Ctrl-C stops it.");
 }

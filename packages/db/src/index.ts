@@ -1,7 +1,6 @@
 export { type ConnectOptions, connect, type Database, isReady } from "./connect.ts";
 export { holderOf } from "./embedded/folder-lock.ts";
 export { freePort, probePort } from "./embedded/free-port.ts";
-export { recreateDatabase } from "./embedded/recreate-database.ts";
 export { removeEmbedded } from "./embedded/remove-embedded.ts";
 export {
   type EmbeddedOptions,

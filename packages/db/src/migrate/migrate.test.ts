@@ -1,5 +1,4 @@
 import { connect, isReady } from "../connect.ts";
-import { recreateDatabase } from "../embedded/recreate-database.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/index.ts";
 import { checkServer } from "./check-server.ts";
 import { differenceToSchema } from "./difference.ts";
@@ -84,13 +83,6 @@ it("is ready only when the database answers and knows every migration", async ()
   const nobody = connect("postgresql://nobody@127.0.0.1:1/nothing");
   expect(await isReady(nobody)).toBe(false);
   await nobody.close();
-});
-
-it("makes a database new, whoever is connected", async () => {
-  await db.pool.query("create table old ()");
-  await recreateDatabase(db.url);
-  const { rows } = await db.pool.query("select to_regclass('old') as old");
-  expect(rows).toEqual([{ old: null }]);
 });
 
 describe("a DATABASE_URL", () => {
