@@ -26,6 +26,7 @@ export const jestProject = (name, directory, extra = {}) => ({
           parser: { syntax: "typescript", tsx: true, decorators: true },
           transform: { legacyDecorator: true, react: { runtime: "automatic" } },
           target: "es2022",
+          experimental: { keepImportAttributes: true },
         },
         module: { type: "es6" },
       },

@@ -1,0 +1,169 @@
+import {
+  APPLICATION_STATUSES,
+  missing,
+  submissionProblems,
+  SECTION_KEYS,
+  sumUg,
+} from "@regolith/domain";
+import { findRounds, findWholes, type WholeApplication } from "@regolith/db";
+import { createTestDatabase, type TestDatabase } from "@regolith/db/testing";
+import { seed } from "./index.ts";
+
+const NOW = new Date("2026-11-23T12:00:00Z");
+let db: TestDatabase;
+let applications: readonly WholeApplication[];
+
+beforeAll(async () => {
+  db = await createTestDatabase();
+  await seed(db.prisma, { now: NOW });
+  applications = await readAll();
+});
+afterAll(() => db.drop());
+
+describe("the seeded applications", () => {
+  it("stand in every status, several submitted and under review", () => {
+    const statuses = applications.map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set(APPLICATION_STATUSES));
+    expect(statuses.filter((status) => status === "SUBMITTED").length).toBeGreaterThan(2);
+    expect(statuses.filter((status) => status === "UNDER_REVIEW").length).toBeGreaterThan(2);
+  });
+
+  it("are complete once they were submitted", () => {
+    const submitted = applications.filter(({ status }) => status !== "DRAFT");
+    expect(submitted.flatMap((application) => missing(application))).toEqual([]);
+    expect(
+      submitted.filter(({ sections }) => SECTION_KEYS.some((key) => sections[key].version < 1)),
+    ).toEqual([]);
+  });
+
+  it("leave something to do in every draft", () => {
+    const drafts = applications.filter(({ status }) => status === "DRAFT");
+    expect(drafts.filter((draft) => missing(draft).length === 0)).toEqual([]);
+  });
+
+  it("could have been submitted when they were: inside their round, for what it offers", async () => {
+    const waiting = applications.filter(({ status }) =>
+      ["SUBMITTED", "UNDER_REVIEW", "CHANGES_REQUESTED"].includes(status),
+    );
+    const rounds = await roundsOf(waiting);
+    for (const application of waiting) {
+      const context = {
+        round: rounds.get(application.roundId ?? "") ?? null,
+        samples: new Map(application.items.map((item) => [item.sampleId, item.requestable])),
+        now: application.submittedAt ?? NOW,
+      };
+      expect(submissionProblems(application, context)).toEqual([]);
+    }
+  });
+
+  it("ask only for what their round offers, and in its time", async () => {
+    const sent = applications.filter(({ submittedAt }) => submittedAt !== null);
+    const rounds = await roundsOf(sent);
+    for (const { roundId, submittedAt, items } of sent) {
+      const round = rounds.get(roundId ?? "");
+      expect(items.filter(({ sampleId }) => round?.sampleIds.has(sampleId) !== true)).toEqual([]);
+      const at = submittedAt ?? NOW;
+      expect(round !== undefined && round.opensAt <= at && at < round.closesAt).toBe(true);
+      expect(at <= NOW).toBe(true);
+    }
+  });
+
+  it("hold in the ledger exactly what was granted, and nothing that was revoked", async () => {
+    for (const { status, items } of applications) {
+      for (const { id, grantedUg } of items) {
+        const held = await heldFor(id);
+        expect(held).toBe(status === "APPROVED" ? (grantedUg ?? 0n) : 0n);
+      }
+    }
+    const reserved = await db.prisma.sampleStock.aggregate({ _sum: { reservedUg: true } });
+    const granted = applications
+      .filter(({ status }) => status === "APPROVED")
+      .flatMap(({ items }) => items.flatMap(({ grantedUg }) => grantedUg ?? []));
+    expect(reserved._sum.reservedUg).toBe(sumUg(granted));
+  });
+
+  it("have numbers that go on where the seed stopped", async () => {
+    const last = await db.prisma.applicationNumber.findMany({ orderBy: { year: "asc" } });
+    for (const { year, last: highest } of last) {
+      const places = applications
+        .filter(({ number }) => number.startsWith(`${year}-`))
+        .map(({ number }) => Number(number.slice(5)))
+        .toSorted((one, other) => one - other);
+      expect(places).toEqual(Array.from({ length: highest }, (_, index) => index + 1));
+    }
+  });
+
+  it("have a history that leads to where they are, and an open request only where one is waited for", async () => {
+    for (const { id, status, changeRequest } of applications) {
+      const events = await db.prisma.applicationEvent.findMany({
+        where: { applicationId: id },
+        orderBy: { seq: "asc" },
+      });
+      expect(events[0]?.action).toBe("CREATE");
+      expect(events.at(-1)?.toStatus).toBe(status);
+      const times = events.map(({ at }) => at.getTime());
+      expect(times.toSorted((one, other) => one - other)).toEqual(times);
+      const broken = events
+        .slice(1)
+        .filter((event, at) => event.fromStatus !== events[at]?.toStatus);
+      expect(broken).toEqual([]);
+      expect(changeRequest !== null).toBe(status === "CHANGES_REQUESTED");
+    }
+  });
+});
+
+describe("the seeded rounds", () => {
+  it("are one open to all, two closed and one to come", async () => {
+    const rounds = await db.prisma.round.findMany({ orderBy: { opensAt: "asc" } });
+    expect(rounds.map(({ code, audience }) => [code, audience])).toEqual([
+      ["2025-2", "DOMESTIC"],
+      ["2026-1", "INTERNATIONAL"],
+      ["2026-2", "BOTH"],
+      ["2027-1", "INTERNATIONAL"],
+    ]);
+    const open = rounds.filter(({ opensAt, closesAt }) => opensAt <= NOW && NOW < closesAt);
+    expect(open.map(({ code, closesAt }) => [code, closesAt.toISOString()])).toEqual([
+      ["2026-2", "2027-03-23T16:00:00.000Z"],
+    ]);
+  });
+
+  it("offer nothing sealed or withheld, and leave something out", async () => {
+    const open = { round: { code: "2026-2" } };
+    const { roundSample, sample } = db.prisma;
+    const sealed = ["PERMANENT_STORAGE", "BACKUP_STORAGE"] as const;
+    const barred = { OR: [{ useCategory: { in: [...sealed] } }, { withheld: true }] };
+    expect(await roundSample.count({ where: { ...open, sample: barred } })).toBe(0);
+    const leftOut = {
+      withheld: false,
+      useCategory: "RESEARCH" as const,
+      stock: { availableUg: { gt: 0n } },
+      offeredIn: { none: open },
+    };
+    expect(await sample.count({ where: leftOut })).toBeGreaterThan(5);
+    expect(await roundSample.count({ where: open })).toBeGreaterThan(300);
+  });
+});
+
+async function readAll(): Promise<readonly WholeApplication[]> {
+  const rows = await db.prisma.application.findMany({ select: { id: true, personId: true } });
+  const found: WholeApplication[] = [];
+  for (const { id, personId } of rows) {
+    const actor = { id: personId, email: "", roles: [] };
+    found.push(...(await findWholes(db.prisma, actor, [id])).values());
+  }
+  return found;
+}
+
+function roundsOf(some: readonly WholeApplication[]) {
+  const rounds = some.flatMap(({ roundId }) => roundId ?? []);
+  const samples = some.flatMap(({ items }) => items.map(({ sampleId }) => sampleId));
+  return findRounds(db.prisma, rounds, samples);
+}
+
+async function heldFor(applicationItemId: string): Promise<bigint> {
+  const entries = await db.prisma.ledgerEntry.findMany({ where: { applicationItemId } });
+  const signed = entries.map(({ toBucket, fromBucket, massUg }) =>
+    toBucket === "RESERVED" ? massUg : fromBucket === "RESERVED" ? -massUg : 0n,
+  );
+  return sumUg(signed);
+}
