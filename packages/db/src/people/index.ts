@@ -12,3 +12,4 @@ export type { Person } from "./person.ts";
 export { issueReset } from "./reset-links.ts";
 export { grantRole, revokeRole, roleHistories, type RoleChange, type RoleGrant } from "./roles.ts";
 export { saveProfile } from "./save-profile.ts";
+export { isDemonstration } from "./installation.ts";

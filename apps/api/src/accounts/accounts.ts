@@ -1,0 +1,52 @@
+import { findPerson, issueReset, type Database } from "@regolith/db";
+import { ok, type Result } from "@regolith/domain";
+import { randomBytes } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+import type { SignedIn } from "../context.ts";
+import { RESET_LINK_SECONDS, type Auth } from "./auth.ts";
+
+export interface ResetLink {
+  readonly url: string;
+  readonly expiresAt: Date;
+}
+
+/** Who stands behind a session, and links to set a new password. */
+export class Accounts {
+  readonly #auth: Auth;
+  readonly #db: Database;
+  readonly #webOrigin: string;
+
+  constructor(auth: Auth, db: Database, webOrigin: string) {
+    this.#auth = auth;
+    this.#db = db;
+    this.#webOrigin = webOrigin;
+  }
+
+  /** The person whose session the request carries, with the roles held now; null without a valid one. */
+  async actorOf(headers: IncomingHttpHeaders): Promise<SignedIn | null> {
+    const { cookie, authorization } = headers;
+    if (cookie === undefined && authorization === undefined) return null;
+    const shown = new Headers();
+    // A token says expressly who asks, so a cookie beside it is not looked at.
+    if (authorization !== undefined) shown.set("authorization", authorization);
+    else if (cookie !== undefined) shown.set("cookie", cookie);
+    const session = await this.#auth.api.getSession({ headers: shown });
+    if (session === null) return null;
+    const person = await findPerson(this.#db.prisma, session.user.id);
+    return person && { id: person.id, name: person.name, email: person.email, roles: person.roles };
+  }
+
+  /** Issues a one-time link with which the person sets a new password; the secret is only in the link. */
+  async issueResetLink(actorId: string, personId: string, at: Date): Promise<Result<ResetLink>> {
+    const token = randomBytes(32).toString("base64url");
+    const expiresAt = new Date(Date.now() + RESET_LINK_SECONDS * 1000);
+    const { internalAdapter } = await this.#auth.$context;
+    const keep = async () => {
+      const identifier = `reset-password:${token}`;
+      await internalAdapter.createVerificationValue({ identifier, value: personId, expiresAt });
+    };
+    const issued = await issueReset(this.#db, { actorId, personId, at, keep });
+    if (!issued.ok) return issued;
+    return ok({ url: `${this.#webOrigin}/en/reset-password?token=${token}`, expiresAt });
+  }
+}

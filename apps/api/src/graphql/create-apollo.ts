@@ -1,0 +1,51 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import type { FastifyInstance } from "fastify";
+import { OperationTypeNode, type GraphQLSchema } from "graphql";
+import type { Context } from "../context.ts";
+import { foreignChange, formatError } from "./errors.ts";
+import { LIMITS, limitsRule } from "./limits.ts";
+
+/** The GraphQL server, not started yet; it stops with the HTTP server. */
+export function createApollo(
+  schema: GraphQLSchema,
+  server: FastifyInstance,
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    formatError,
+    validationRules: [limitsRule],
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: "production",
+    logger: server.log,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      fastifyApolloDrainPlugin(server),
+      refuseForeignChanges,
+    ],
+  });
+}
+
+/** A mutation that a foreign page may have sent is refused before anything is carried out. */
+const refuseForeignChanges: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation, contextValue }) =>
+        operation?.operation === OperationTypeNode.MUTATION && !contextValue.mayChange
+          ? Promise.reject(foreignChange())
+          : Promise.resolve(),
+    }),
+};

@@ -1,0 +1,26 @@
+import DataLoader from "dataloader";
+
+/** The batching loaders of one request, each made when first asked for and kept under its key. */
+export class Loaders {
+  readonly #kept = new Map<unknown, DataLoader<unknown, unknown>>();
+
+  /**
+   * The loader kept under `key` (a name, or a node of the query), whose `load` answers what `read`
+   * gives for it: one entry per id, in the order of the ids.
+   */
+  of<Key, Value>(
+    key: unknown,
+    read: (ids: readonly Key[]) => Promise<readonly Value[]>,
+  ): DataLoader<Key, Value> {
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known as DataLoader<Key, Value>;
+    const loader = new DataLoader(read);
+    this.#kept.set(key, loader);
+    return loader;
+  }
+
+  /** What the loader under `key` read for an id is read anew, if it was. */
+  forget(key: unknown, id: unknown): void {
+    this.#kept.get(key)?.clear(id);
+  }
+}

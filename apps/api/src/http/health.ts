@@ -1,0 +1,10 @@
+import type { FastifyInstance } from "fastify";
+
+/** `/healthz`: the process is alive. `/readyz`: it can answer, too. */
+export function answerHealth(server: FastifyInstance, isReady: () => Promise<boolean>): void {
+  server.get("/healthz", () => ({ status: "ok" }));
+  server.get("/readyz", async (_request, reply) => {
+    const ready = await isReady();
+    return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
+  });
+}

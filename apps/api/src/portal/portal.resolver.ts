@@ -1,0 +1,26 @@
+import { findDemonstrationPeople, isDemonstration } from "@regolith/db";
+import { Ctx, FieldResolver, Query, Resolver } from "type-graphql";
+import type { Context } from "../context.ts";
+import { DemonstrationPerson, Portal } from "./portal.types.ts";
+
+@Resolver(() => Portal)
+export class PortalResolver {
+  @Query(() => Portal, { description: "This installation and its clock." })
+  portal(@Ctx() { now }: Context): Pick<Portal, "now"> {
+    return { now: now() };
+  }
+
+  @FieldResolver(() => Boolean)
+  demonstration(@Ctx() context: Context): Promise<boolean> {
+    return isDemonstrated(context);
+  }
+
+  @FieldResolver(() => [DemonstrationPerson])
+  async demonstrationPeople(@Ctx() context: Context): Promise<readonly DemonstrationPerson[]> {
+    return (await isDemonstrated(context)) ? findDemonstrationPeople(context.db.prisma) : [];
+  }
+}
+
+async function isDemonstrated({ env, db }: Context): Promise<boolean> {
+  return env.demonstration ?? isDemonstration(db.prisma);
+}

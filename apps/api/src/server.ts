@@ -1,0 +1,84 @@
+import { isReady } from "@regolith/db";
+import { randomUUID } from "node:crypto";
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+import { Accounts } from "./accounts/accounts.ts";
+import { createAuth } from "./accounts/auth.ts";
+import { routeAuth } from "./accounts/auth-route.ts";
+import type { Clock } from "./clock.ts";
+import type { Env } from "./env.ts";
+import { createApollo } from "./graphql/create-apollo.ts";
+import { setAnswerHeaders } from "./http/answer-headers.ts";
+import { answerFailures } from "./http/failures.ts";
+import { routeGraphql } from "./http/graphql-route.ts";
+import { answerHealth } from "./http/health.ts";
+import { logAnswers } from "./http/logging.ts";
+import { guardOrigin } from "./http/origin-guard.ts";
+import { keepRequestScope } from "./http/request-scope.ts";
+import { cameByTheWeb } from "./http/trusted-proxy.ts";
+import { createSchema } from "./schema.ts";
+import type { Services } from "./services.ts";
+
+const BODY_LIMIT = 256 * 1024;
+
+/** What a server is made of; tests give their own database, clock and log. */
+export interface ServerParts {
+  readonly env: Env;
+  readonly db: Services["db"];
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** The whole API, ready to listen or to be asked by `inject`. The database stays the caller's to close. */
+export async function buildServer({ env, db, clock, log }: ServerParts): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = log;
+  const server = Fastify({
+    loggerInstance,
+    // The answer's own line says more, and less of what is personal.
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: "requestId",
+    }),
+    genReqId: ({ headers }) => readRequestId(headers, env.proxySecret) ?? randomUUID(),
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: "idle",
+    routerOptions: { maxParamLength: 300 },
+  });
+  const ownOrigins = originsOf(env);
+  const allowedOrigins = new Set([...env.webOrigins, ...ownOrigins]);
+  keepRequestScope(server);
+  setAnswerHeaders(server);
+  logAnswers(server);
+  guardOrigin(server, allowedOrigins);
+  answerFailures(server);
+  answerHealth(server, () => isReady(db));
+
+  const [webOrigin] = env.webOrigins;
+  const auth = createAuth({ env, db, log, ownOrigins });
+  routeAuth(server, { auth, webOrigin, proxySecret: env.proxySecret });
+
+  const services: Services = { env, db, accounts: new Accounts(auth, db, webOrigin) };
+  const apollo = createApollo(createSchema(), server);
+  await apollo.start();
+  routeGraphql(server, { apollo, services, clock, allowedOrigins });
+  await server.ready();
+  return server;
+}
+
+/** The web's id of a request goes on in our log; anybody else's is not believed. */
+function readRequestId(
+  headers: Parameters<typeof cameByTheWeb>[0],
+  secret: string | undefined,
+): string | null {
+  const given = headers["x-request-id"];
+  const isGood = typeof given === "string" && /^[\w-]{8,64}$/u.test(given);
+  return isGood && cameByTheWeb(headers, secret) ? given : null;
+}
+
+/** Under which addresses a browser on this machine reaches the API itself. */
+function originsOf({ host, port }: Env): string[] {
+  const hosts = new Set([host, "127.0.0.1", "localhost"]);
+  return [...hosts].map(
+    (name) => `http://${name.includes(":") ? `[${name}]` : name}:${String(port)}`,
+  );
+}

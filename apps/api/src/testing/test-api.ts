@@ -1,0 +1,137 @@
+import { createTestDatabase, type TestDatabase } from "@regolith/db/testing";
+import type { Role } from "@regolith/domain";
+import { randomUUID } from "node:crypto";
+import type { FastifyInstance } from "fastify";
+import { pino } from "pino";
+import { readEnv } from "../env.ts";
+import { buildServer } from "../server.ts";
+
+export const WEB_ORIGIN = "http://127.0.0.1:3000";
+const PROXY_SECRET = "a secret that only web and API know";
+
+/** What GraphQL answered, with whatever shape the test expects. */
+export interface Answer {
+  readonly status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test says itself what it expects
+  readonly data: any;
+  readonly errors: readonly { message: string; extensions: { code: string; requestId: string } }[];
+  readonly headers: Record<string, unknown>;
+}
+
+export interface Asking {
+  readonly variables?: Record<string, unknown>;
+  readonly headers?: Record<string, string>;
+}
+
+export interface TestPerson {
+  /** Row id. */
+  readonly id: string;
+  readonly email: string;
+  /** Bearer token of a session. */
+  readonly token: string;
+  /** The API's id. */
+  readonly globalId: string;
+}
+
+/** The whole API on a database of its own, asked without a network. */
+export interface TestApi {
+  readonly server: FastifyInstance;
+  readonly db: TestDatabase;
+  /** What was logged, line by line. */
+  readonly log: readonly string[];
+  /** Sets the server's clock. */
+  setNow(instant: string): void;
+  ask(query: string, asking?: Asking): Promise<Answer>;
+  askAs(person: TestPerson, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  signUp(name?: string, roles?: readonly Role[]): Promise<TestPerson>;
+  stop(): Promise<void>;
+}
+
+export async function startTestApi(settings: Record<string, string> = {}): Promise<TestApi> {
+  const db = await createTestDatabase();
+  const log: string[] = [];
+  let now = new Date("2026-06-01T00:00:00Z");
+  const env = readEnv({
+    DATABASE_URL: db.url,
+    WEB_ORIGIN,
+    AUTH_SECRET: "signs the sessions of one test run only",
+    PROXY_SECRET,
+    ...settings,
+  });
+  const destination = { write: (line: string) => void log.push(line) };
+  const server = await buildServer({
+    env,
+    db,
+    clock: () => now,
+    log: pino({ level: "info" }, destination),
+  });
+  const ask = (query: string, asking: Asking = {}) => askServer(server, query, asking);
+  return {
+    server,
+    db,
+    log,
+    ask,
+    setNow: (instant) => {
+      now = new Date(instant);
+    },
+    askAs: (person, query, variables = {}) =>
+      ask(query, { variables, headers: { authorization: `Bearer ${person.token}` } }),
+    signUp: (name, roles) => signUp(server, db, { name, roles }),
+    stop: async () => {
+      await server.close();
+      await db.drop();
+    },
+  };
+}
+
+async function askServer(
+  server: FastifyInstance,
+  query: string,
+  { variables, headers }: Asking,
+): Promise<Answer> {
+  const response = await server.inject({
+    method: "POST",
+    url: "/graphql",
+    headers: { "content-type": "application/json", ...headers },
+    payload: { query, variables },
+  });
+  const body = response.json<Partial<Answer>>();
+  return {
+    status: response.statusCode,
+    data: body.data,
+    errors: body.errors ?? [],
+    headers: response.headers,
+  };
+}
+
+let addresses = 0;
+
+/** Headers of a request that the web passes on, each time for a caller of another address. */
+export function fromNewAddress(): Record<string, string> {
+  addresses += 1;
+  const address = `10.${addresses >> 16}.${(addresses >> 8) & 255}.${addresses & 255}`;
+  return { "x-proxy-secret": PROXY_SECRET, "x-forwarded-for": address };
+}
+
+async function signUp(
+  server: FastifyInstance,
+  { prisma }: TestDatabase,
+  {
+    name = "Ada Lovelace",
+    roles = [],
+  }: { name?: string | undefined; roles?: readonly Role[] | undefined },
+): Promise<TestPerson> {
+  const email = `${randomUUID()}@example.org`;
+  const response = await server.inject({
+    method: "POST",
+    url: "/api/auth/sign-up/email",
+    headers: fromNewAddress(),
+    payload: { name, email, password: "a long enough secret" },
+  });
+  const id = response.json<{ user: { id: string } }>().user.id;
+  const grants = roles.map((role) => ({ personId: id, role, grantedAt: new Date("2026-01-01") }));
+  await prisma.roleGrant.createMany({ data: grants });
+  const token = String(response.headers["set-auth-token"]);
+  const globalId = Buffer.from(`Person:${id}`).toString("base64url");
+  return { id, email, token, globalId };
+}

@@ -1,0 +1,245 @@
+import { fromNewAddress, startTestApi, WEB_ORIGIN, type TestApi } from "../src/testing/test-api.ts";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.stop());
+
+const PASSWORD = "a long enough secret";
+const ME = "{ me { name email roles } }";
+
+function post(path: string, payload: object, headers: Record<string, string> = fromNewAddress()) {
+  return api.server.inject({ method: "POST", url: `/api/auth/${path}`, headers, payload });
+}
+
+function cookieOf(response: Awaited<ReturnType<typeof post>>): string {
+  return response.cookies
+    .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
+    .join("; ");
+}
+
+describe("signing up", () => {
+  it("opens an account and begins a session in a cookie that scripts and other sites do not get", async () => {
+    const email = "Grace@Example.org";
+    const response = await post("sign-up/email", { name: " Grace ", email, password: PASSWORD });
+    expect(response.statusCode).toBe(200);
+    const [cookie] = response.cookies;
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
+    const { data } = await api.ask(ME, { headers: { cookie: cookieOf(response) } });
+    expect(data.me).toEqual({ name: "Grace", email: "grace@example.org", roles: [] });
+  });
+
+  it.each([
+    ["short", "PASSWORD_TOO_SHORT"],
+    ["x".repeat(129), "PASSWORD_TOO_LONG"],
+    ["password1234", "PASSWORD_TOO_COMMON"],
+  ])("refuses the password %s", async (password, code) => {
+    const response = await post("sign-up/email", { name: "A", email: "a@example.org", password });
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject({ code });
+  });
+
+  it("refuses a name that is blank", async () => {
+    const given = { name: "  ", email: "blank@example.org", password: PASSWORD };
+    const response = await post("sign-up/email", given);
+    expect(response.json()).toMatchObject({ code: "INVALID_NAME" });
+  });
+
+  it("refuses an address that has an account", async () => {
+    const { email } = await api.signUp();
+    const response = await post("sign-up/email", { name: "A", email, password: PASSWORD });
+    expect(response.statusCode).toBe(422);
+    expect(response.json().code).toMatch(/^USER_ALREADY_EXISTS/u);
+  });
+
+  it("takes no rights, pictures or other columns from the caller", async () => {
+    const given = { name: "A", email: "extra@example.org", password: PASSWORD };
+    await post("sign-up/email", {
+      ...given,
+      image: "https://elsewhere.example/x.png",
+      emailVerified: true,
+      provenance: "PUBLISHED",
+    });
+    const person = await api.db.prisma.person.findUnique({ where: { email: given.email } });
+    expect(person).toMatchObject({ image: null, emailVerified: false, provenance: "OPERATOR" });
+  });
+});
+
+describe("signing in", () => {
+  it("gives a session that also works as a bearer token", async () => {
+    const { email } = await api.signUp("Ada");
+    const response = await post("sign-in/email", { email, password: PASSWORD });
+    const authorization = `Bearer ${String(response.headers["set-auth-token"])}`;
+    const { data } = await api.ask(ME, { headers: { authorization } });
+    expect(data.me).toMatchObject({ name: "Ada", email });
+  });
+
+  it("says the same of a wrong password and of an address without account", async () => {
+    const { email } = await api.signUp();
+    const wrong = await post("sign-in/email", { email, password: "not the right one" });
+    const nobody = await post("sign-in/email", { email: "no@example.org", password: PASSWORD });
+    expect(wrong.statusCode).toBe(401);
+    expect(nobody.statusCode).toBe(401);
+    const { requestId: _one, ...first } = wrong.json();
+    const { requestId: _other, ...second } = nobody.json();
+    expect(first).toEqual(second);
+  });
+
+  it("stops guessing at one account from many addresses", async () => {
+    const { email } = await api.signUp();
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      const response = await post("sign-in/email", { email, password: "not the right one" });
+      expect(response.statusCode).toBe(401);
+    }
+    const response = await post("sign-in/email", { email, password: PASSWORD });
+    expect(response.statusCode).toBe(429);
+    expect(response.json()).toMatchObject({ code: "TOO_MANY_REQUESTS" });
+    expect(Number(response.headers["retry-after"])).toBeGreaterThan(0);
+  });
+
+  it("stops guessing from one address at many accounts", async () => {
+    const headers = fromNewAddress();
+    const statuses = [];
+    for (let attempt = 0; attempt < 11; attempt += 1) {
+      const email = `guess-${attempt}@example.org`;
+      const response = await post("sign-in/email", { email, password: PASSWORD }, headers);
+      statuses.push(response.statusCode);
+    }
+    expect(statuses).toEqual([...Array<number>(10).fill(401), 429]);
+  });
+
+  it("does not believe an address that anybody but the web claims", async () => {
+    const { email } = await api.signUp();
+    const headers = { "x-forwarded-for": "203.0.113.7", "x-regolith-address": "203.0.113.8" };
+    const response = await post("sign-in/email", { email, password: PASSWORD }, headers);
+    const [session] = await api.db.prisma.session.findMany({
+      where: { token: response.json().token },
+    });
+    expect(session?.ipAddress).toBe("127.0.0.1");
+  });
+
+  it("refuses a page of another site", async () => {
+    const { email } = await api.signUp();
+    const headers = { ...fromNewAddress(), origin: "https://evil.example", cookie: "a=b" };
+    const response = await post("sign-in/email", { email, password: PASSWORD }, headers);
+    expect(response.statusCode).toBe(403);
+    expect(response.cookies).toEqual([]);
+  });
+});
+
+describe("signing out", () => {
+  it("ends the session", async () => {
+    const { email } = await api.signUp();
+    const signedIn = await post("sign-in/email", { email, password: PASSWORD });
+    const cookie = cookieOf(signedIn);
+    const headers = { ...fromNewAddress(), cookie, origin: WEB_ORIGIN };
+    expect((await post("sign-out", {}, headers)).statusCode).toBe(200);
+    const { data } = await api.ask(ME, { headers: { cookie } });
+    expect(data.me).toBeNull();
+  });
+});
+
+describe("a wrong bearer token", () => {
+  it("is refused and never treated as nobody", async () => {
+    const headers = { authorization: "Bearer not.right" };
+    const { status, errors } = await api.ask(ME, { headers });
+    expect(status).toBe(401);
+    expect(errors[0]?.extensions.code).toBe("UNAUTHENTICATED");
+  });
+});
+
+describe("doors that stay closed", () => {
+  it.each([
+    "update-user",
+    "delete-user",
+    "change-email",
+    "request-password-reset",
+    "sign-in/social",
+  ])("has no %s", async (path) => {
+    expect((await post(path, {})).statusCode).toBe(404);
+  });
+});
+
+describe("a reset link", () => {
+  const ISSUE = `mutation ($input: PersonIssueResetLinkInput!) {
+    personIssueResetLink(input: $input) { url expiresAt problems { code } }
+  }`;
+
+  async function issue() {
+    const administrator = await api.signUp("Head", ["ADMINISTRATOR"]);
+    const person = await api.signUp("Forgetful");
+    const input = { personId: person.globalId };
+    const { data } = await api.askAs(administrator, ISSUE, { input });
+    return { administrator, person, link: data.personIssueResetLink };
+  }
+
+  it("sets a new password once, and ends all sessions", async () => {
+    const { person, link } = await issue();
+    const url = new URL(link.url);
+    expect(url.origin + url.pathname).toBe(`${WEB_ORIGIN}/en/reset-password`);
+    const token = url.searchParams.get("token");
+    const newPassword = "another long secret";
+    expect((await post("reset-password", { token, newPassword })).statusCode).toBe(200);
+    expect((await api.askAs(person, ME)).status).toBe(401);
+    const signIn = await post("sign-in/email", { email: person.email, password: newPassword });
+    expect(signIn.statusCode).toBe(200);
+    const again = await post("reset-password", { token, newPassword: "a third long secret" });
+    expect(again.json()).toMatchObject({ code: "INVALID_TOKEN" });
+  });
+
+  it("takes no password that everybody tries, and stays good then", async () => {
+    const { link } = await issue();
+    const token = new URL(link.url).searchParams.get("token");
+    const common = await post("reset-password", { token, newPassword: "passwordpassword" });
+    expect(common.json()).toMatchObject({ code: "PASSWORD_TOO_COMMON" });
+    const good = await post("reset-password", { token, newPassword: "another long secret" });
+    expect(good.statusCode).toBe(200);
+  });
+
+  it("ends after a day", async () => {
+    const { link } = await issue();
+    const hours = (Date.parse(link.expiresAt) - Date.now()) / 3_600_000;
+    expect(hours).toBeGreaterThan(23.9);
+    expect(hours).toBeLessThanOrEqual(24);
+    await api.db.prisma.verification.updateMany({ data: { expiresAt: new Date() } });
+    const token = new URL(link.url).searchParams.get("token");
+    const late = await post("reset-password", { token, newPassword: "another long secret" });
+    expect(late.json()).toMatchObject({ code: "INVALID_TOKEN" });
+  });
+
+  it("cannot be read from the database or the log", async () => {
+    const { link } = await issue();
+    const token = new URL(link.url).searchParams.get("token") ?? "";
+    const kept = await api.db.prisma.verification.findMany();
+    expect(JSON.stringify(kept)).not.toContain(token);
+    expect(api.log.join("\n")).not.toContain(token);
+  });
+
+  it("is recorded with who issued it", async () => {
+    const { administrator, person } = await issue();
+    const [event] = await api.db.prisma.auditEvent.findMany({
+      where: { subjectId: person.id, action: "password.resetLinkIssued" },
+    });
+    expect(event).toMatchObject({ actorId: administrator.id, subjectType: "Person" });
+  });
+
+  it("is not for anybody but administrators to issue", async () => {
+    const other = await api.signUp("Other", ["SECRETARIAT"]);
+    const person = await api.signUp();
+    const input = { personId: person.globalId };
+    const { data } = await api.askAs(other, ISSUE, { input });
+    expect(data.personIssueResetLink).toMatchObject({
+      url: null,
+      problems: [{ code: "NOT_FOUND" }],
+    });
+  });
+});
+
+it("logs neither addresses nor passwords", async () => {
+  const { email } = await api.signUp();
+  await post("sign-in/email", { email, password: "not the right one" });
+  const log = api.log.join("\n");
+  expect(log).not.toContain(email);
+  expect(log).not.toContain("not the right one");
+});
