@@ -1,4 +1,4 @@
-import { fromNewAddress, startTestApi, WEB_ORIGIN, type TestApi } from "../src/testing/test-api.ts";
+import { fromNewAddress, startTestApi, WEB_ORIGIN, type TestApi } from "./test-api.ts";
 
 let api: TestApi;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import type { Role } from "@regolith/domain";
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
-import { readEnv } from "../env.ts";
-import { buildServer } from "../server.ts";
+import { readEnv } from "../src/env.ts";
+import { buildServer } from "../src/server.ts";
 
 export const WEB_ORIGIN = "http://127.0.0.1:3000";
 const PROXY_SECRET = "a secret that only web and API know";
@@ -98,7 +98,7 @@ async function askServer(
   const body = response.json<Partial<Answer>>();
   return {
     status: response.statusCode,
-    data: body.data,
+    data: body.data as unknown,
     errors: body.errors ?? [],
     headers: response.headers,
   };
