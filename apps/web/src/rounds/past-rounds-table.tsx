@@ -88,9 +88,9 @@ const RoundName = ({ round, sources }: RoundProps & Pick<Props, "sources">) => {
 const Dates = ({ round }: RoundProps) => {
   const t = useTranslations("rounds.past");
   const locale = useLocale();
-  const dates = (["catalogueOnline", "applicationsOpened", "deadline", "announced"] as const).filter(
-    (kind) => round[kind] !== null,
-  );
+  const dates = (
+    ["catalogueOnline", "applicationsOpened", "deadline", "announced"] as const
+  ).filter((kind) => round[kind] !== null);
   if (dates.length === 0) return <NotFound />;
   return dates.map((kind) => (
     <span key={kind} style={{ display: "block" }}>

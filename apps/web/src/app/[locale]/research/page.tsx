@@ -72,10 +72,7 @@ export default async function ResearchPage({ searchParams }: Props) {
 const NoPublications = async ({ filtered }: { readonly filtered: boolean }) => {
   const t = await getTranslations("research");
   return filtered ? (
-    <EmptyState
-      title={t("empty")}
-      action={<Link href="/research">{t("filter.drop")}</Link>}
-    >
+    <EmptyState title={t("empty")} action={<Link href="/research">{t("filter.drop")}</Link>}>
       {t("emptyWhy")}
     </EmptyState>
   ) : (

@@ -116,10 +116,7 @@ export default async function MissionPage(props: Props) {
           </Section>
         </div>
         <aside className="span-4 first-narrow" aria-label={t("cameBack")}>
-          <MissionAside
-            mission={mission}
-            massSources={sources.numbersOf(massSourcesOf(mission))}
-          />
+          <MissionAside mission={mission} massSources={sources.numbersOf(massSourcesOf(mission))} />
         </aside>
       </div>
     </div>

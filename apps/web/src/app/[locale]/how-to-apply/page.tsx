@@ -1,0 +1,95 @@
+import { POLICY_V1, REQUEST_STEP_UG, SECTION_KEYS, ugToMg } from "@regolith/domain";
+import { sectionName } from "@regolith/words";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ButtonLink } from "../../../components/button/button-link.tsx";
+import { Panel } from "../../../components/panel/panel.tsx";
+import { Section } from "../../../components/section/section.tsx";
+import { RoleTable, StatusTable, UseTable } from "../../../information/apply-tables.tsx";
+import { Article } from "../../../information/article.tsx";
+import styles from "../../../information/information.module.css";
+import { formatAmount } from "../../../format/mass.ts";
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getTranslations("information.apply");
+  return { title: t("title"), description: t("lead") };
+};
+
+const steps = ["account", "form", "submit", "changes", "decision"] as const;
+
+export default async function HowToApplyPage() {
+  const t = await getTranslations("information.apply");
+  const locale = await getLocale();
+  const percent = (share: number): string => `${formatAmount(share * 100, locale)} %`;
+  return (
+    <Article
+      title={t("title")}
+      lead={t("lead")}
+      beside={
+        <Panel>
+          <div className="stack-small">
+            <ButtonLink href="/applications/new" variant="filled" block>
+              {t("begin")}
+            </ButtonLink>
+            <ButtonLink href="/rounds" block>
+              {t("rounds")}
+            </ButtonLink>
+          </div>
+        </Panel>
+      }
+    >
+      <Section id="what" title={t("what.title")}>
+        <div className="stack">
+          <p>{t("what.text")}</p>
+          <UseTable />
+        </div>
+      </Section>
+      <Section id="amounts" title={t("amounts.title")}>
+        <div className="stack-small">
+          <p>{t("amounts.whole")}</p>
+          <p>{t("amounts.powder", { step: ugToMg(REQUEST_STEP_UG) })}</p>
+          <p>
+            {t("amounts.share", {
+              warn: percent(POLICY_V1.warnAboveShare),
+              panel: percent(POLICY_V1.fullPanelAboveShare),
+            })}
+          </p>
+          <p>{t("amounts.stock")}</p>
+        </div>
+      </Section>
+      <Section id="steps" title={t("steps.title")}>
+        <ol className={styles.steps}>
+          {steps.map((step) => (
+            <li key={step} className={styles.step}>
+              <h3>{t(`steps.${step}.title`)}</h3>
+              <p>{t(`steps.${step}.text`)}</p>
+              {step === "form" ? (
+                <ol className="small">
+                  {SECTION_KEYS.map((key) => (
+                    <li key={key}>{sectionName(key, locale)}</li>
+                  ))}
+                </ol>
+              ) : null}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section id="status" title={t("status.title")}>
+        <StatusTable />
+      </Section>
+      <Section id="who" title={t("who.title")}>
+        <div className="stack">
+          <p>{t("who.text")}</p>
+          <RoleTable />
+        </div>
+      </Section>
+      <Section id="rules" title={t("rules.title")}>
+        <div className="stack-small">
+          <p>{t("rules.agreement")}</p>
+          <p>{t("rules.review")}</p>
+          <p className="mid">{t("rules.papers")}</p>
+        </div>
+      </Section>
+    </Article>
+  );
+}
