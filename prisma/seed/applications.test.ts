@@ -10,6 +10,8 @@ import { createTestDatabase, type TestDatabase } from "@regolith/db/testing";
 import { seed } from "./index.ts";
 
 const NOW = new Date("2026-11-23T12:00:00Z");
+/** Seeding takes two seconds on a machine that does nothing else. */
+const PATIENCE_MS = 60_000;
 let db: TestDatabase;
 let applications: readonly WholeApplication[];
 
@@ -17,7 +19,7 @@ beforeAll(async () => {
   db = await createTestDatabase();
   await seed(db.prisma, { now: NOW });
   applications = await readAll();
-});
+}, PATIENCE_MS);
 afterAll(() => db.drop());
 
 describe("the seeded applications", () => {

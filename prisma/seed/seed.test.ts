@@ -4,12 +4,14 @@ import { verifyPassword } from "better-auth/crypto";
 import { DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE, seed } from "./index.ts";
 
 const NOW = new Date("2026-11-23T12:00:00Z");
+/** Seeding takes two seconds on a machine that does nothing else. */
+const PATIENCE_MS = 60_000;
 let db: TestDatabase;
 
 beforeAll(async () => {
   db = await createTestDatabase();
   await seed(db.prisma, { now: NOW });
-});
+}, PATIENCE_MS);
 afterAll(() => db.drop());
 
 describe("the seeded catalogue", () => {
@@ -175,16 +177,20 @@ describe("seeding", () => {
     expect(installation).toEqual({ id: 1, isDemonstration: true, startedAt: NOW });
   });
 
-  it("writes the same world for the same instant, and once when asked twice at a time", async () => {
-    const other = await createTestDatabase();
-    try {
-      await Promise.all([1, 2].map(() => seed(other.prisma, { now: NOW })));
-      const told = `select "code", "massUg"::text, "id"::text from "Sample" order by "code"`;
-      const first = await db.pool.query<object>(told);
-      const second = await other.pool.query<object>(told);
-      expect(second.rows).toEqual(first.rows);
-    } finally {
-      await other.drop();
-    }
-  });
+  it(
+    "writes the same world for the same instant, and once when asked twice at a time",
+    async () => {
+      const other = await createTestDatabase();
+      try {
+        await Promise.all([1, 2].map(() => seed(other.prisma, { now: NOW })));
+        const told = `select "code", "massUg"::text, "id"::text from "Sample" order by "code"`;
+        const first = await db.pool.query<object>(told);
+        const second = await other.pool.query<object>(told);
+        expect(second.rows).toEqual(first.rows);
+      } finally {
+        await other.drop();
+      }
+    },
+    PATIENCE_MS,
+  );
 });

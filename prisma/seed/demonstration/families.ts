@@ -1,7 +1,7 @@
 import { isSealed, type Microgram, type UseCategory } from "@regolith/domain";
 import type { Random } from "../random.ts";
 import type { Text } from "../text.ts";
-import { PIECES, SOIL } from "./lithologies.ts";
+import { PIECES, SOIL, type Lithology } from "./lithologies.ts";
 import type { Lot } from "./lots.ts";
 import { LOSS_NOTES, type Piece } from "./piece.ts";
 
@@ -77,8 +77,10 @@ export class FamilyMaker {
     const random = this.#random;
     const use = this.#use();
     const { lithology } = random.pickWeighted(PIECES[this.#lot.mission]);
-    const grams = clamp(random.logNormal(13_000, 1.75), 100, 4_000_000);
-    const massUg = rounded(grams, grams > 10_000 ? 100 : 10);
+    const found = isBead(lithology)
+      ? clamp(random.logNormal(450, 0.9), 100, 4_000)
+      : clamp(random.logNormal(13_000, 1.75), 100, 4_000_000);
+    const massUg = rounded(found, found > 10_000 ? 100 : 10);
     const code = this.#code(use, "YX");
     const clast = this.#leaf({ code, form: "CLAST", useCategory: use, lithology, massUg });
     const isCut = use === "RESEARCH" && massUg > 5_000n && random.chance(0.42) && room > 1;
@@ -107,6 +109,11 @@ export class FamilyMaker {
     this.#serials.set(stem, serial);
     return `${stem}${String(serial).padStart(3, "0")}`;
   }
+}
+
+/** Beads of glass are far smaller than pieces of rock. */
+function isBead({ chemistry }: Lithology): boolean {
+  return chemistry === "GLASS" || chemistry === "PICRITE";
 }
 
 /** Never less than one step. */
