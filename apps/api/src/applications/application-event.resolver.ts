@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ApplicationStatus } from "@regolith/domain";
 import { signedIn, type Context } from "../context.ts";
-import { loadPerson } from "../people/person-reads.ts";
 import { Person } from "../people/person.types.ts";
+import { loadPerson, type ShownPerson } from "../people/to-person.ts";
 import { ApplicationEvent } from "./application-event.types.ts";
 import { seesAsOffice } from "./application-viewed.ts";
 import { ApplicationStatusEnum } from "./application.enums.ts";
@@ -30,7 +30,10 @@ export class ApplicationEventResolver {
     nullable: true,
     description: "Who acted: for the office, and for one's own acts; else null.",
   })
-  async actor(@Root() step: ApplicationEvent, @Ctx() context: Context): Promise<Person | null> {
+  async actor(
+    @Root() step: ApplicationEvent,
+    @Ctx() context: Context,
+  ): Promise<ShownPerson | null> {
     const { actorId } = step.event;
     if (actorId === null) return null;
     const isOwn = actorId === signedIn(context).id;

@@ -46,33 +46,38 @@ export async function decisionDueAt(context: Context, roundId: string): Promise<
 }
 
 /** What was read of an application before it changed is read anew. */
-export function forgetApplication(context: Context, id: string): void {
-  for (const reading of [heads, wholes, steps, rounds]) reading(context).clear(id);
+export function forgetApplication({ loaders }: Context, id: string): void {
+  for (const key of [HEADS, WHOLES, STEPS, ROUNDS]) loaders.forget(key, id);
 }
 
+const HEADS = "application heads";
+const WHOLES = "whole applications";
+const STEPS = "application events";
+const ROUNDS = "rounds of applications";
+
 function heads(context: Context) {
-  return context.loaders.of("application heads", async (ids: readonly string[]) => {
+  return context.loaders.of(HEADS, async (ids: readonly string[]) => {
     const found = await findHeads(context.db.prisma, signedIn(context), ids);
     return ids.map((id) => found.get(id) ?? null);
   });
 }
 
 function wholes(context: Context) {
-  return context.loaders.of("whole applications", async (ids: readonly string[]) => {
+  return context.loaders.of(WHOLES, async (ids: readonly string[]) => {
     const found = await findWholes(context.db.prisma, signedIn(context), ids);
     return ids.map((id) => found.get(id) ?? null);
   });
 }
 
 function steps({ db, loaders }: Context) {
-  return loaders.of("application events", async (ids: readonly string[]) => {
+  return loaders.of(STEPS, async (ids: readonly string[]) => {
     const found = await eventsOf(db.prisma, ids);
     return ids.map((id) => found.get(id) ?? []);
   });
 }
 
 function rounds(context: Context) {
-  return context.loaders.of("rounds of applications", async (ids: readonly string[]) => {
+  return context.loaders.of(ROUNDS, async (ids: readonly string[]) => {
     const applications = await Promise.all(ids.map((id) => wholeOf(context, id)));
     const roundIds = applications.flatMap(({ roundId }) => roundId ?? []);
     const sampleIds = applications.flatMap(({ items }) => items.map(({ sampleId }) => sampleId));

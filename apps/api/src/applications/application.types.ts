@@ -10,7 +10,7 @@ import { connectionType } from "../graphql/connection.ts";
 import { toGlobalId } from "../graphql/global-id.ts";
 import { Node, type NodeObject } from "../graphql/node.types.ts";
 import { DateTime } from "../graphql/scalars.ts";
-import { ProvenanceEnum } from "../samples/sample.enums.ts";
+import { ProvenanceEnum } from "../people/person.enums.ts";
 import { ApplicationTypeEnum, PublicStatusEnum } from "./application.enums.ts";
 
 @ObjectType("Application", {

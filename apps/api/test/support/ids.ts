@@ -1,5 +1,9 @@
 import { toGlobalId } from "../../src/graphql/global-id.ts";
 
-/** The id the API gives for an application's row. */
-export const applicationId = (row: { readonly id: string }) => toGlobalId("Application", row.id);
-export const roundId = (row: { readonly id: string }) => toGlobalId("Round", row.id);
+interface Row {
+  readonly id: string;
+}
+
+/** The ids the API gives for rows that a test put into the tables itself. */
+export const applicationId = (row: Row) => toGlobalId("Application", row.id);
+export const roundId = (row: Row) => toGlobalId("Round", row.id);

@@ -1,0 +1,22 @@
+import { ApplicationAnswersResolver } from "./application-answers.resolver.ts";
+import { ApplicationDraftsResolver } from "./application-drafts.resolver.ts";
+import { ApplicationEventResolver } from "./application-event.resolver.ts";
+import { ApplicationItemResolver } from "./application-item.resolver.ts";
+import { ApplicationMovesResolver } from "./application-moves.resolver.ts";
+import { ApplicationPeopleResolver } from "./application-people.resolver.ts";
+import { ApplicationSectionsResolver } from "./application-sections.resolver.ts";
+import { ApplicationTrackingResolver } from "./application-tracking.resolver.ts";
+import { ApplicationsResolver } from "./applications.resolver.ts";
+
+/** Everything about applications, for the schema. */
+export const applicationResolvers = [
+  ApplicationsResolver,
+  ApplicationPeopleResolver,
+  ApplicationTrackingResolver,
+  ApplicationAnswersResolver,
+  ApplicationItemResolver,
+  ApplicationEventResolver,
+  ApplicationDraftsResolver,
+  ApplicationSectionsResolver,
+  ApplicationMovesResolver,
+] as const;

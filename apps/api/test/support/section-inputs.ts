@@ -1,0 +1,45 @@
+/** Answers of every section as the API takes them, with nothing missing. */
+export const SECTION_INPUTS = {
+  Applicant: {
+    ...{ fullName: "Ada Probe", nativeName: "", position: "Professor", email: "ada@probe.test" },
+    ...{ telephone: "", orcid: "", institution: "Institute of Probes", department: "" },
+    ...{ address: "1 Probe Way, Bern", country: "CH" },
+  },
+  Team: { worksAlone: true, members: [] },
+  Project: {
+    ...{ title: "Water in old glass", summary: "We look for water.", background: "Known." },
+    ...{ objectives: "How much water?", novelty: "Nobody measured it." },
+  },
+  Facilities: {
+    ...{ laboratories: "A clean room.", storage: "In nitrogen.", security: "A safe." },
+    ...{ transport: "By hand.", returnPlan: "By hand, within a year." },
+  },
+  Experience: { papers: "Two papers.", earlierLoans: "Apollo 17.", methodTests: "" },
+  Schedule: {
+    ...{ startsOn: "2027-01-01", endsOn: "2027-12-31", milestones: "Measured by June." },
+    ...{ funding: "A grant.", fundingRestrictions: "", exportControl: "None." },
+  },
+  DataPlan: { dataSharing: "All of it.", repository: "Zenodo", publicationPlan: "One paper." },
+  Undertakings: {
+    ...{ keepsLoanRules: true, returnsMaterial: true, reportsResults: true },
+    ...{ acknowledgesOffice: true, declaresTruth: true, signature: "Ada Probe" },
+  },
+} as const;
+
+/** One sample asked for; figures for powder only. */
+export function anItem(sampleCode: string, changes: Readonly<Record<string, unknown>> = {}) {
+  return {
+    ...{ sampleCode, reason: "The grain size fits.", acceptsEquivalent: false },
+    ...{ equivalenceCriteria: [], equivalenceNote: "", preparation: "AS_IS" },
+    ...changes,
+  };
+}
+
+/** One step of the analysis plan. */
+export function aStep(sampleCode: string | null, changes: Readonly<Record<string, unknown>> = {}) {
+  return {
+    ...{ sampleCode, technique: "NanoSIMS", instrument: "Cameca 50L", place: "Bern" },
+    ...{ destructive: false, consumedMg: null },
+    ...changes,
+  };
+}
