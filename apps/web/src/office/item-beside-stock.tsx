@@ -96,7 +96,7 @@ function ItemOutcome({ item }: Props) {
 
 function Why({ item }: Props) {
   const t = useTranslations("office.application");
-  const options = useTranslations("answers.options");
+  const options = useTranslations("form.options");
   const locale = useLocale();
   const criteria = item.equivalenceCriteria.map((criterion) => options(criterion));
   return (

@@ -38,7 +38,7 @@ export default async function WorkListPage({ searchParams }: Props) {
   return (
     <>
       <OfficeStrip />
-      <div className="wrap">
+      <div className="wrap office">
         <PageHead
           title={t("title")}
           aside={<span className="small mid">{t("shown", { count: totalCount })}</span>}

@@ -31,7 +31,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   return (
     <>
       <OfficeStrip />
-      <div className="wrap">
+      <div className="wrap office">
         <PageHead
           title={t("title")}
           lead={t("lead")}

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { api } from "../../../../../api/server.ts";
+import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
 import { ApplicationHead } from "../../../../../office/application-head.tsx";
 import { ApplicationViews, readView } from "../../../../../office/application-views.tsx";
 import { DecisionPanel } from "../../../../../office/decision-panel.tsx";
@@ -33,9 +34,9 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
   // Without an internal status the viewer belongs to the application: its own page is the place.
   if (!application?.status) notFound();
   return (
-    <>
+    <ClientMessages namespaces={["office"]}>
       <OfficeStrip />
-      <div className="wrap">
+      <div className="wrap office">
         <ApplicationHead application={application} />
         <div className="grid">
           <div className="span-8 stack-large">
@@ -50,6 +51,6 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
           </div>
         </div>
       </div>
-    </>
+    </ClientMessages>
   );
 }

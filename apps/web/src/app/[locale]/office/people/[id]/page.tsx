@@ -3,6 +3,7 @@ import { ROLES } from "@regolith/domain";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { api } from "../../../../../api/server.ts";
+import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
 import { PageHead } from "../../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../../components/section/section.tsx";
 import { OfficeStrip } from "../../../../../office/office-strip.tsx";
@@ -26,9 +27,9 @@ export default async function PersonPage({ params }: Props) {
   const t = await getTranslations("office.people");
   const free = ROLES.filter((role) => !node.roles.includes(role));
   return (
-    <>
+    <ClientMessages namespaces={["office"]}>
       <OfficeStrip />
-      <div className="wrap">
+      <div className="wrap office">
         <PageHead
           title={node.name}
           kicker={node.email}
@@ -62,6 +63,6 @@ export default async function PersonPage({ params }: Props) {
           </div>
         </div>
       </div>
-    </>
+    </ClientMessages>
   );
 }
