@@ -14,21 +14,21 @@ import {
   ApiSignIn,
 } from "../../../information/api-parts.tsx";
 import { ApiStart } from "../../../information/api-start.tsx";
-import { InformationPage } from "../../../information/information-page.tsx";
-import { originOf } from "../../../information/origin-of.ts";
+import { PartedArticle } from "../../../information/parted-article.tsx";
+import { portalOrigin } from "../../../information/portal-origin.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("information.api");
-  return { title: t("title") };
+  return { title: t("title"), description: t("lead") };
 }
 
 export default async function DataAndApiPage() {
   const t = await getTranslations("information.api");
   const execute = await api();
   const answer = await execute(ExampleRecordDocument, { code: exampleCode });
-  const origin = originOf(await headers());
+  const origin = portalOrigin(await headers());
   return (
-    <InformationPage
+    <PartedArticle
       title={t("title")}
       lead={t("lead")}
       parts={[

@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "../../../components/button/button-link.tsx";
 import { Panel } from "../../../components/panel/panel.tsx";
 import { Section } from "../../../components/section/section.tsx";
+import { RuleOrigins } from "../../../information/apply-rules.tsx";
 import { RoleTable, StatusTable, UseTable } from "../../../information/apply-tables.tsx";
 import { Article } from "../../../information/article.tsx";
 import styles from "../../../information/information.module.css";
@@ -84,10 +85,9 @@ export default async function HowToApplyPage() {
         </div>
       </Section>
       <Section id="rules" title={t("rules.title")}>
-        <div className="stack-small">
-          <p>{t("rules.agreement")}</p>
+        <div className="stack">
+          <RuleOrigins />
           <p>{t("rules.review")}</p>
-          <p className="mid">{t("rules.papers")}</p>
         </div>
       </Section>
     </Article>

@@ -15,8 +15,10 @@ export const generateMetadata = async (): Promise<Metadata> => {
 /** Real numbers, as they are published. */
 const examples = [
   { key: "clast", code: "CE5C0000YJYX048" },
+  { key: "drilled", code: "CE5Z0709YJYX002" },
   { key: "powder", code: "CE5C0400YJFM00507" },
   { key: "section", code: "CE5C0000YJYX03501GP" },
+  { key: "lot", code: "CE5C0400" },
 ] as const;
 
 const uses = ["copy", "search", "parents", "labels", "none"] as const;
@@ -34,6 +36,7 @@ export default async function SampleNumbersPage() {
                 {t(`examples.${key}`)} <Link href={`/samples/${code}`}>{code}</Link>
               </h3>
               <NumberKey code={code} />
+              {key === "lot" ? <p className="small mid">{t("examples.lotNote")}</p> : null}
             </div>
           ))}
         </div>

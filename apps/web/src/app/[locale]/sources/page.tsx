@@ -3,12 +3,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { api } from "../../../api/server.ts";
 import { AllSources } from "../../../information/all-sources.tsx";
-import { InformationPage } from "../../../information/information-page.tsx";
+import { PartedArticle } from "../../../information/parted-article.tsx";
 import { WhatIsInvented, WhatIsMissing, WhatIsReal } from "../../../information/what-is-real.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("information.sources");
-  return { title: t("title") };
+  return { title: t("title"), description: t("lead") };
 }
 
 export default async function SourcesPage() {
@@ -16,7 +16,7 @@ export default async function SourcesPage() {
   const execute = await api();
   const answer = await execute(SourceOverviewDocument);
   return (
-    <InformationPage
+    <PartedArticle
       title={t("title")}
       lead={t("lead")}
       parts={[

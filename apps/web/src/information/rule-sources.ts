@@ -1,0 +1,30 @@
+import { useTranslations } from "next-intl";
+import type { Source } from "../components/sources/source-list.tsx";
+
+/** Public pages that state the rules, in the order of their numbers on the page. */
+const addresses = {
+  procedures: "http://www.cnsa.gov.cn/english/n6465645/n6465648/c6811126/content.html",
+  international: "https://www.cnsa.gov.cn/english/n6465645/n6465648/c10086003/content.html",
+  whole:
+    "https://www.kt.kz/eng/world/china_opens_applications_for_lunar_samples_from_chang_e-6_1377971378.html",
+  deadline: "https://sdxcmqj.com/htmlnews/2023/11/511580.shtm",
+  agreement:
+    "https://kevinjamesng.com/2022/04/27/cnsa-chinanationalspaceadministration-%E5%9B%BD%E5%AE%B6%E8%88%AA%E5%A4%A9%E5%B1%80-beltandroadinitiative-april2022-%E5%AB%A6%E5%A8%A5%E4%BA%94%E5%8F%B7clep-the-moon-change5-lunarmission/",
+} as const;
+
+export type RuleSource = keyof typeof addresses;
+
+const order = Object.keys(addresses) as RuleSource[];
+
+/** The number under which a source stands at the foot of the page. */
+export const numberOf = (source: RuleSource): number => order.indexOf(source) + 1;
+
+/** The sources of the rules, in the reader's language. */
+export const useRuleSources = (): readonly Source[] => {
+  const t = useTranslations("information.apply.rules");
+  return order.map((source) => {
+    const supports = t(`${source}Supports`);
+    const label = t(`${source}Label`);
+    return { url: addresses[source], label, supports: { en: supports, zh: supports } };
+  });
+};
