@@ -1,16 +1,17 @@
 "use client";
 
-import { createContext, type ReactNode, use, useActionState } from "react";
+import { createContext, type ReactNode, type SyntheticEvent, use, useActionState } from "react";
 import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { fieldId, type FormState, problemAt, summaryOf, untouched } from "./form-state.ts";
 
 interface Sent {
   readonly state: FormState;
+  readonly idPrefix: string;
   readonly isPending: boolean;
 }
 
-const Current = createContext<Sent>({ state: untouched, isPending: false });
+const Current = createContext<Sent>({ state: untouched, idPrefix: "", isPending: false });
 
 interface Props {
   readonly action: (before: FormState, form: FormData) => Promise<FormState>;
@@ -19,6 +20,8 @@ interface Props {
   /** What is said when it was done and the page stays. */
   readonly doneMessage?: string;
   readonly className?: string | undefined;
+  /** Tells the fields of several forms on one page apart. */
+  readonly idPrefix?: string;
   readonly children: ReactNode;
 }
 
@@ -28,12 +31,13 @@ export function ActionForm({
   hidden = {},
   doneMessage,
   className = "stack",
+  idPrefix = "",
   children,
 }: Props) {
   const [state, send, isPending] = useActionState(action, untouched);
   return (
-    <form action={send} className={className} noValidate>
-      <ErrorSummary problems={summaryOf(state.problems)} />
+    <form action={send} className={className} onReset={keepTyped} noValidate>
+      <ErrorSummary problems={summaryOf(state.problems, idPrefix)} />
       {state.done && doneMessage !== undefined ? (
         <Notice kind="ok" live>
           <p>{doneMessage}</p>
@@ -42,9 +46,14 @@ export function ActionForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Current value={{ state, isPending }}>{children}</Current>
+      <Current value={{ state, idPrefix, isPending }}>{children}</Current>
     </form>
   );
+}
+
+/** React empties a form once its action is done; what was typed stays instead. */
+function keepTyped(event: SyntheticEvent): void {
+  event.preventDefault();
 }
 
 /** Whether the surrounding form is on its way. */
@@ -54,9 +63,9 @@ export function usePending(): boolean {
 
 /** Ties a field of the surrounding form to what was typed and what is wrong with it. */
 export function useFormField(name: string, initial = "") {
-  const { state } = use(Current);
+  const { state, idPrefix } = use(Current);
   return {
-    id: fieldId(name),
+    id: fieldId(name, idPrefix),
     name,
     defaultValue: state.values[name] ?? initial,
     error: problemAt(state, name),

@@ -1,6 +1,13 @@
 "use client";
 
-import { Button, type ButtonProps, NativeSelect, PasswordInput, TextInput } from "@mantine/core";
+import {
+  Button,
+  type ButtonProps,
+  NativeSelect,
+  PasswordInput,
+  Radio,
+  TextInput,
+} from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type HTMLInputAutoCompleteAttribute, type ReactNode, useState } from "react";
 import { useFormField, usePending } from "./action-form.tsx";
@@ -70,7 +77,6 @@ interface SelectFieldProps extends FieldProps {
 
 export function SelectField({ name, label, hint, initial, options, ...input }: SelectFieldProps) {
   const { defaultValue, ...field } = useFormField(name, initial);
-  // A sent form is reset to its first values; only a new select takes the value just sent.
   return (
     <NativeSelect
       {...field}
@@ -84,18 +90,51 @@ export function SelectField({ name, label, hint, initial, options, ...input }: S
   );
 }
 
+/** A few choices, all in view. */
+export function RadioField({ name, label, hint, initial, options }: SelectFieldProps) {
+  const { id, defaultValue, error } = useFormField(name, initial);
+  return (
+    <Radio.Group
+      id={id}
+      name={name}
+      label={label}
+      description={hint}
+      error={error}
+      key={defaultValue}
+      defaultValue={defaultValue}
+    >
+      <div className="line">
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value} label={option.label} />
+        ))}
+      </div>
+    </Radio.Group>
+  );
+}
+
 interface SubmitProps extends Pick<ButtonProps, "size"> {
   readonly variant?: "filled" | "default" | "danger";
   /** With these, the button says which of several it is. */
   readonly name?: string;
   readonly value?: string;
+  /** Says more than the visible word, for example what is removed. */
+  readonly label?: string;
+  readonly onPress?: () => void;
   readonly children: ReactNode;
 }
 
 /** Never greyed out before it is pressed: what is missing is said afterwards. */
-export function SubmitButton({ variant = "default", children, ...button }: SubmitProps) {
+export function SubmitButton(props: SubmitProps) {
+  const { variant = "default", label, onPress, children, ...button } = props;
   return (
-    <Button type="submit" variant={variant} loading={usePending()} {...button}>
+    <Button
+      type="submit"
+      variant={variant}
+      loading={usePending()}
+      aria-label={label}
+      onClick={onPress}
+      {...button}
+    >
       {children}
     </Button>
   );

@@ -42,9 +42,9 @@ export function textOf(form: FormData, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** The id under which a field stands in the page. Dots of a path become hyphens. */
-export function fieldId(name: string): string {
-  return `field-${name.replaceAll(".", "-")}`;
+/** The id under which a field stands in the page; several forms of one page each have a prefix. */
+export function fieldId(name: string, prefix = ""): string {
+  return `field-${prefix === "" ? "" : `${prefix}-`}${name.replaceAll(".", "-")}`;
 }
 
 export function problemAt(state: FormState, field: string): string | undefined {
@@ -52,9 +52,9 @@ export function problemAt(state: FormState, field: string): string | undefined {
 }
 
 /** The same problems for the summary above the form, each leading to its field. */
-export function summaryOf(problems: readonly FieldProblem[]): SummaryProblem[] {
+export function summaryOf(problems: readonly FieldProblem[], prefix = ""): SummaryProblem[] {
   return problems.map(({ field, message }) => ({
     message,
-    target: field === "" ? null : fieldId(field),
+    target: field === "" ? null : fieldId(field, prefix),
   }));
 }

@@ -1,0 +1,57 @@
+import { AccountDocument } from "@regolith/client";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { api, requireViewer } from "../../../api/server.ts";
+import { SignOutButton } from "../../../components/site-header/sign-out-button.tsx";
+import button from "../../../components/button/button.module.css";
+import { Notice } from "../../../components/notice/notice.tsx";
+import { PageHead } from "../../../components/page-head/page-head.tsx";
+import { Section } from "../../../components/section/section.tsx";
+import { ClientMessages } from "../../../i18n/client-messages.tsx";
+import { ChangePasswordForm } from "../../../people/change-password-form.tsx";
+import { countryOptions } from "../../../people/countries.ts";
+import styles from "../../../people/people.module.css";
+import { ProfileForm } from "../../../people/profile-form.tsx";
+import { type SearchParams, single } from "../../../people/search-params.ts";
+
+interface Props {
+  readonly searchParams: SearchParams;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.account");
+  return { title: t("title") };
+}
+
+export default async function AccountPage({ searchParams }: Props) {
+  const locale = await getLocale();
+  const t = await getTranslations("people");
+  await requireViewer();
+  const execute = await api();
+  const { me } = await execute(AccountDocument);
+  if (me === null) return null;
+  return (
+    <ClientMessages namespaces={["people"]}>
+      <div className={`wrap`}>
+        <PageHead
+          title={t("account.title")}
+          lead={t("account.signedInAs", { email: me.email ?? "" })}
+        />
+        <div className={`stack-large ${styles.wide ?? ""}`}>
+          {single((await searchParams).new) === "" ? null : (
+            <Notice kind="ok">
+              <p>{t("account.welcome")}</p>
+            </Notice>
+          )}
+          <Section id="profile" title={t("profile.title")}>
+            <ProfileForm person={me} countries={countryOptions(locale)} />
+          </Section>
+          <Section id="password" title={t("password.title")}>
+            <ChangePasswordForm />
+          </Section>
+          <SignOutButton className={button.button} />
+        </div>
+      </div>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,83 @@
+import { SECTION_KEYS, type SectionKey } from "@regolith/domain";
+import { sectionName } from "@regolith/words";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { readAnswers } from "../../../../../applications/answers/read-answers.ts";
+import { ApplicationFrame } from "../../../../../applications/application-head.tsx";
+import { DeadlinePanel } from "../../../../../applications/deadline-panel.tsx";
+import { applicationSection } from "../../../../../applications/load-application.ts";
+import { LockedSection } from "../../../../../applications/locked-section.tsx";
+import { hrefAfter, sectionOfSlug } from "../../../../../applications/section-slug.ts";
+import { SectionEditor } from "../../../../../applications/section/section-editor.tsx";
+import { Notice } from "../../../../../components/notice/notice.tsx";
+import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
+import { countryOptions } from "../../../../../people/countries.ts";
+
+interface Props {
+  readonly params: Promise<{ readonly id: string; readonly section: string }>;
+}
+
+async function sectionOf({ params }: Props): Promise<{ id: string; key: SectionKey }> {
+  const { id, section } = await params;
+  const key = sectionOfSlug(section);
+  if (key === null) notFound();
+  return { id, key };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { id, key } = await sectionOf(props);
+  const { application } = await applicationSection(id);
+  return { title: `${sectionName(key, await getLocale())}, ${application.number}` };
+}
+
+export default async function SectionPage(props: Props) {
+  const { id, key } = await sectionOf(props);
+  const { application, me, portal } = await applicationSection(id);
+  const locale = await getLocale();
+  const t = await getTranslations("form");
+  const state = application.sections.find((section) => section.key === key);
+  const position = SECTION_KEYS.indexOf(key) + 1;
+  const editable = application.sections.filter((section) => section.editable);
+  const isEditable = state?.editable === true;
+  const words = readAnswers(application, key);
+  return (
+    <ClientMessages namespaces={["form", "applications"]}>
+      <ApplicationFrame
+        application={application}
+        title={sectionName(key, locale)}
+        kicker={t("section.position", { position, total: SECTION_KEYS.length })}
+        lead={isEditable ? t(`lead.${key}`) : undefined}
+      >
+        {isEditable && state.changeReason !== null ? (
+          <Notice kind="warn">
+            <p>
+              <b>{t("section.changesAsked")}</b>
+            </p>
+            <p>{state.changeReason}</p>
+          </Notice>
+        ) : null}
+        {isEditable ? (
+          <SectionEditor
+            key={key}
+            applicationId={application.id}
+            personId={me?.id ?? ""}
+            sectionKey={key}
+            version={state.version}
+            words={words}
+            items={key === "SAMPLES" || key === "ANALYSIS" ? application.items : []}
+            countries={key === "APPLICANT" || key === "TEAM" ? countryOptions(locale) : []}
+            nextHref={hrefAfter(
+              application.id,
+              key,
+              editable.map((section) => section.key),
+            )}
+            aside={<DeadlinePanel round={application.round} now={portal.now} />}
+          />
+        ) : (
+          <LockedSection application={application} sectionKey={key} words={words} />
+        )}
+      </ApplicationFrame>
+    </ClientMessages>
+  );
+}

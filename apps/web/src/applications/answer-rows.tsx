@@ -1,0 +1,105 @@
+import type { FieldForm, SectionKey } from "@regolith/domain";
+import { useLocale, useTranslations } from "next-intl";
+import { type Fact, FactList } from "../components/fact-list/fact-list.tsx";
+import { SampleNumber } from "../components/sample-number/sample-number.tsx";
+import { fieldId } from "../forms/form-state.ts";
+import { Link } from "../i18n/navigation.ts";
+import styles from "./answer-rows.module.css";
+import { formOf, type Row, type SectionWords, type Value } from "./answers/words.ts";
+import { useAnswerText } from "./section/answer-text.ts";
+import { useRowName } from "./section/difference-text.ts";
+import { labelOf } from "./section/label-of.ts";
+
+interface Props {
+  readonly sectionKey: SectionKey;
+  readonly words: SectionWords;
+  /** Path without the language of the section's page; with it, every answer has a link to change it. */
+  readonly changeHref?: string | null;
+}
+
+/** Every answer of a section for reading: label, answer, and a link to change it. */
+export function AnswerRows({ sectionKey, words, changeHref = null }: Props) {
+  const t = useTranslations("form");
+  const rowName = useRowName(sectionKey);
+  const factsOf = useFacts(sectionKey, changeHref);
+  const { fields, rows } = formOf(sectionKey);
+  return (
+    <div className="stack">
+      {fields.length === 0 ? null : <FactList ruled facts={factsOf(fields, words.fields, "")} />}
+      {rows !== undefined && words.rows.length === 0 && words.fields.worksAlone !== true ? (
+        <p className="dim">{t("answers.none")}</p>
+      ) : null}
+      {words.rows.map((row, index) => (
+        <div key={index} className={styles.row}>
+          <h3 className="title-4">
+            {typeof row.sampleCode === "string" && sectionKey === "SAMPLES" ? (
+              <SampleNumber code={row.sampleCode} />
+            ) : (
+              rowName(index)
+            )}
+          </h3>
+          <FactList ruled facts={factsOf(rows?.fields ?? [], row, `${String(index)}.`)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function useFacts(key: SectionKey, changeHref: string | null) {
+  const t = useTranslations("form");
+  const change = useTranslations("applications.check");
+  const locale = useLocale();
+  const write = useAnswerText();
+  const sentence = useSentence(key);
+
+  const answer = (field: FieldForm, value: Value) => {
+    if (key === "UNDERTAKINGS" && typeof value === "boolean") {
+      return t(value ? "answers.ticked" : "answers.notTicked");
+    }
+    const text = write(field, value);
+    if (text === "") return <span className="dim">{t("answers.none")}</span>;
+    return field.kind === "longText" ? <div className={styles.text}>{text}</div> : text;
+  };
+
+  return (fields: readonly FieldForm[], row: Row, prefix: string): Fact[] =>
+    fields
+      .filter((field) => isWorthReading(key, field, row))
+      .map((field) => {
+        const label = sentence(field.name) ?? labelOf(key, field.name, locale);
+        const fact = { key: field.name, label, value: answer(field, row[field.name] ?? "") };
+        if (changeHref === null) return fact;
+        const href = `${changeHref}#${fieldId(prefix + field.name)}`;
+        const action = (
+          <Link
+            className="no-print"
+            href={href}
+            aria-label={change("changeNamed", { field: label })}
+          >
+            {change("change")}
+          </Link>
+        );
+        return { ...fact, action };
+      });
+}
+
+/** The number heads the row of a sample; masses of whole units and unwanted equivalents were never asked. */
+function isWorthReading(key: SectionKey, { name, kind }: FieldForm, row: Row): boolean {
+  if (key !== "SAMPLES") return true;
+  if (kind === "sample") return false;
+  if (name.startsWith("equivalence")) return row.acceptsEquivalent === true;
+  return kind !== "mass" || row.isWhole !== true;
+}
+
+/** Undertakings are read as the sentence that is ticked. */
+function useSentence(key: SectionKey): (name: string) => string | null {
+  const t = useTranslations("form.undertakings");
+  const sentences = {
+    keepsLoanRules: t("keepsLoanRules"),
+    returnsMaterial: t("returnsMaterial"),
+    reportsResults: t("reportsResults"),
+    acknowledgesOffice: t("acknowledgesOffice"),
+    declaresTruth: t("declaresTruth"),
+  };
+  const known: Readonly<Partial<Record<string, string>>> = sentences;
+  return (name) => (key === "UNDERTAKINGS" ? (known[name] ?? null) : null);
+}

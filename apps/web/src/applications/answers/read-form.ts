@@ -1,0 +1,31 @@
+import type { FieldForm, SectionKey } from "@regolith/domain";
+import { formOf, type Row, type SectionWords, type Value } from "./words.ts";
+
+/** The field that says how many rows were sent, so that a row of empty ticks is not forgotten. */
+export const ROW_COUNT = "rowCount";
+
+/** The answers of a section as its page sends them before scripts work. */
+export function readForm(form: FormData, key: SectionKey): SectionWords {
+  const { fields, rows } = formOf(key);
+  const count = rows === undefined ? 0 : Math.min(Number(form.get(ROW_COUNT)) || 0, rows.max + 1);
+  return {
+    fields: readRow(form, fields, ""),
+    rows: Array.from({ length: count }, (_, index) =>
+      readRow(form, rows?.fields ?? [], `${String(index)}.`),
+    ),
+  };
+}
+
+function readRow(form: FormData, fields: readonly FieldForm[], prefix: string): Row {
+  return Object.fromEntries(
+    fields.map((field) => [field.name, readValue(form, field, prefix + field.name)]),
+  );
+}
+
+function readValue(form: FormData, { kind, options }: FieldForm, name: string): Value {
+  if (kind === "boolean") return form.get(name) !== null;
+  const texts = form.getAll(name).filter((value) => typeof value === "string");
+  if (kind === "choices") return texts.filter((text) => options?.includes(text) ?? false);
+  // Browsers send line breaks as CRLF; what is compared and counted has LF.
+  return (texts[0] ?? "").replaceAll("\r\n", "\n");
+}

@@ -1,0 +1,89 @@
+import {
+  type AnySectionForm,
+  type FieldForm,
+  researchFormV1,
+  type SectionKey,
+} from "@regolith/domain";
+
+/** One answer as it is typed: figures stay text until they are sent, ticks are true or false. */
+export type Value = string | boolean | readonly string[];
+export type Row = Readonly<Record<string, Value>>;
+
+/** What stands in a section's page: single answers, and rows where answers repeat. */
+export interface SectionWords {
+  readonly fields: Row;
+  readonly rows: readonly Row[];
+}
+
+export function formOf(key: SectionKey): AnySectionForm {
+  return researchFormV1.sections[key];
+}
+
+export function textIn(row: Row, name: string): string {
+  const value = row[name];
+  return typeof value === "string" ? value : "";
+}
+
+export function flagIn(row: Row, name: string): boolean {
+  return row[name] === true;
+}
+
+export function listIn(row: Row, name: string): readonly string[] {
+  const value = row[name];
+  return typeof value === "object" ? value : [];
+}
+
+export function isSameWords(one: SectionWords, other: SectionWords): boolean {
+  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+}
+
+export function withField(words: SectionWords, name: string, value: Value): SectionWords {
+  return { ...words, fields: { ...words.fields, [name]: value } };
+}
+
+export function withRowField(
+  words: SectionWords,
+  at: { readonly index: number; readonly name: string },
+  value: Value,
+): SectionWords {
+  const rows = words.rows.map((row, index) =>
+    index === at.index ? { ...row, [at.name]: value } : row,
+  );
+  return { ...words, rows };
+}
+
+export function withRowAdded(words: SectionWords, row: Row): SectionWords {
+  return { ...words, rows: [...words.rows, row] };
+}
+
+export function withoutRow(words: SectionWords, index: number): SectionWords {
+  return { ...words, rows: words.rows.filter((_, at) => at !== index) };
+}
+
+/** Moves a row one place up (-1) or down (1); at either end it stays. */
+export function withRowMoved(words: SectionWords, index: number, by: -1 | 1): SectionWords {
+  const rows = [...words.rows];
+  const moved = rows[index];
+  const neighbour = rows[index + by];
+  if (moved === undefined || neighbour === undefined) return words;
+  rows[index] = neighbour;
+  rows[index + by] = moved;
+  return { ...words, rows };
+}
+
+/** A row nobody has written in: first choices where there is one, else nothing. */
+export function emptyRow(key: SectionKey): Row {
+  const fields = formOf(key).rows?.fields ?? [];
+  return Object.fromEntries(fields.map((field) => [field.name, unanswered(field)]));
+}
+
+function unanswered({ kind, options }: FieldForm): Value {
+  if (kind === "boolean") return false;
+  if (kind === "choices") return [];
+  return kind === "choice" ? (options?.[0] ?? "") : "";
+}
+
+function inOrder({ fields, rows }: SectionWords): unknown {
+  const sorted = (row: Row) => Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1));
+  return [sorted(fields), rows.map(sorted)];
+}

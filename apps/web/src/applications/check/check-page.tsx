@@ -1,0 +1,92 @@
+import type { ApplicationAnswersQuery } from "@regolith/client";
+import { sectionName } from "@regolith/words";
+import { useLocale, useTranslations } from "next-intl";
+import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
+import { Notice } from "../../components/notice/notice.tsx";
+import { Section } from "../../components/section/section.tsx";
+import { SectionProgressMark } from "../../components/status-mark/named-status.tsx";
+import { AnswerRows } from "../answer-rows.tsx";
+import { readAnswers } from "../answers/read-answers.ts";
+import type { SectionWords } from "../answers/words.ts";
+import { ApplicationFrame } from "../application-head.tsx";
+import { DeadlinePanel } from "../deadline-panel.tsx";
+import { sectionHref } from "../section-slug.ts";
+import { checkProblems } from "./check-problems.ts";
+import { SubmitForm } from "./submit-form.tsx";
+
+type Application = NonNullable<ApplicationAnswersQuery["application"]>;
+
+interface Props extends ApplicationAnswersQuery {
+  readonly application: Application;
+}
+
+/** Every answer once more before it is sent, what is missing first; afterwards the same for reading. */
+export function CheckPage({ application, portal }: Props) {
+  const t = useTranslations("applications.check");
+  const locale = useLocale();
+  const { availableActions, submissionProblems, round } = application;
+  const isChange = availableActions.includes("RESUBMIT");
+  const canSubmit = isChange || availableActions.includes("SUBMIT");
+  const problems = checkProblems(application.id, submissionProblems, locale);
+  return (
+    <ApplicationFrame
+      application={application}
+      title={t(canSubmit ? "title" : "readOnlyTitle")}
+      kicker={application.title}
+      lead={t(canSubmit ? "lead" : "readOnlyLead")}
+    >
+      <div className="grid">
+        <div className="span-8 stack-large">
+          {canSubmit ? (
+            problems.length > 0 ? (
+              <ErrorSummary problems={problems} title={t("missing", { count: problems.length })} />
+            ) : (
+              <Notice kind="ok">
+                <p>{t("ready")}</p>
+              </Notice>
+            )
+          ) : null}
+          {application.sections.map(({ key, progress, editable }) => (
+            <Section
+              key={key}
+              id={key.toLowerCase()}
+              title={sectionName(key, locale)}
+              aside={canSubmit ? <SectionProgressMark progress={progress} /> : undefined}
+            >
+              <AnswerRows
+                sectionKey={key}
+                words={wordsForReading(application, key)}
+                changeHref={editable ? sectionHref(application.id, key) : null}
+              />
+            </Section>
+          ))}
+          {canSubmit ? (
+            <SubmitForm
+              id={application.id}
+              version={application.version}
+              isChange={isChange}
+              idempotencyKey={crypto.randomUUID()}
+            />
+          ) : null}
+        </div>
+        <aside className="span-4 sticky" aria-label={t("roundSection")}>
+          <DeadlinePanel round={round} now={portal.now} />
+        </aside>
+      </div>
+    </ApplicationFrame>
+  );
+}
+
+/** Whole units say so, because then no masses were asked for. */
+function wordsForReading(
+  application: Application,
+  key: Application["sections"][number]["key"],
+): SectionWords {
+  const words = readAnswers(application, key);
+  if (key !== "SAMPLES") return words;
+  const rows = words.rows.map((row, index) => ({
+    ...row,
+    isWhole: application.items[index]?.sample.requestMode === "WHOLE_UNIT",
+  }));
+  return { ...words, rows };
+}

@@ -1,0 +1,89 @@
+import type { MyApplicationFragment, MyApplicationListFragment } from "@regolith/client";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { type Column, type Row, RowTable } from "../../components/row-table/row-table.tsx";
+import { Section } from "../../components/section/section.tsx";
+import { PublicStatusMark } from "../../components/status-mark/named-status.tsx";
+import { Demonstration } from "../../components/origin/demonstration.tsx";
+import { formatBeijingDay } from "../../format/beijing-time.ts";
+import { localText } from "../../i18n/local-text.ts";
+import { Link } from "../../i18n/navigation.ts";
+import { DeleteDraft } from "../delete-draft.tsx";
+
+type Group = "action" | "waiting" | "closed";
+type Key = "application" | "status" | "since" | "samples" | "next";
+
+interface Props {
+  readonly group: Group;
+  readonly list: MyApplicationListFragment;
+  readonly children?: ReactNode;
+}
+
+/** One group of applications, one row each; nothing when there are none. */
+export function MyApplications({ group, list, children }: Props) {
+  const t = useTranslations("applications.list");
+  const columns: Column<Key>[] = [
+    { key: "application", label: t("application") },
+    { key: "status", label: t("status") },
+    { key: "since", label: t("since") },
+    { key: "samples", label: t("samples"), numeric: true },
+    { key: "next", label: t("next") },
+  ];
+  const rowOf = useRow();
+  if (list.totalCount === 0) return null;
+  return (
+    <Section id={group} title={t(group)} aside={t("count", { count: list.totalCount })}>
+      <RowTable caption={t(group)} columns={columns} rows={list.nodes.map(rowOf)} />
+      {children}
+    </Section>
+  );
+}
+
+function useRow(): (application: MyApplicationFragment) => Row<Key> {
+  const t = useTranslations("applications");
+  const locale = useLocale();
+  return (application) => {
+    const { id, number, title, round, publicStatus, statusSince, items } = application;
+    const own = title?.trim();
+    return {
+      key: id,
+      cells: {
+        application: (
+          <>
+            <Link href={`/applications/${id}`}>
+              <b>{own === undefined || own === "" ? t("untitled") : own}</b>
+            </Link>
+            <br />
+            <span className="small dim num">
+              {number}, {round === null ? t("list.noRound") : localText(round.name, locale)}
+            </span>{" "}
+            {application.provenance === "DEMONSTRATION" ? <Demonstration /> : null}
+          </>
+        ),
+        status: <PublicStatusMark status={publicStatus} />,
+        since: <span className="num">{formatBeijingDay(new Date(statusSince), locale)}</span>,
+        samples: String(items.length),
+        next: <Next application={application} />,
+      },
+    };
+  };
+}
+
+/** A draft has its deadline and can be deleted; what others work on has a date for the answer. */
+function Next({ application }: { readonly application: MyApplicationFragment }) {
+  const t = useTranslations("applications.list");
+  const locale = useLocale();
+  const { round, clock, availableActions, publicStatus } = application;
+  const day = (instant: string) => formatBeijingDay(new Date(instant), locale);
+  return (
+    <>
+      {publicStatus === "DRAFT" && round !== null ? (
+        <span className="num">{t("closes", { time: day(round.closesAt) })}</span>
+      ) : null}
+      {clock.actingNow !== "APPLICANT" && clock.expectBy !== null ? (
+        <span className="num">{t("expect", { time: day(clock.expectBy) })}</span>
+      ) : null}
+      {availableActions.includes("DELETE") ? <DeleteDraft application={application} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { type FieldForm, isCountry } from "@regolith/domain";
+import { countryName, type Locale } from "@regolith/words";
+import { useLocale, useTranslations } from "next-intl";
+import { formatAmount } from "../../format/mass.ts";
+import { massOrNull } from "../answers/mass-text.ts";
+import type { Value } from "../answers/words.ts";
+
+type Written = (field: FieldForm, value: Value) => string;
+
+/** Writes an answer for reading; nothing when it was not given. */
+export function useAnswerText(): Written {
+  const t = useTranslations("form");
+  const locale = useLocale();
+  const options: ReadonlyMap<string, string> = new Map(
+    optionKeys.map((key) => [key, t(`options.${key}`)]),
+  );
+  return ({ kind }, value) => {
+    if (typeof value === "boolean") return t(value ? "answers.yes" : "answers.no");
+    if (typeof value !== "string") {
+      const names = value.map((option) => options.get(option) ?? option);
+      return new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(names);
+    }
+    switch (kind) {
+      case "country":
+        return isCountry(value) ? countryName(value, locale) : value;
+      case "choice":
+        return options.get(value) ?? value;
+      case "date":
+        return writeDay(value, locale);
+      case "mass":
+        return writeMass(value, locale);
+      default:
+        return value;
+    }
+  };
+}
+
+const optionKeys = [
+  "CO_INVESTIGATOR",
+  "STUDENT",
+  "TECHNICIAN",
+  "AS_IS",
+  "NEW_SECTION",
+  "MOUNT",
+  "GRAIN_SIZE",
+  "LITHOLOGY",
+  "EXPOSURE",
+] as const;
+
+/** The words for one option of a choice. */
+export function useOptionName(): (option: string) => string {
+  const t = useTranslations("form.options");
+  return (option) => {
+    const key = optionKeys.find((known) => known === option);
+    return key === undefined ? option : t(key);
+  };
+}
+
+function writeDay(day: string, locale: Locale): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  const tag = locale === "zh" ? "zh-Hans-CN" : "en-GB";
+  return new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }).format(date);
+}
+
+function writeMass(typed: string, locale: Locale): string {
+  const mg = massOrNull(typed);
+  return mg === null ? typed : `${formatAmount(mg, locale)} mg`;
+}

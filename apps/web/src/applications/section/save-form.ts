@@ -1,0 +1,72 @@
+"use server";
+
+import { ApiFailure, ApplicationSectionPageDocument } from "@regolith/client";
+import { SECTION_KEYS, type SectionKey } from "@regolith/domain";
+import { getLocale, getTranslations } from "next-intl/server";
+import { api } from "../../api/server.ts";
+import { textOf } from "../../forms/form-state.ts";
+import { redirect } from "../../i18n/navigation.ts";
+import { merge } from "../answers/differences.ts";
+import { readAnswers } from "../answers/read-answers.ts";
+import { readChoice } from "../answers/read-choice.ts";
+import { readForm } from "../answers/read-form.ts";
+import { applyIntent } from "../answers/row-intent.ts";
+import { saveSection } from "../answers/save-section.ts";
+import type { SectionWords } from "../answers/words.ts";
+import type { SentSection } from "./sent-section.ts";
+
+/** Saves a section sent as a plain form: on to the next one, or back to this one for a button of a row. */
+export async function saveForm(before: SentSection, form: FormData): Promise<SentSection> {
+  const key = SECTION_KEYS.find((known) => known === form.get("section"));
+  if (key === undefined) return before;
+  const locale = await getLocale();
+  const id = textOf(form, "applicationId");
+  const intent = textOf(form, "intent");
+  const typed = readForm(form, key);
+  const back: SentSection = { ...before, round: before.round + 1, words: typed, theirs: null };
+  try {
+    const words = await intended(typed, key, form);
+    const expectedVersion = Number(textOf(form, "expectedVersion"));
+    const outcome = await saveSection(await api(), { id, key, words, locale, expectedVersion });
+    if (outcome.kind === "stale") {
+      const theirs = { words: outcome.theirs, version: outcome.version };
+      return { ...back, problems: [], theirs, isSignedOut: false };
+    }
+    if (outcome.kind === "refused") {
+      return { ...back, problems: outcome.problems, isSignedOut: false };
+    }
+  } catch (failure) {
+    if (!(failure instanceof ApiFailure)) throw failure;
+    const isSignedOut = failure.code === "UNAUTHENTICATED";
+    const t = await getTranslations("form.section");
+    const problems = isSignedOut ? [] : [{ field: "", message: t("notAllSaved") }];
+    return { ...back, problems, isSignedOut };
+  }
+  const here = `/applications/${id}/${key.toLowerCase()}`;
+  const isRowButton = intent !== "" && intent !== "resolve";
+  return redirect({ href: isRowButton ? here : nextOf(form, id), locale });
+}
+
+/** What is to be saved: what was typed, with what the pressed button does to it. */
+async function intended(
+  typed: SectionWords,
+  key: SectionKey,
+  form: FormData,
+): Promise<SectionWords> {
+  const intent = textOf(form, "intent");
+  if (intent !== "resolve")
+    return applyIntent(typed, key, { intent, code: textOf(form, "addCode") });
+  const execute = await api();
+  const { application } = await execute(ApplicationSectionPageDocument, {
+    id: textOf(form, "applicationId"),
+  });
+  if (application === null) return typed;
+  const theirs = readAnswers(application, key);
+  return merge({ mine: typed, theirs, base: theirs }, readChoice(form));
+}
+
+/** Only pages of this application are gone on to. */
+function nextOf(form: FormData, id: string): string {
+  const next = textOf(form, "nextHref");
+  return next.startsWith(`/applications/${id}/`) ? next : `/applications/${id}`;
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import type { SectionKey } from "@regolith/domain";
+import { createContext, use } from "react";
+import type { FieldProblem } from "../../forms/form-state.ts";
+import type { Option } from "../../forms/fields.tsx";
+import type { SectionWords, Value } from "../answers/words.ts";
+import type { AskedMass } from "./plan-totals.ts";
+import type { StockWatch, WatchedSamples } from "./stock-watch.ts";
+
+/** What the fields of a section share. */
+export interface SectionForm {
+  readonly sectionKey: SectionKey;
+  readonly words: SectionWords;
+  readonly problems: readonly FieldProblem[];
+  /** Changes the newest words, whatever was typed meanwhile. */
+  readonly edit: (change: (words: SectionWords) => SectionWords) => void;
+  readonly countries: readonly Option[];
+  readonly samples: WatchedSamples;
+  readonly stockWatch: StockWatch;
+  /** As the samples section was last saved. */
+  readonly asked: readonly AskedMass[];
+}
+
+export const SectionFormContext = createContext<SectionForm | null>(null);
+
+export function useSectionForm(): SectionForm {
+  const form = use(SectionFormContext);
+  if (form === null) throw new Error("Fields of a section stand in a section's form");
+  return form;
+}
+
+/** Where a field stands: alone, or in a row. */
+export interface Place {
+  readonly name: string;
+  readonly index?: number;
+}
+
+/** The name under which a field is sent and found: `title`, or `2.technique` in the third row. */
+export function nameAt({ name, index }: Place): string {
+  return index === undefined ? name : `${String(index)}.${name}`;
+}
+
+export function valueAt({ fields, rows }: SectionWords, { name, index }: Place): Value {
+  const row = index === undefined ? fields : (rows[index] ?? {});
+  return row[name] ?? "";
+}

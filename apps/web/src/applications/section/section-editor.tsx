@@ -1,0 +1,146 @@
+"use client";
+
+import type { SectionItemFragment } from "@regolith/client";
+import type { SectionKey } from "@regolith/domain";
+import { useTranslations } from "next-intl";
+import { type ReactNode, type SubmitEvent, useActionState, useRef, useState } from "react";
+import type { Option } from "../../forms/fields.tsx";
+import type { FieldProblem } from "../../forms/form-state.ts";
+import { useRouter } from "../../i18n/navigation.ts";
+import { ROW_COUNT } from "../answers/read-form.ts";
+import type { SectionWords } from "../answers/words.ts";
+import type { AskedMass } from "./plan-totals.ts";
+import { saveForm } from "./save-form.ts";
+import { SectionActions } from "./section-actions.tsx";
+import { SectionAside } from "./section-aside.tsx";
+import { SectionFields } from "./section-fields.tsx";
+import { SectionFormContext } from "./section-context.tsx";
+import { SectionMessages } from "./section-messages.tsx";
+import styles from "./section.module.css";
+import { type SentSection, unsent } from "./sent-section.ts";
+import { useSection } from "./use-section.ts";
+import { useSaveOnLeaving } from "./use-save-on-leaving.ts";
+import { useTypedBefore } from "./use-typed-before.ts";
+
+interface Props {
+  readonly applicationId: string;
+  readonly personId: string;
+  readonly sectionKey: SectionKey;
+  readonly version: number;
+  /** As the server has them. */
+  readonly words: SectionWords;
+  readonly items: readonly SectionItemFragment[];
+  readonly countries: readonly Option[];
+  /** Path without the language of what comes after this section. */
+  readonly nextHref: string;
+  /** Shown beside the form, under what belongs to the section itself. */
+  readonly aside: ReactNode;
+}
+
+/** A section one can write in: saved as it is typed, and by its button, with scripts and before them. */
+export function SectionEditor(props: Props) {
+  const [sent, send] = useActionState(saveForm, unsent);
+  // Words that came back from a form sent before scripts worked begin a new life of the page.
+  return <Editor key={sent.round} {...props} sent={sent} send={send} />;
+}
+
+interface EditorProps extends Props {
+  readonly sent: SentSection;
+  readonly send: (form: FormData) => void;
+}
+
+function Editor({ sent, send, ...props }: EditorProps) {
+  const { applicationId, sectionKey, nextHref } = props;
+  const t = useTranslations("form.section");
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const [unsaved, setUnsaved] = useState<readonly FieldProblem[]>(sent.problems);
+  const section = useSection({ ...props, begin: beginOf(props, sent) });
+  const { autosaver, state, stock, stockWatch } = section;
+  useTypedBefore({ form, sectionKey, autosaver });
+  useSaveOnLeaving(form, autosaver);
+
+  async function leaveTo(href: string): Promise<void> {
+    if (await autosaver.flush()) {
+      router.push(href);
+      return;
+    }
+    const { problems } = autosaver.state();
+    setUnsaved(problems.length > 0 ? problems : [{ field: "", message: t("notAllSaved") }]);
+  }
+
+  function submit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    void leaveTo(nextHref);
+  }
+
+  const shared = {
+    sectionKey,
+    words: state.words,
+    problems: state.problems,
+    edit: (change: (words: SectionWords) => SectionWords) => {
+      autosaver.edit(change(autosaver.state().words));
+    },
+    countries: props.countries,
+    samples: stock,
+    stockWatch,
+    asked: props.items.map(askedMass),
+  };
+  return (
+    <SectionFormContext value={shared}>
+      <div className="grid">
+        <form ref={form} className="span-8" action={send} onSubmit={submit} noValidate>
+          {/* What the Enter key presses: never a button of a row. */}
+          <button type="submit" className={styles.defaultSubmit} tabIndex={-1} aria-hidden="true" />
+          <input type="hidden" name="applicationId" value={applicationId} />
+          <input type="hidden" name="section" value={sectionKey} />
+          <input
+            type="hidden"
+            name="expectedVersion"
+            value={state.theirs?.version ?? state.version}
+          />
+          <input type="hidden" name="nextHref" value={nextHref} />
+          <input type="hidden" name={ROW_COUNT} value={state.words.rows.length} />
+          <SectionMessages
+            applicationId={applicationId}
+            section={section}
+            unsaved={unsaved}
+            isSignedOut={sent.isSignedOut}
+            onResolved={() => {
+              setUnsaved([]);
+            }}
+          />
+          <SectionFields />
+          <SectionActions
+            back={`/applications/${applicationId}`}
+            state={state}
+            leave={(href) => {
+              void autosaver.flush().finally(() => {
+                router.push(href);
+              });
+            }}
+          />
+        </form>
+        <aside className="span-4 sticky stack" aria-label={t("aside")}>
+          <SectionAside />
+          {props.aside}
+        </aside>
+      </div>
+    </SectionFormContext>
+  );
+}
+
+function beginOf({ words, version }: Pick<Props, "words" | "version">, sent: SentSection) {
+  return {
+    stored: words,
+    version,
+    problems: sent.problems,
+    theirs: sent.theirs,
+    ...(sent.words !== null && { words: sent.words }),
+  };
+}
+
+function askedMass({ sample, optimumMg }: SectionItemFragment): AskedMass {
+  const unitMg = sample.stock?.availableMg ?? sample.massMg;
+  return { code: sample.code, askedMg: sample.requestMode === "WHOLE_UNIT" ? unitMg : optimumMg };
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
+import { type FieldProblem, summaryOf } from "../../forms/form-state.ts";
+import { ConflictPanel } from "./conflict-panel.tsx";
+import { KeptWords } from "./kept-words.tsx";
+import { useSectionForm } from "./section-context.tsx";
+import styles from "./section.module.css";
+import { SignedOut } from "./signed-out.tsx";
+import type { Section } from "./use-section.ts";
+
+interface Props {
+  readonly applicationId: string;
+  readonly section: Section;
+  /** Why the page could not be left with everything saved. */
+  readonly unsaved: readonly FieldProblem[];
+  readonly isSignedOut: boolean;
+  readonly onResolved: () => void;
+}
+
+/** What stands above the fields when words are not safe: why, and what to do. */
+export function SectionMessages({
+  applicationId,
+  section,
+  unsaved,
+  isSignedOut,
+  onResolved,
+}: Props) {
+  const t = useTranslations("form.section");
+  const locale = useLocale();
+  const { sectionKey } = useSectionForm();
+  const { autosaver, state, offers, offered } = section;
+  const here = `/${locale}/applications/${applicationId}/${sectionKey.toLowerCase()}`;
+  return (
+    <div className={styles.messages}>
+      <ErrorSummary problems={summaryOf(unsaved)} title={t("notAllSaved")} />
+      {state.phase === "signedOut" || isSignedOut ? <SignedOut next={here} /> : null}
+      <KeptWords
+        sectionKey={sectionKey}
+        copies={offered}
+        words={state.words}
+        restore={(copy) => {
+          void autosaver.restore(copy).then((isBack) => {
+            if (isBack) offers.drop(copy);
+          });
+        }}
+        discard={offers.drop}
+      />
+      {state.theirs === null ? null : (
+        <ConflictPanel
+          sectionKey={sectionKey}
+          mine={state.words}
+          theirs={state.theirs.words}
+          base={state.stored}
+          resolve={(words) => {
+            onResolved();
+            autosaver.resolve(words);
+          }}
+        />
+      )}
+    </div>
+  );
+}

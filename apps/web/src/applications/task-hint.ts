@@ -1,0 +1,27 @@
+import type { ApplicationPageQuery } from "@regolith/client";
+import type { SectionKey } from "@regolith/domain";
+import { useTranslations } from "next-intl";
+
+type Application = NonNullable<ApplicationPageQuery["application"]>;
+
+/** Under a section's name: what was answered so far, else what it asks. */
+export function useTaskHint(application: Application): (key: SectionKey) => string {
+  const t = useTranslations("applications.tasks");
+  const { applicant, team, items, analysis } = application;
+  const answered = (key: SectionKey): string => {
+    switch (key) {
+      case "APPLICANT":
+        return [applicant.fullName, applicant.institution].filter((part) => part !== "").join(", ");
+      case "TEAM":
+        if (team.worksAlone) return t("alone");
+        return team.members.length > 0 ? t("members", { count: team.members.length }) : "";
+      case "SAMPLES":
+        return items.length > 0 ? t("samples", { count: items.length }) : "";
+      case "ANALYSIS":
+        return analysis.steps.length > 0 ? t("steps", { count: analysis.steps.length }) : "";
+      default:
+        return "";
+    }
+  };
+  return (key) => answered(key) || t(`hints.${key}`);
+}

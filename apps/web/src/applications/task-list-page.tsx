@@ -1,0 +1,77 @@
+import type { ApplicationPageQuery } from "@regolith/client";
+import { sectionName } from "@regolith/words";
+import { useLocale, useTranslations } from "next-intl";
+import { ButtonLink } from "../components/button/button-link.tsx";
+import { DateTimeBeijing } from "../components/date-time/date-time-beijing.tsx";
+import { FactList } from "../components/fact-list/fact-list.tsx";
+import { SectionProgressMark } from "../components/status-mark/named-status.tsx";
+import { type Task, TaskList } from "../components/task-list/task-list.tsx";
+import { ApplicationFrame } from "./application-head.tsx";
+import styles from "./applications.module.css";
+import { ChangeRound } from "./change-round.tsx";
+import { DeadlinePanel } from "./deadline-panel.tsx";
+import { DeleteDraft } from "./delete-draft.tsx";
+import { sectionHref } from "./section-slug.ts";
+import { useTaskHint } from "./task-hint.ts";
+
+type Application = NonNullable<ApplicationPageQuery["application"]>;
+
+interface Props extends ApplicationPageQuery {
+  readonly application: Application;
+}
+
+/** A draft: its ten sections with how far each is, when it is due, and the way to submit it. */
+export function TaskListPage({ application, rounds, portal }: Props) {
+  const t = useTranslations("applications.tasks");
+  const { id, sections, round } = application;
+  const done = sections.filter(({ progress }) => progress === "COMPLETE").length;
+  return (
+    <ApplicationFrame application={application} lead={t("lead", { done, total: sections.length })}>
+      <div className="grid">
+        <div className="span-8">
+          <h2 className="visually-hidden">{t("sections")}</h2>
+          <SectionTasks application={application} />
+          <div className={`${styles.actions} no-print`}>
+            <ButtonLink variant="filled" href={`/applications/${id}/check`}>
+              {t("check")}
+            </ButtonLink>
+            <span className="small dim">{t("hint")}</span>
+          </div>
+        </div>
+        <aside className="span-4 sticky stack" aria-label={t("aside")}>
+          <DeadlinePanel round={round} now={portal.now}>
+            <div className="rule">
+              <LastSaved application={application} />
+            </div>
+            <ChangeRound application={application} rounds={rounds.nodes} />
+          </DeadlinePanel>
+          <DeleteDraft application={application} />
+        </aside>
+      </div>
+    </ApplicationFrame>
+  );
+}
+
+/** The sections as numbered tasks. */
+export function SectionTasks({ application }: { readonly application: Application }) {
+  const locale = useLocale();
+  const hintOf = useTaskHint(application);
+  const tasks = application.sections.map(({ key, progress }): Task => ({
+    key,
+    title: sectionName(key, locale),
+    href: sectionHref(application.id, key),
+    hint: hintOf(key),
+    mark: <SectionProgressMark progress={progress} />,
+  }));
+  return <TaskList tasks={tasks} />;
+}
+
+function LastSaved({ application }: { readonly application: Application }) {
+  const t = useTranslations("applications.tasks");
+  const newest = application.sections
+    .flatMap(({ savedAt }) => (savedAt === null ? [] : [savedAt]))
+    .sort((one, other) => Date.parse(other) - Date.parse(one))[0];
+  const value =
+    newest === undefined ? t("never") : <DateTimeBeijing instant={newest} withOwnTime />;
+  return <FactList facts={[{ key: "saved", label: t("lastSaved"), value }]} />;
+}

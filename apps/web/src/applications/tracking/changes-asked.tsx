@@ -1,0 +1,46 @@
+import type { ApplicationHeadFragment } from "@regolith/client";
+import { sectionName } from "@regolith/words";
+import { useLocale, useTranslations } from "next-intl";
+import { ButtonLink } from "../../components/button/button-link.tsx";
+import { SectionProgressMark } from "../../components/status-mark/named-status.tsx";
+import { Link } from "../../i18n/navigation.ts";
+import styles from "../applications.module.css";
+import { sectionHref } from "../section-slug.ts";
+
+interface Props {
+  readonly application: Pick<ApplicationHeadFragment, "id" | "changeRequest" | "sections">;
+}
+
+/** Which sections the office wants changed and why, each a link, and the way to send them back. */
+export function ChangesAsked({ application: { id, changeRequest, sections } }: Props) {
+  const t = useTranslations("applications");
+  const locale = useLocale();
+  if (changeRequest === null) return null;
+  return (
+    <section className={styles.changes} aria-labelledby="changes">
+      <h2 id="changes" className="title-3">
+        {t("tracking.changesTitle")}
+      </h2>
+      <p className="small">{t("tracking.changesBody")}</p>
+      <ul role="list">
+        {changeRequest.sections.map(({ section, reason }) => {
+          const state = sections.find(({ key }) => key === section);
+          return (
+            <li key={section}>
+              <span className="line">
+                <Link href={sectionHref(id, section)}>
+                  <b>{sectionName(section, locale)}</b>
+                </Link>
+                {state === undefined ? null : <SectionProgressMark progress={state.progress} />}
+              </span>
+              <p className={styles.quote}>{reason}</p>
+            </li>
+          );
+        })}
+      </ul>
+      <ButtonLink variant="filled" href={`/applications/${id}/check`}>
+        {t("tasks.checkAgain")}
+      </ButtonLink>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ApplicationPageQuery } from "@regolith/client";
+import { useLocale, useTranslations } from "next-intl";
+import { HoldRuler } from "../../components/hold-ruler/hold-ruler.tsx";
+import { Section } from "../../components/section/section.tsx";
+import { beijingClock, formatBeijingDay, wholeDaysBetween } from "../../format/beijing-time.ts";
+import { holdsOf, isRunning, type TimedHold } from "./holds.ts";
+import { stepsOf } from "./steps.ts";
+
+interface Props {
+  readonly application: NonNullable<ApplicationPageQuery["application"]>;
+  readonly now: string;
+}
+
+/** The ruler of who had the application for how long. */
+export function Course({ application, now }: Props) {
+  const t = useTranslations("applications.tracking");
+  const ruler = useTranslations("components.ruler");
+  const locale = useLocale();
+  const { submittedAt, clock } = application;
+  const steps = stepsOf(application.events.nodes);
+  const holds = holdsOf({ steps, now, expectBy: clock.expectBy });
+  if (submittedAt === null || holds.length === 0) return null;
+  const day = (instant: string) => formatBeijingDay(new Date(instant), locale);
+  const shortDay = (instant: string) => {
+    const { day: date, month } = beijingClock(new Date(instant));
+    if (locale === "zh") return `${String(month)} 月 ${String(date)} 日`;
+    return `${String(date)} ${new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" }).format(new Date(Date.UTC(2000, month - 1, 1)))}`;
+  };
+  // The ends of the ruler carry their dates already, and the last stay begins near today.
+  const withNote = (hold: TimedHold, index: number): TimedHold =>
+    index === 0 || hold.holder === "left"
+      ? hold
+      : { ...hold, note: `${shortDay(hold.since)}: ${ruler(hold.holder)}` };
+  const days = Math.max(0, wholeDaysBetween(new Date(submittedAt), new Date(now)));
+  return (
+    <Section id="course" title={t("ruler")} aside={t("sinceSubmission", { days })}>
+      <HoldRuler
+        holds={holds.map(withNote)}
+        start={day(holds[0]?.since ?? submittedAt)}
+        {...(clock.expectBy !== null && { end: day(clock.expectBy) })}
+        running={isRunning(steps)}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ApplicationPageQuery } from "@regolith/client";
+import { declineReasonName, sectionName } from "@regolith/words";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { DateTimeBeijing } from "../../components/date-time/date-time-beijing.tsx";
+import { Timeline, type TimelineStep } from "../../components/timeline/timeline.tsx";
+import { formatBeijingDay } from "../../format/beijing-time.ts";
+import styles from "../applications.module.css";
+import { stepsOf, type ToldEvent } from "./steps.ts";
+
+type Application = NonNullable<ApplicationPageQuery["application"]>;
+
+const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
+
+/** What happened, what is now, and what comes next and when. */
+export function History({ application }: { readonly application: Application }) {
+  const now = useNow(application);
+  const coming = useComing(application);
+  const done = stepsOf(application.events.nodes).map((event): TimelineStep => ({
+    key: event.id,
+    state: "done",
+    when: <DateTimeBeijing instant={event.at} />,
+    children: <Happened event={event} number={application.number} />,
+  }));
+  return <Timeline steps={[...done, ...now, ...coming]} />;
+}
+
+function Happened({ event, number }: { readonly event: ToldEvent; readonly number: string }) {
+  const t = useTranslations("applications.events");
+  const locale = useLocale();
+  const names = event.sections.map(({ section }) => sectionName(section, locale));
+  const values = {
+    ...bold,
+    number,
+    sections: new Intl.ListFormat(locale).format(names),
+    reason: event.reasonCode === null ? "" : declineReasonName(event.reasonCode, locale),
+  };
+  return (
+    <>
+      {t.rich(event.action, values)}
+      {event.note === null || event.note === "" ? null : (
+        <p className={styles.quote}>{t("note", { note: event.note })}</p>
+      )}
+    </>
+  );
+}
+
+function useNow({ publicStatus, clock }: Application): TimelineStep[] {
+  const t = useTranslations("applications");
+  const locale = useLocale();
+  const waiting = (["SUBMITTED", "IN_REVIEW", "ACTION_NEEDED"] as const).find(
+    (status) => status === publicStatus,
+  );
+  if (waiting === undefined) return [];
+  const time = formatBeijingDay(new Date(clock.since), locale);
+  return [
+    {
+      key: "now",
+      state: "now",
+      when: t("tracking.now", { time }),
+      children: t.rich(`next.now${waiting}`, bold),
+    },
+  ];
+}
+
+function useComing({ publicStatus, clock }: Application): TimelineStep[] {
+  const t = useTranslations("applications");
+  const locale = useLocale();
+  const next = (key: string, when: string, words: string): TimelineStep => ({
+    key,
+    state: "next",
+    when,
+    children: words,
+  });
+  const review = next("review", t("next.later"), t("next.review"));
+  const decision = next(
+    "decision",
+    clock.expectBy === null
+      ? t("next.later")
+      : t("tracking.by", { time: formatBeijingDay(new Date(clock.expectBy), locale) }),
+    t("next.decision"),
+  );
+  const agreement = next("agreement", t("next.agreementWhen"), t("next.agreement"));
+  switch (publicStatus) {
+    case "SUBMITTED":
+    case "ACTION_NEEDED":
+      return [review, decision, agreement];
+    case "IN_REVIEW":
+      return [decision, agreement];
+    case "APPROVED":
+      return [agreement];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,65 @@
+import type { PublicStatus } from "@regolith/client";
+import type { Hold, Holder } from "../../components/hold-ruler/ruler.ts";
+import { wholeDaysBetween } from "../../format/beijing-time.ts";
+
+/** A step in an application's history: when, and how it stood afterwards. */
+export interface Step {
+  readonly at: string;
+  readonly publicStatus: PublicStatus;
+}
+
+export interface TimedHold extends Hold {
+  /** When it began, ISO 8601. */
+  readonly since: string;
+}
+
+interface Course {
+  /** In order, oldest first. */
+  readonly steps: readonly Step[];
+  readonly now: string;
+  readonly expectBy: string | null;
+}
+
+const holders: Readonly<Record<PublicStatus, Holder | null>> = {
+  DRAFT: null,
+  SUBMITTED: "office",
+  IN_REVIEW: "deciding",
+  ACTION_NEEDED: "paused",
+  APPROVED: null,
+  DECLINED: null,
+  WITHDRAWN: null,
+  REVOKED: null,
+};
+
+/** Who had it and for how long, from submission to today or to the end, and what is left until the answer is due. */
+export function holdsOf({ steps, now, expectBy }: Course): readonly TimedHold[] {
+  const holds = steps.flatMap(({ at, publicStatus }, index): TimedHold[] => {
+    const holder = holders[publicStatus];
+    const until = steps[index + 1]?.at ?? now;
+    return holder === null ? [] : [{ holder, since: at, days: daysBetween(at, until) }];
+  });
+  const joined = holds.reduce<TimedHold[]>(join, []);
+  return isRunning(steps) ? [...joined, ...timeLeft(now, expectBy)] : joined;
+}
+
+/** Whether somebody still has to act on it. */
+export function isRunning(steps: readonly Step[]): boolean {
+  const last = steps.at(-1);
+  return last !== undefined && holders[last.publicStatus] !== null;
+}
+
+/** Steps that leave it with the same people are one stay. */
+function join(holds: TimedHold[], hold: TimedHold): TimedHold[] {
+  const last = holds.at(-1);
+  if (last?.holder !== hold.holder) return [...holds, hold];
+  return [...holds.slice(0, -1), { ...last, days: last.days + hold.days }];
+}
+
+function timeLeft(now: string, expectBy: string | null): TimedHold[] {
+  const days = expectBy === null ? 0 : daysBetween(now, expectBy);
+  return days > 0 ? [{ holder: "left", since: now, days }] : [];
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.max(0, wholeDaysBetween(new Date(from), new Date(to)));
+}

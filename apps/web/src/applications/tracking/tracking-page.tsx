@@ -1,0 +1,62 @@
+import type { ApplicationPageQuery } from "@regolith/client";
+import { useTranslations } from "next-intl";
+import { Section } from "../../components/section/section.tsx";
+import { PublicStatusMark } from "../../components/status-mark/named-status.tsx";
+import { Link } from "../../i18n/navigation.ts";
+import { ApplicationFrame } from "../application-head.tsx";
+import { AskedItems } from "./asked-items.tsx";
+import { ChangesAsked } from "./changes-asked.tsx";
+import { Course } from "./course.tsx";
+import { Decision } from "./decision.tsx";
+import { History } from "./history.tsx";
+import { ThreeFacts } from "./three-facts.tsx";
+import { Withdraw } from "./withdraw.tsx";
+
+interface Props extends ApplicationPageQuery {
+  readonly application: NonNullable<ApplicationPageQuery["application"]>;
+}
+
+/** What was submitted, followed: who acts, since when and until when, who had it, what happened and what comes. */
+export function TrackingPage({ application, portal }: Props) {
+  const t = useTranslations("applications.tracking");
+  const { id, items, publicStatus, availableActions, submittedAt } = application;
+  return (
+    <ApplicationFrame application={application} aside={<PublicStatusMark status={publicStatus} />}>
+      <div className="stack-large">
+        <div>
+          <ThreeFacts application={application} now={portal.now} />
+          {application.changeRequest === null ? null : <ChangesAsked application={application} />}
+        </div>
+        <Course application={application} now={portal.now} />
+        <div className="grid">
+          <div className="span-7">
+            <Section id="history" title={t("line")}>
+              <History application={application} />
+            </Section>
+          </div>
+          <div className="span-5 stack-large">
+            <Decision application={application} />
+            <Section id="samples" title={t("samples")}>
+              <AskedItems items={items} />
+            </Section>
+            <Section id="answers" title={t("answers")}>
+              <ul className="stack-small small" role="list">
+                <li>
+                  <Link href={`/applications/${id}/check`}>{t("answersLink")}</Link>
+                </li>
+                {submittedAt === null ? null : (
+                  <li>
+                    <Link href={`/applications/${id}/submitted`}>{t("receiptLink")}</Link>
+                  </li>
+                )}
+              </ul>
+              {availableActions.includes("WITHDRAW") ? (
+                <Withdraw application={application} />
+              ) : null}
+            </Section>
+          </div>
+        </div>
+      </div>
+    </ApplicationFrame>
+  );
+}
