@@ -1,0 +1,92 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { portal } from "../setup/index.ts";
+import { type Locale, say } from "./words.ts";
+
+const NARROW = { width: 320, height: 800 };
+const WIDE = { width: 1280, height: 900 };
+
+/** Somebody at a browser of their own, reading the portal in one language. */
+export class Reader {
+  readonly page: Page;
+  readonly locale: Locale;
+  readonly #context: BrowserContext;
+
+  private constructor(context: BrowserContext, page: Page, locale: Locale) {
+    this.#context = context;
+    this.page = page;
+    this.locale = locale;
+  }
+
+  static async open(browser: Browser, locale: Locale): Promise<Reader> {
+    const context = await browser.newContext({ viewport: WIDE, timezoneId: "Europe/Paris" });
+    context.setDefaultTimeout(20_000);
+    return new Reader(context, await context.newPage(), locale);
+  }
+
+  /** Another tab of the same browser, with the same session. */
+  async openTab(): Promise<Reader> {
+    return new Reader(this.#context, await this.#context.newPage(), this.locale);
+  }
+
+  close(): Promise<void> {
+    return this.#context.close();
+  }
+
+  say(key: string, args?: Readonly<Record<string, string>>): string {
+    return say(this.locale, key, args);
+  }
+
+  /** Goes to a page by its path without the language. */
+  async go(path: string): Promise<void> {
+    await this.page.goto(`${portal().webUrl}/${this.locale}${path}`);
+  }
+
+  /** Presses the button that says this. */
+  press(key: string, args?: Readonly<Record<string, string>>): Promise<void> {
+    return this.page.getByRole("button", { name: this.say(key, args), exact: true }).click();
+  }
+
+  /** Types into the field with this name in the form, whatever its label is in the language. */
+  async fill(name: string, text: string): Promise<void> {
+    await this.page.locator(`[name="${name}"]`).fill(text);
+  }
+
+  /** Waits until the address is this path without the language, and gives what the pattern captures. */
+  async arrive(pattern: RegExp): Promise<string> {
+    const whole = new RegExp(`/${this.locale}${pattern.source}`);
+    await this.page.waitForURL(whole);
+    return whole.exec(this.page.url())?.[1] ?? "";
+  }
+
+  /** The signed-in person with this demonstration address. */
+  async signIn(email: string): Promise<void> {
+    await this.go("/sign-in");
+    await this.fill("email", email);
+    await this.fill("password", "demonstration-only");
+    await this.page
+      .locator("main")
+      .getByRole("button", { name: this.say("people.signIn.submit"), exact: true })
+      .first()
+      .click();
+    await this.page.waitForURL((url) => !url.pathname.endsWith("/sign-in"));
+  }
+
+  /** Finds nothing serious on the page with axe, and no sideways scroll at 320 px. */
+  async inspect(): Promise<void> {
+    await this.page.waitForLoadState("networkidle");
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
+    const serious = violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    await this.page.setViewportSize(NARROW);
+    const overhang = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    await this.page.setViewportSize(WIDE);
+    const found = { page: new URL(this.page.url()).pathname, serious, overhang };
+    expect(found).toEqual({ ...found, serious: [], overhang: 0 });
+  }
+}
