@@ -24,7 +24,7 @@ export const MissionAside = ({ mission, massSources }: Props) => {
       <div className={styles.disc}>
         <MissionBody mission={mission} />
       </div>
-      <div style={{ marginTop: "var(--s-5)" }}>
+      <div className={styles.cameBack}>
         <Panel title={t("cameBack")}>
           <div className="stack-small">
             <MissionMass mission={mission} sources={massSources} />
@@ -56,9 +56,7 @@ const Onward = ({ mission }: Pick<Props, "mission">) => {
         <Link href={{ pathname: "/samples", query: { mission: code } }}>
           {t("inCatalogue", { count: samples.totalCount })}
         </Link>
-        <span className="dim" style={{ display: "block" }}>
-          {t("catalogueNote")}
-        </span>
+        <span className={`dim ${styles.below}`}>{t("catalogueNote")}</span>
       </li>
       <li>
         <Link href={{ pathname: "/research", query: { mission: code } }}>

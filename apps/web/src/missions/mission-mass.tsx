@@ -2,6 +2,7 @@ import type { MissionCardFragment } from "@regolith/client";
 import { useLocale, useTranslations } from "next-intl";
 import { SourceRef } from "../components/sources/source-ref.tsx";
 import { formatAmount } from "../format/mass.ts";
+import styles from "./missions.module.css";
 
 type Props = {
   readonly mission: MissionCardFragment;
@@ -16,7 +17,7 @@ export const MissionMass = ({ mission, sources }: Props) => {
   const refs = sources.map((number) => <SourceRef key={number} number={number} />);
   if (typeof returnedMassG === "number") {
     return (
-      <p className="figure">
+      <p className={`figure ${styles.mass}`}>
         {formatAmount(returnedMassG, locale)} <small>{t("grams")}</small>
         {refs}
       </p>
@@ -24,7 +25,7 @@ export const MissionMass = ({ mission, sources }: Props) => {
   }
   if (typeof targetMassG === "number") {
     return (
-      <p className="figure">
+      <p className={`figure ${styles.mass}`}>
         ≥ {formatAmount(targetMassG, locale)} <small>{t("gramsAim")}</small>
         {refs}
       </p>

@@ -1,8 +1,7 @@
 import type { MeasuredOnSampleFragment } from "@regolith/client";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { EmptyState } from "../components/empty-state/empty-state.tsx";
 import type { NumberedSources } from "../components/sources/number-sources.ts";
-import { localText } from "../i18n/local-text.ts";
 import { Citation, citationHead } from "../publications/citation.tsx";
 import { MeasuredTable } from "../publications/measured-table.tsx";
 import { groupByPaper, type PaperGroup } from "./group-by-paper.ts";
@@ -28,7 +27,6 @@ type PaperProps = { readonly group: PaperGroup; readonly sources: NumberedSource
 
 const Paper = ({ group: { publication, measurements }, sources }: PaperProps) => {
   const t = useTranslations("missions.page");
-  const locale = useLocale();
   return (
     <div className={styles.group}>
       <h3 className={styles.paper}>
@@ -37,7 +35,6 @@ const Paper = ({ group: { publication, measurements }, sources }: PaperProps) =>
       <MeasuredTable
         caption={publication === null ? t("noPaper") : citationHead(publication)}
         measurements={measurements}
-        materialOf={({ material }) => (material === null ? null : localText(material, locale))}
         sourceNumbers={(measurement) => sources.numbersOf(measurement.sources)}
       />
     </div>

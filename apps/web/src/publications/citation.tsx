@@ -27,7 +27,7 @@ const LinkToIt = ({ publication: { doi, url } }: Props) => {
 
 /** Authors and year, or the year alone, or what else is known; never an invented part. */
 export const citationHead = ({ authors, year }: CitationFragment): string =>
-  [authors?.replace(/\.$/, ""), year].filter(Boolean).join(", ");
+  year === null ? (authors?.replace(/\.$/u, "") ?? "") : [authors, year].filter(Boolean).join(", ");
 
 /** Where a result was published, with a link only to a DOI that was seen or the page that was read. */
 export const Citation = ({ publication }: Props) => {

@@ -1,8 +1,7 @@
 import type { ResearchPageQuery } from "@regolith/client";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Demonstration } from "../components/origin/demonstration.tsx";
 import { SampleNumberLink } from "../components/sample-number/sample-number-link.tsx";
-import { localText } from "../i18n/local-text.ts";
 import { Citation, citationHead } from "./citation.tsx";
 import { MeasuredTable } from "./measured-table.tsx";
 import styles from "./publications.module.css";
@@ -36,7 +35,6 @@ export const PublicationEntry = ({ publication }: Props) => {
 
 const Values = ({ publication }: Props) => {
   const t = useTranslations("research");
-  const locale = useLocale();
   const { nodes, totalCount } = publication.measurements;
   if (totalCount === 0) return <p className="small dim">{t("noValues")}</p>;
   return (
@@ -45,13 +43,7 @@ const Values = ({ publication }: Props) => {
       <MeasuredTable
         caption={citationHead(publication)}
         measurements={nodes}
-        materialOf={({ sample, material }) =>
-          sample === null ? (
-            material && localText(material, locale)
-          ) : (
-            <SampleNumberLink code={sample.code} />
-          )
-        }
+        sampleLink={(code) => <SampleNumberLink code={code} />}
       />
       {nodes.length < totalCount ? (
         <p className="dim">{t("moreValues", { shown: nodes.length, total: totalCount })}</p>

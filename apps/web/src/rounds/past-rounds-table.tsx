@@ -58,7 +58,7 @@ export const PastRoundsTable = ({ rounds, sources }: Props) => {
 const NotFound = () => {
   const t = useTranslations("rounds.past");
   return (
-    <span className="dim" style={{ fontWeight: 400 }}>
+    <span className={`dim ${styles.light}`}>
       <span aria-hidden="true">–</span>
       <span className="visually-hidden">{t("notFound")}</span>
     </span>
@@ -77,7 +77,7 @@ const RoundName = ({ round, sources }: RoundProps & Pick<Props, "sources">) => {
       {sources.numbersOf(round.sources).map((number) => (
         <SourceRef key={number} number={number} />
       ))}
-      <span className="tiny dim" style={{ display: "block" }}>
+      <span className={styles.kind}>
         {kind === "RECEIPT" ? t("receipt") : audience === null ? null : t(`audiences.${audience}`)}
       </span>
       {note === null ? null : <p className={styles.note}>{localText(note, locale)}</p>}
@@ -93,7 +93,7 @@ const Dates = ({ round }: RoundProps) => {
   ).filter((kind) => round[kind] !== null);
   if (dates.length === 0) return <NotFound />;
   return dates.map((kind) => (
-    <span key={kind} style={{ display: "block" }}>
+    <span key={kind} className={styles.date}>
       <span className="dim">{t(kind)}</span> {formatPrintedDate(round[kind] ?? "", locale)}
     </span>
   ));

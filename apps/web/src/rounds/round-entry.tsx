@@ -70,7 +70,7 @@ const useRoundFacts = (round: ListedRound, now: string): readonly Fact[] => {
         <>
           <DateTimeBeijing instant={closesAt} withOwnTime />
           {state === "OPEN" ? (
-            <b className="small" style={{ display: "block" }}>
+            <b className={styles.left}>
               <DaysLeft until={closesAt} now={now} />
             </b>
           ) : null}

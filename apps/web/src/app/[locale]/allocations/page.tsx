@@ -54,7 +54,9 @@ export default async function AllocationsPage() {
           <Section
             key={round.code}
             id={`list-${round.code}`}
-            title={t("listOf", { round: localText(round.name, locale) })}
+            title={t(round.code === officialList ? "officialOf" : "reportedOf", {
+              round: localText(round.name, locale),
+            })}
             aside={t("rows", { count: round.allotments.length })}
           >
             <div className="stack">
