@@ -64,6 +64,10 @@ function complain(line: string): void {
   process.exitCode = 1;
 }
 
+// Nobody listens any more (as in `npm start | head`): the portal runs on.
+process.stdout.on("error", () => undefined);
+process.stderr.on("error", () => undefined);
+
 try {
   await main();
 } catch (error) {

@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { connect, freePort } from "@regolith/db";
 import { ROOT, serverEnvironment } from "./env.ts";
@@ -70,14 +69,20 @@ function whatRuns(): Running {
   return { databaseUrl: `postgresql://regolith:${password}@${place}`, processes };
 }
 
-async function lineWith(child: ChildProcess, words: string): Promise<string> {
-  let errors = "";
-  child.stderr?.on("data", (chunk: Buffer) => (errors += chunk.toString()));
-  if (child.stdout === null) throw new Error("no output to read");
-  for await (const line of createInterface(child.stdout)) {
-    if (line.includes(words)) return line;
-  }
-  throw new Error(`It ended without saying "${words}": ${errors}`);
+/** Waits until it has said so; rejects when it ends before. */
+function lineWith(child: ChildProcess, words: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes(words)) resolve();
+    };
+    child.stdout?.on("data", listen);
+    child.stderr?.on("data", listen);
+    child.once("close", () => {
+      reject(new Error(`It ended without saying "${words}": ${said}`));
+    });
+  });
 }
 
 function kill(pid: number): void {
