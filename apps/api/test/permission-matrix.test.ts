@@ -1,0 +1,214 @@
+import { randomUUID } from "node:crypto";
+import { aCompleteApplication } from "@regolith/db/testing";
+import {
+  ACTIONS,
+  APPLICATION_STATUSES,
+  type Action,
+  type ApplicationStatus,
+} from "@regolith/domain";
+import { change, shown, type Input, type Outcome } from "./support/application-requests.ts";
+import { applicationId } from "./support/ids.ts";
+import { SECTION_INPUTS } from "./support/section-inputs.ts";
+import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
+
+/** Who asks. The last five belong to the application, and hold roles that decide on others. */
+const PEOPLE = {
+  "the applicant": [],
+  "another researcher": [],
+  "a secretariat": ["SECRETARIAT"],
+  "a curator": ["CURATOR"],
+  "a reviewer": ["REVIEWER"],
+  "a chair": ["CHAIR"],
+  "an approver": ["APPROVER"],
+  "an auditor": ["AUDITOR"],
+  "an administrator": ["ADMINISTRATOR"],
+  "a secretariat who is approver, too": ["SECRETARIAT", "APPROVER"],
+  "an applicant with every role": [
+    ...["SECRETARIAT", "CURATOR", "REVIEWER", "CHAIR", "APPROVER", "AUDITOR", "ADMINISTRATOR"],
+  ],
+  "a member of the team who is secretariat and approver": ["SECRETARIAT", "APPROVER"],
+  "a member of the team without a role": [],
+} as const;
+type Who = keyof typeof PEOPLE;
+
+/** What somebody may do, else "none": it is there and nothing can be done; else "gone": it is not there. */
+type Expected = readonly Action[] | "none" | "gone";
+
+const READERS = ["a curator", "an auditor"] as const;
+const OUTSIDERS = [
+  ...["another researcher", "a reviewer", "a chair", "an administrator"],
+  "a member of the team without a role",
+] as const;
+const MEMBER = "a member of the team who is secretariat and approver";
+
+type Row = Readonly<Record<"applicant" | "secretariat" | "approver", readonly Action[]>>;
+
+/** The workflow a second time, by hand: who may do what in each status. */
+const MATRIX: Readonly<Record<ApplicationStatus, Row>> = {
+  DRAFT: { applicant: ["EDIT", "DELETE", "SUBMIT"], secretariat: [], approver: [] },
+  SUBMITTED: {
+    applicant: ["WITHDRAW"],
+    secretariat: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
+    approver: [],
+  },
+  UNDER_REVIEW: {
+    applicant: ["WITHDRAW"],
+    secretariat: ["REQUEST_CHANGES", "DECLINE"],
+    approver: ["APPROVE"],
+  },
+  CHANGES_REQUESTED: {
+    applicant: ["EDIT", "RESUBMIT", "WITHDRAW"],
+    secretariat: [],
+    approver: [],
+  },
+  APPROVED: { applicant: [], secretariat: [], approver: ["REVOKE"] },
+  DECLINED: { applicant: [], secretariat: [], approver: [] },
+  WITHDRAWN: { applicant: [], secretariat: [], approver: [] },
+  REVOKED: { applicant: [], secretariat: [], approver: [] },
+};
+
+function expected(who: Who, status: ApplicationStatus): Expected {
+  const { applicant, secretariat, approver } = MATRIX[status];
+  if (who === "the applicant" || who === "an applicant with every role") return applicant;
+  if (status === "DRAFT" || isOneOf(OUTSIDERS, who)) return "gone";
+  if (isOneOf(READERS, who) || who === MEMBER) return "none";
+  if (who === "a secretariat") return secretariat;
+  if (who === "an approver") return approver;
+  return [...secretariat, ...approver];
+}
+
+function isOneOf(list: readonly string[], one: string): boolean {
+  return list.includes(one);
+}
+
+let api: TestApi;
+let people: Readonly<Record<Who, TestPerson>>;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  const entries: [string, TestPerson][] = [];
+  for (const [who, roles] of Object.entries(PEOPLE)) {
+    entries.push([who, await api.signUp(who, roles)]);
+  }
+  people = Object.fromEntries(entries) as Record<Who, TestPerson>;
+});
+afterAll(() => api.stop());
+
+interface Target {
+  readonly id: string;
+  readonly version: number;
+  readonly itemIds: readonly string[];
+}
+
+/** An application in a status, complete, with both members in its team. */
+async function anApplicationOf(pi: TestPerson, status: ApplicationStatus): Promise<Target> {
+  const { prisma } = api.db;
+  const team = [MEMBER, "a member of the team without a role"] as const;
+  const members = team.map((who) => ({
+    ...{ fullName: who, nativeName: "", email: people[who].email, institution: "Lab" },
+    ...{ country: "CN", role: "TECHNICIAN" as const, contribution: "Everything." },
+  }));
+  const { id } = await aCompleteApplication(prisma, {
+    ...{ personId: pi.id, status, answers: { TEAM: { worksAlone: false, members } } },
+  });
+  if (status === "CHANGES_REQUESTED") {
+    const sections = { create: [{ section: "PROJECT" as const, reason: "Why?" }] };
+    const request = { applicationId: id, askedById: people["a secretariat"].id, sections };
+    await prisma.changeRequest.create({ data: { ...request, askedAt: new Date("2026-05-01") } });
+  }
+  const row = await prisma.application.findUniqueOrThrow({
+    where: { id },
+    include: { items: true },
+  });
+  const itemIds = row.items.map((item) => itemId(item.id));
+  return { id: applicationId(row), version: row.version, itemIds };
+}
+
+const itemId = (id: string) => Buffer.from(`ApplicationItem:${id}`).toString("base64url");
+
+/** Each action as the mutation it is, with an input that nothing but permission stands against. */
+const REQUESTS: Readonly<Record<Action, (target: Target) => readonly [string, Input]>> = {
+  EDIT: ({ id }) => [
+    "applicationSectionSaveProject",
+    { id, expectedVersion: 1, ...SECTION_INPUTS.Project, title: "Another title" },
+  ],
+  DELETE: (target) => ["applicationDelete", versioned(target)],
+  SUBMIT: (target) => ["applicationSubmit", repeatable(target)],
+  RESUBMIT: (target) => ["applicationSubmit", repeatable(target)],
+  WITHDRAW: (target) => ["applicationWithdraw", versioned(target)],
+  START_REVIEW: (target) => ["applicationStartReview", versioned(target)],
+  REQUEST_CHANGES: (target) => [
+    "applicationRequestChanges",
+    { ...repeatable(target), sections: [{ section: "TEAM", reason: "Who?" }] },
+  ],
+  DECLINE: (target) => [
+    "applicationDecline",
+    { ...repeatable(target), reasonCode: "OTHER", reason: "No." },
+  ],
+  APPROVE: (target) => [
+    "applicationApprove",
+    {
+      ...repeatable(target),
+      items: target.itemIds.map((one) => ({ itemId: one, grant: true, grantedMg: 1 })),
+    },
+  ],
+  REVOKE: (target) => ["applicationRevoke", { ...repeatable(target), reason: "No more." }],
+};
+
+const versioned = ({ id, version }: Target) => ({ id, expectedVersion: version });
+const repeatable = (target: Target) => ({ ...versioned(target), idempotencyKey: randomUUID() });
+
+async function attempt(who: Who, action: Action, target: Target): Promise<Outcome> {
+  const [mutation, input] = REQUESTS[action](target);
+  return change(api, people[who], mutation, input);
+}
+
+/** Submitting and sending changes is one mutation: in a status that allows the one, the other is it. */
+function isAllowed(allowed: Expected, action: Action): boolean {
+  if (allowed === "none" || allowed === "gone") return false;
+  const same: readonly Action[] = ["SUBMIT", "RESUBMIT"];
+  return same.includes(action)
+    ? allowed.some((one) => same.includes(one))
+    : allowed.includes(action);
+}
+
+const CELLS = (Object.keys(PEOPLE) as Who[]).flatMap((who) =>
+  APPLICATION_STATUSES.map((status) => ({ who, status, allowed: expected(who, status) })),
+);
+
+it.each(CELLS)("$who can do $allowed with an application that is $status", async (cell) => {
+  const { who, status, allowed } = cell;
+  const pi = people[who === "an applicant with every role" ? who : "the applicant"];
+  const untouched = await anApplicationOf(pi, status);
+
+  const visible = await shown(api, people[who], untouched.id);
+  const actions = allowed === "none" || allowed === "gone" ? [] : allowed;
+  expect(visible?.availableActions ?? "gone").toEqual(allowed === "gone" ? "gone" : actions);
+
+  for (const action of ACTIONS) {
+    const mayDo = isAllowed(allowed, action);
+    const target = mayDo ? await anApplicationOf(pi, status) : untouched;
+    const { problems } = await attempt(who, action, target);
+    const code = allowed === "gone" ? "NOT_FOUND" : "NOT_ALLOWED";
+    expect([action, problems.map((one) => one.code)]).toEqual([action, mayDo ? [] : [code]]);
+  }
+  const { version } = await api.db.prisma.application.findUniqueOrThrow({
+    where: { id: Buffer.from(untouched.id, "base64url").toString().split(":")[1] ?? "" },
+    select: { version: true },
+  });
+  expect(version).toBe(untouched.version);
+});
+
+it("carries out nothing for whoever is not signed in", async () => {
+  const target = await anApplicationOf(people["the applicant"], "SUBMITTED");
+  for (const action of ACTIONS) {
+    const [mutation, input] = REQUESTS[action](target);
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const { errors, data } = await api.ask(
+      `mutation Change($input: ${type}!) { ${mutation}(input: $input) { problems { code } } }`,
+      { variables: { input } },
+    );
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(["UNAUTHENTICATED"]);
+    expect(data).toBeNull();
+  }
+});
