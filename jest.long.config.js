@@ -4,11 +4,11 @@ const long = {
   ...withDatabase,
   testMatch: ["<rootDir>/**/*.long.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/.next/"],
-  testTimeout: 180_000,
 };
 
 /** Tests that kill servers or try very many cases. */
 export default {
+  testTimeout: 180_000,
   projects: [
     jestProject("domain", "packages/domain", long),
     jestProject("db", "packages/db", long),
