@@ -14,5 +14,6 @@ export default {
     jestProject("db", "packages/db", long),
     jestProject("api", "apps/api", long),
     jestProject("portal", "apps/portal/src", long),
+    jestProject("journeys", "apps/portal/journeys", long),
   ],
 };

@@ -1,30 +1,20 @@
 import {
-  ApplicationAnswersDocument,
   ApplicationPageDocument,
   ApproveDocument,
   CatalogueDocument,
-  type Client,
   OfficeApplicationDocument,
   PutAsideDocument,
   RequestChangesDocument,
   RequestPageDocument,
   SamplePageDocument,
-  SaveAnalysisSectionDocument,
-  SaveApplicantSectionDocument,
-  SaveDataPlanSectionDocument,
-  SaveExperienceSectionDocument,
   SaveFacilitiesSectionDocument,
   SaveProjectSectionDocument,
-  SaveSamplesSectionDocument,
-  SaveScheduleSectionDocument,
-  SaveTeamSectionDocument,
-  SaveUndertakingsSectionDocument,
-  type SectionKey,
   StartApplicationDocument,
   StartReviewDocument,
   SubmitApplicationDocument,
   WorkListDocument,
 } from "@regolith/client";
+import { fillEverySection, readAnswers } from "./support/answers.ts";
 import { newEmail, signIn, signUp, visitor } from "./support/programs.ts";
 import { powder, proposal } from "./support/proposal.ts";
 
@@ -36,88 +26,6 @@ const catalogue = { orderBy: { field: "CODE", direction: "ASC" }, first: 20 } as
 async function leftOf(code: string): Promise<number | undefined> {
   const { sample } = await visitor()(SamplePageDocument, { code });
   return sample?.stock?.availableMg;
-}
-
-/** The answers of an application as they stand, with the version of each section. */
-async function readAnswers(researcher: Client, id: string) {
-  const { application } = await researcher(ApplicationAnswersDocument, { id });
-  if (!application) throw new Error("The application cannot be seen by its applicant.");
-  const versions = new Map(application.sections.map(({ key, version }) => [key, version]));
-  const section = (key: SectionKey) => ({ id, expectedVersion: versions.get(key) ?? -1 });
-  return { application, section };
-}
-
-async function fillEverySection(researcher: Client, id: string, fullName: string) {
-  const { section } = await readAnswers(researcher, id);
-  const item = {
-    acceptsEquivalent: false,
-    equivalenceCriteria: [],
-    equivalenceNote: "",
-    preparation: "AS_IS" as const,
-  };
-  const step = { technique: "EPMA", instrument: "JXA-8230", place: "Aldmere", destructive: false };
-  const answers = await Promise.all([
-    researcher(SaveApplicantSectionDocument, {
-      input: {
-        ...section("APPLICANT"),
-        fullName,
-        nativeName: "",
-        position: "Reader in petrology",
-        email: "applicant@journeys.test",
-        telephone: "",
-        orcid: "0000-0002-1825-0097",
-        institution: "Aldmere University",
-        department: "Earth Sciences",
-        address: "1 Moor Road, Aldmere",
-        country: "GB",
-      },
-    }).then((answer) => answer.applicationSectionSaveApplicant),
-    researcher(SaveTeamSectionDocument, {
-      input: { ...section("TEAM"), worksAlone: true, members: [] },
-    }).then((answer) => answer.applicationSectionSaveTeam),
-    researcher(SaveProjectSectionDocument, {
-      input: { ...section("PROJECT"), ...proposal.project },
-    }).then((answer) => answer.applicationSectionSaveProject),
-    researcher(SaveSamplesSectionDocument, {
-      input: {
-        ...section("SAMPLES"),
-        items: [
-          { ...item, sampleCode: clast, reason: proposal.whyClast },
-          { ...item, sampleCode: powder, minimumMg: 5, optimumMg: 20, reason: proposal.whyPowder },
-        ],
-      },
-    }).then((answer) => answer.applicationSectionSaveSamples),
-    researcher(SaveFacilitiesSectionDocument, {
-      input: { ...section("FACILITIES"), ...proposal.facilities },
-    }).then((answer) => answer.applicationSectionSaveFacilities),
-    researcher(SaveExperienceSectionDocument, {
-      input: { ...section("EXPERIENCE"), ...proposal.experience },
-    }).then((answer) => answer.applicationSectionSaveExperience),
-    researcher(SaveScheduleSectionDocument, {
-      input: {
-        ...section("SCHEDULE"),
-        startsOn: "2027-03-01",
-        endsOn: "2027-12-31",
-        ...proposal.schedule,
-      },
-    }).then((answer) => answer.applicationSectionSaveSchedule),
-    researcher(SaveDataPlanSectionDocument, {
-      input: { ...section("DATA"), ...proposal.dataPlan },
-    }).then((answer) => answer.applicationSectionSaveDataPlan),
-    researcher(SaveUndertakingsSectionDocument, {
-      input: { ...section("UNDERTAKINGS"), ...proposal.undertakings, signature: fullName },
-    }).then((answer) => answer.applicationSectionSaveUndertakings),
-  ]);
-  const analysis = await researcher(SaveAnalysisSectionDocument, {
-    input: {
-      ...section("ANALYSIS"),
-      steps: [
-        { ...step, sampleCode: clast, consumedMg: 0 },
-        { ...step, sampleCode: powder, destructive: true, consumedMg: 4.5 },
-      ],
-    },
-  });
-  return [...answers, analysis.applicationSectionSaveAnalysis].flatMap(({ problems }) => problems);
 }
 
 it("takes an application from a new account to a grant in part, by the API alone", async () => {
@@ -186,7 +94,7 @@ it("takes an application from a new account to a grant in part, by the API alone
     ]),
   );
 
-  expect(await fillEverySection(researcher, id, fullName)).toEqual([]);
+  expect(await fillEverySection(researcher, { id, fullName, clast })).toEqual([]);
   expect(await submit()).toEqual([]);
 
   // The office starts the review and asks for changes to one section; only that one unlocks.

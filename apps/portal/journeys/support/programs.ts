@@ -1,14 +1,16 @@
 import { type Client, createClient } from "@regolith/client";
 import { portal } from "../setup/index.ts";
 
-/** A program that has signed in and sends its session as a bearer token. */
-export async function signIn(email: string, password = "demonstration-only"): Promise<Client> {
-  return withSession(await post("sign-in/email", { email, password }));
+/** A program that has signed in as one of the demonstration people and sends its session as a bearer token. */
+export async function signIn(email: string, webUrl = portal().webUrl): Promise<Client> {
+  const body = { email, password: "demonstration-only" };
+  return withSession(webUrl, await post(webUrl, "sign-in/email", body));
 }
 
 /** A program that makes an account for a new researcher. */
 export async function signUp(name: string, email: string, password: string): Promise<Client> {
-  return withSession(await post("sign-up/email", { name, email, password }));
+  const { webUrl } = portal();
+  return withSession(webUrl, await post(webUrl, "sign-up/email", { name, email, password }));
 }
 
 /** A program that has not signed in. */
@@ -21,8 +23,11 @@ export function newEmail(name: string): string {
   return `${name}-${crypto.randomUUID()}@journeys.test`;
 }
 
-async function post(path: string, body: Record<string, string>): Promise<string> {
-  const { webUrl } = portal();
+async function post(
+  webUrl: string,
+  path: string,
+  body: Readonly<Record<string, string>>,
+): Promise<string> {
   const response = await fetch(`${webUrl}/api/auth/${path}`, {
     method: "POST",
     headers: { "content-type": "application/json", origin: webUrl },
@@ -35,9 +40,9 @@ async function post(path: string, body: Record<string, string>): Promise<string>
   return token;
 }
 
-function withSession(token: string): Client {
+function withSession(webUrl: string, token: string): Client {
   return createClient({
-    url: `${portal().webUrl}/graphql`,
+    url: `${webUrl}/graphql`,
     headers: { authorization: `Bearer ${token}`, "accept-language": "en" },
   });
 }
