@@ -20,6 +20,10 @@ describe("formatMeasured", () => {
     expect(formatMeasured({ value: 108.73, unit: "°", approximate: false }, "en")).toBe("108.73°");
   });
 
+  test("a bare number has no unit", () => {
+    expect(formatMeasured({ value: 25, unit: "count", approximate: false }, "en")).toBe("25");
+  });
+
   test("falls back on the words in which a value was printed", () => {
     expect(formatMeasured({ valueText: "not detected", approximate: false }, "en")).toBe(
       "not detected",

@@ -35,10 +35,13 @@ export const formatMeasuredFigure = (measured: MeasuredValue, locale: Locale): s
   return measured.approximate && written !== "" ? `≈ ${written}` : written;
 };
 
+/** Words that stand in a unit's place for a bare number, and say nothing the property does not say. */
+const bare = new Set(["count", "ratio"]);
+
 /** The figure and its unit; degrees and per cent stand close to the figure. */
 export const formatMeasured = (measured: MeasuredValue, locale: Locale): string => {
   const written = formatMeasuredFigure(measured, locale);
   const unit = measured.unit ?? "";
-  if (unit === "") return written;
+  if (unit === "" || bare.has(unit)) return written;
   return unit === "°" || unit === "%" ? written + unit : `${written} ${unit}`;
 };

@@ -1,5 +1,6 @@
 import type { CitationFragment } from "@regolith/client";
 import { useTranslations } from "next-intl";
+import styles from "./publications.module.css";
 
 type Props = {
   readonly publication: CitationFragment;
@@ -36,9 +37,16 @@ export const Citation = ({ publication }: Props) => {
   const head = citationHead(publication);
   return (
     <>
-      {head === "" ? null : t("head", { head })}{" "}
-      {title ? <cite lang="en">{t("title", { title })}</cite> : <span>{t("untitled")}</span>}{" "}
-      {journal ? t("journal", { journal }) : null} <LinkToIt publication={publication} />
+      {head === "" ? null : t("head", { head })}
+      {title ? (
+        <cite className={styles.title} lang="en">
+          {t("title", { title })}
+        </cite>
+      ) : (
+        t("untitled")
+      )}
+      {journal ? t("journal", { journal }) : null}
+      <LinkToIt publication={publication} />
     </>
   );
 };

@@ -57,7 +57,7 @@ export const MeasuredTable = ({ caption, measurements, sampleLink, sourceNumbers
         <p className={styles.common}>
           {material === null ? null : (
             <span>
-              {t("material")} {shownMaterial(first)}
+              {t("on")} {shownMaterial(first)}
             </span>
           )}
           {method === null ? null : <span>{t("by", { method })}</span>}
@@ -88,8 +88,10 @@ const Property = ({ measured, sources }: PropertyProps) => {
   const { propertyText, label, provenance, note } = measured;
   return (
     <>
-      <Formula text={localText(propertyText, locale)} />{" "}
-      {label === null ? null : <span className="tiny dim nowrap">{label} </span>}
+      <Formula text={localText(propertyText, locale)} />
+      {label === null ? null : <span className="tiny dim nowrap"> {label}</span>}
+      {/* A source's number stays with its word; a tag stands apart. */}
+      {provenance === "PUBLISHED" ? null : " "}
       <Origin provenance={provenance} sources={sources} />
       {note === null ? null : (
         <span className={`tiny dim ${styles.note}`}>{localText(note, locale)}</span>
