@@ -8,6 +8,8 @@ import { numberOf, type RuleSource, useRuleSources } from "./rule-sources.ts";
 const rules = [
   ["authority", "procedures"],
   ["approval", "international"],
+  ["chain", "agreement"],
+  ["review", "stages"],
   ["categories", "procedures"],
   ["wholeUnits", "whole"],
   ["deadline", "deadline"],

@@ -8,8 +8,8 @@ const addresses = {
   whole:
     "https://www.kt.kz/eng/world/china_opens_applications_for_lunar_samples_from_chang_e-6_1377971378.html",
   deadline: "https://sdxcmqj.com/htmlnews/2023/11/511580.shtm",
-  agreement:
-    "https://kevinjamesng.com/2022/04/27/cnsa-chinanationalspaceadministration-%E5%9B%BD%E5%AE%B6%E8%88%AA%E5%A4%A9%E5%B1%80-beltandroadinitiative-april2022-%E5%AB%A6%E5%A8%A5%E4%BA%94%E5%8F%B7clep-the-moon-change5-lunarmission/",
+  agreement: "http://app.gzastv.cn/ac/b/content_179809.shtml",
+  stages: "https://www.sznews.com/news/content/2021-09/22/content_24588566.htm",
 } as const;
 
 export type RuleSource = keyof typeof addresses;

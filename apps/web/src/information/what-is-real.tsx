@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Demonstration } from "../components/origin/demonstration.tsx";
+import styles from "./information.module.css";
 import { codeTag, linkTag } from "./rich-tags.tsx";
 
 /** Facts with a source. */
 export const WhatIsReal = () => {
   const t = useTranslations("information.sources.real");
   return (
-    <ul className="stack-small">
+    <ul className={styles.points}>
       <li>{t("missions")}</li>
       <li>{t("samples")}</li>
       <li>{t.rich("values", { research: linkTag("/research") })}</li>
@@ -24,7 +25,7 @@ export const WhatIsInvented = () => {
       <p>
         {t.rich("mark", { code: codeTag })} <Demonstration />
       </p>
-      <ul className="stack-small">
+      <ul className={styles.points}>
         <li>{t("stock")}</li>
         <li>{t("catalogue")}</li>
         <li>{t("rounds")}</li>
@@ -39,7 +40,7 @@ const missing = ["ce6", "catalogue", "split", "lists", "sampling"] as const;
 export const WhatIsMissing = () => {
   const t = useTranslations("information.sources.missing");
   return (
-    <ul className="stack-small">
+    <ul className={styles.points}>
       {missing.map((key) => (
         <li key={key}>{t(key)}</li>
       ))}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Section } from "../../../components/section/section.tsx";
 import { Article } from "../../../information/article.tsx";
+import styles from "../../../information/information.module.css";
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations("information.accessibility");
@@ -19,7 +20,7 @@ export default async function AccessibilityPage() {
         <p>{t("aim.text")}</p>
       </Section>
       <Section id="how" title={t("how.title")}>
-        <ul className="stack-small">
+        <ul className={styles.points}>
           {kept.map((key) => (
             <li key={key}>
               <p>{t(`how.${key}`)}</p>
@@ -28,7 +29,7 @@ export default async function AccessibilityPage() {
         </ul>
       </Section>
       <Section id="limits" title={t("limits.title")}>
-        <ul className="stack-small">
+        <ul className={styles.points}>
           {limits.map((key) => (
             <li key={key}>
               <p>{t(`limits.${key}`)}</p>

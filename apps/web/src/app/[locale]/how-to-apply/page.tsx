@@ -9,6 +9,7 @@ import { RuleOrigins } from "../../../information/apply-rules.tsx";
 import { RoleTable, StatusTable, UseTable } from "../../../information/apply-tables.tsx";
 import { Article } from "../../../information/article.tsx";
 import styles from "../../../information/information.module.css";
+import { linkTag } from "../../../information/rich-tags.tsx";
 import { formatAmount } from "../../../format/mass.ts";
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -16,7 +17,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
   return { title: t("title"), description: t("lead") };
 };
 
-const steps = ["account", "form", "submit", "changes", "decision"] as const;
+const steps = ["account", "form", "submit", "changes", "decision", "after"] as const;
 
 export default async function HowToApplyPage() {
   const t = await getTranslations("information.apply");
@@ -58,6 +59,14 @@ export default async function HowToApplyPage() {
           <p>{t("amounts.stock")}</p>
         </div>
       </Section>
+      <Section id="when" title={t("when.title")}>
+        <div className="stack-small">
+          <p>{t("when.midnight")}</p>
+          <p>{t("when.audience")}</p>
+          <p>{t("when.draft")}</p>
+          <p>{t.rich("when.links", { allocations: linkTag("/allocations") })}</p>
+        </div>
+      </Section>
       <Section id="steps" title={t("steps.title")}>
         <ol className={styles.steps}>
           {steps.map((step) => (
@@ -65,7 +74,7 @@ export default async function HowToApplyPage() {
               <h3>{t(`steps.${step}.title`)}</h3>
               <p>{t(`steps.${step}.text`)}</p>
               {step === "form" ? (
-                <ol className="small">
+                <ol className={`small ${styles.numbered}`}>
                   {SECTION_KEYS.map((key) => (
                     <li key={key}>{sectionName(key, locale)}</li>
                   ))}
@@ -87,7 +96,6 @@ export default async function HowToApplyPage() {
       <Section id="rules" title={t("rules.title")}>
         <div className="stack">
           <RuleOrigins />
-          <p>{t("rules.review")}</p>
         </div>
       </Section>
     </Article>

@@ -5,6 +5,7 @@ import { RowTable } from "../../../components/row-table/row-table.tsx";
 import { NumberKey } from "../../../components/sample-number/number-key.tsx";
 import { Section } from "../../../components/section/section.tsx";
 import { Article } from "../../../information/article.tsx";
+import styles from "../../../information/information.module.css";
 import { Link } from "../../../i18n/navigation.ts";
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -60,7 +61,7 @@ export default async function SampleNumbersPage() {
         />
       </Section>
       <Section id="use" title={t("use.title")}>
-        <ul className="stack-small" role="list">
+        <ul className={styles.points}>
           {uses.map((key) => (
             <li key={key}>
               <p>{t(`use.${key}`)}</p>
