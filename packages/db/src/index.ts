@@ -22,3 +22,4 @@ export * from "./applications/index.ts";
 export * from "./baskets/basket-store.ts";
 export { type Connection, inTransaction } from "./transaction.ts";
 export * from "./people/index.ts";
+export * from "./catalogue/index.ts";

@@ -31,6 +31,8 @@ export const EN: Sentences = {
   WRONG_USE_CATEGORY: () =>
     "This sample is set aside for another use than that of the application. Choose another one.",
   ROUND_REQUIRED: () => "No round is chosen. Choose the round to submit in.",
+  NO_OPEN_ROUND: () =>
+    "No round is open at the moment. The page of the rounds says when the next one opens.",
   DUPLICATE_SAMPLE: () => "This sample is in the list twice. Remove one of the two.",
   UNKNOWN_SAMPLE: () =>
     "There is no sample with this number. Check it, or find it in the catalogue.",

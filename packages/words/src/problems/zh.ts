@@ -25,6 +25,7 @@ export const ZH: Sentences = {
   NOTHING_LEFT: () => "该样品目前没有可申请的余量，请选择其他样品。",
   WRONG_USE_CATEGORY: () => "该样品的用途类别与申请类型不符，请选择其他样品。",
   ROUND_REQUIRED: () => "尚未选择申请批次，请选择要提交的批次。",
+  NO_OPEN_ROUND: () => "目前没有开放的申请批次，下一批次的开放时间见批次页面。",
   DUPLICATE_SAMPLE: () => "该样品重复出现，请删除其中一项。",
   UNKNOWN_SAMPLE: () => "没有此编号的样品，请核对编号或在样品目录中查找。",
   UNKNOWN_ROUND: () => "没有该申请批次，请从列表中选择。",

@@ -1,0 +1,116 @@
+import { COLLECTION_METHODS, PROVENANCES, SAMPLE_FORMS, USE_CATEGORIES } from "@regolith/domain";
+import { isMeasured, sampleConditions, type FilterName, type SampleFilter } from "./filters.ts";
+import { jsonObject, type FieldSql } from "./object-sql.ts";
+import { isRequestable } from "./requestability.ts";
+import type { Finish, Part, Statement } from "./statement.ts";
+import { whereAll } from "./keyset.ts";
+
+const ENUMS = {
+  form: SAMPLE_FORMS,
+  collectionMethod: COLLECTION_METHODS,
+  useCategory: USE_CATEGORIES,
+  provenance: PROVENANCES,
+} as const;
+
+/**
+ * How many samples each value of each filter would leave, under the other filters in force. The table is
+ * read once: what every group shares is filtered then, and whether the rest holds is noted per sample.
+ */
+export const sampleFacetsSql: FieldSql = {
+  below: { type: "SampleFacets", as: "object" },
+  write: (statement, _row, { args, selected }) => {
+    const filter = (args["filter"] ?? {}) as SampleFilter;
+    const facets = new Facets(statement, filter);
+    const { sql, finish } = jsonObject(
+      selected.map(({ key, name }) => [key, facets.count(name)] as const),
+    );
+    return { sql: `(with base as materialized (${facets.base()}) select ${sql})`, finish };
+  },
+};
+
+/** Filters that no group counts by. */
+const SHARED: ReadonlySet<FilterName> = new Set(["text", "lotCode"]);
+
+class Facets {
+  readonly #statement: Statement;
+  readonly #conditions: ReadonlyMap<FilterName, string>;
+  /** What is noted of each sample, by the name of its column. */
+  readonly #columns = new Map<string, string>();
+
+  constructor(statement: Statement, filter: SampleFilter) {
+    this.#statement = statement;
+    this.#conditions = sampleConditions(statement, "f", filter);
+    for (const [name, condition] of this.#conditions) {
+      if (!SHARED.has(name)) this.#columns.set(`~${name}`, `(${condition})`);
+    }
+  }
+
+  /** The samples every group counts among, with what is noted of them. */
+  base(): string {
+    const columns = [...this.#columns].map(([name, sql]) => `${sql} as "${name}"`);
+    const shared = [...this.#conditions].flatMap(([name, sql]) => (SHARED.has(name) ? [sql] : []));
+    return `select ${columns.join(", ")} from "Sample" f${whereAll(shared)}`;
+  }
+
+  count(group: string): Part {
+    switch (group) {
+      case "total":
+        return { sql: this.#countWhere([]) };
+      case "requestable":
+        return {
+          sql: this.#countWhere([this.#noted(group, isRequestable(this.#statement, "f"))], group),
+        };
+      case "measured":
+        return { sql: this.#countWhere([this.#noted(group, isMeasured("f"))], group) };
+      case "mission":
+        return this.#countMissions();
+      default:
+        return this.#countValues(group as keyof typeof ENUMS);
+    }
+  }
+
+  /** Notes a condition of each sample, if its filter does not do so already. */
+  #noted(name: string, condition: string): string {
+    const column = `~${name}`;
+    if (!this.#columns.has(column)) this.#columns.set(column, `(${condition})`);
+    return `base."${column}"`;
+  }
+
+  /** The other filters in force. */
+  #others(group?: string): string[] {
+    return [...this.#conditions.keys()]
+      .filter((name) => name !== group && !SHARED.has(name))
+      .map((name) => `base."~${name}"`);
+  }
+
+  #countWhere(where: readonly string[], group?: string): string {
+    return `(select count(*) from base${whereAll([...this.#others(group), ...where])})`;
+  }
+
+  #countMissions(): Part {
+    this.#columns.set("missionId", `f."missionId"`);
+    const counted = `select base."missionId", count(*) as n from base${whereAll(this.#others("mission"))} group by 1`;
+    const row = `json_build_object('value', m."code", 'count', coalesce(c.n, 0))`;
+    return {
+      sql: `(select coalesce(json_agg(${row} order by m."position", m."id"), '[]') from "Mission" m left join (${counted}) c on c."missionId" = m."id")`,
+    };
+  }
+
+  #countValues(group: keyof typeof ENUMS): Part {
+    this.#columns.set(group, `f."${group}"`);
+    const counted = `select base."${group}" as v, count(*) as n from base${whereAll(this.#others(group))} group by 1`;
+    return {
+      sql: `(select coalesce(json_object_agg(c.v, c.n), '{}') from (${counted}) c)`,
+      finish: withZeros(ENUMS[group]),
+    };
+  }
+}
+
+/** Every value of the enum, in its order. */
+function withZeros(values: readonly string[]): Finish {
+  return (counts) =>
+    values.map((value) => ({
+      value,
+      count: (counts as Readonly<Record<string, number>>)[value] ?? 0,
+    }));
+}

@@ -1,0 +1,46 @@
+import { querySql } from "./query.ts";
+import type { CatalogueMap } from "./statement.ts";
+import { missionFactSql, missionPayloadSql, missionSql } from "./types/mission.ts";
+import { measurementSql, publicationSql } from "./types/publication.ts";
+import { pastRoundSql, publishedAllotmentSql, roundSql } from "./types/round.ts";
+import {
+  ledgerEntrySql,
+  publishedLabelSql,
+  sampleSql,
+  stockMassSql,
+  stockSql,
+} from "./types/sample.ts";
+import { sourceSql } from "./types/source.ts";
+import { textSql } from "./types/text.ts";
+
+/** From every public type and field of the catalogue to SQL. The API checks at its start that it fits the schema. */
+export const CATALOGUE = {
+  Query: querySql,
+  Mission: missionSql,
+  MissionFact: missionFactSql,
+  MissionPayload: missionPayloadSql,
+  Sample: sampleSql,
+  Stock: stockSql,
+  StockMass: stockMassSql,
+  PublishedLabel: publishedLabelSql,
+  LedgerEntry: ledgerEntrySql,
+  Publication: publicationSql,
+  Measurement: measurementSql,
+  Round: roundSql,
+  PastRound: pastRoundSql,
+  PublishedAllotment: publishedAllotmentSql,
+  Source: sourceSql,
+  Text: textSql,
+} satisfies CatalogueMap;
+
+/** Types of the catalogue that have an id of their own. */
+export const CATALOGUE_NODES = [
+  "Mission",
+  "Sample",
+  "Publication",
+  "Measurement",
+  "LedgerEntry",
+  "Round",
+  "PastRound",
+] as const satisfies readonly (keyof typeof CATALOGUE)[];
+export type CatalogueNode = (typeof CATALOGUE_NODES)[number];

@@ -1,0 +1,123 @@
+import {
+  problem,
+  requestability,
+  type Balance,
+  type RequestableSample,
+  type Requestability,
+} from "@regolith/domain";
+import { writeObject, jsonObject, type FieldSql } from "./object-sql.ts";
+import type { Selected, SelectedField } from "./selected.ts";
+import type { Finish, Part, Statement } from "./statement.ts";
+
+const LENT = `('RESEARCH', 'PUBLIC_WELFARE')`;
+
+/** The condition that a sample can be asked for now; a test holds it to the domain's rule. */
+export function isRequestable(statement: Statement, sample: string): string {
+  const stock = statement.alias();
+  return [
+    `${sample}."useCategory" in ${LENT} and not ${sample}."withheld"`,
+    `exists (select from "SampleStock" ${stock} where ${stock}."sampleId" = ${sample}."id" and ${stock}."availableUg" > 0
+      and (${sample}."requestMode" = 'BY_MASS' or (${stock}."reservedUg" = 0 and ${stock}."onLoanUg" = 0)))`,
+    `exists (select ${fromOffering(statement, statement.alias(), sample)})`,
+  ].join(" and ");
+}
+
+/** Rounds open now that offer a sample. */
+function fromOffering(statement: Statement, round: string, sample: string): string {
+  return `from "Round" ${round} join "RoundSample" o on o."roundId" = ${round}."id"
+    where o."sampleId" = ${sample}."id" and ${isOpen(statement, round)}`;
+}
+
+function isOpen(statement: Statement, round: string): string {
+  const now = statement.now();
+  return `${round}."opensAt" <= ${now} and ${now} < ${round}."closesAt"`;
+}
+
+/** Of several rounds, the one that closes first. */
+const soonest = (round: string) => `order by ${round}."closesAt", ${round}."code" limit 1`;
+
+const BUCKETS = [
+  "receivedUg",
+  "availableUg",
+  "reservedUg",
+  "onLoanUg",
+  "consumedUg",
+  "lostUg",
+  "splitOutUg",
+] as const satisfies readonly (keyof Balance)[];
+
+interface RawFacts {
+  readonly sample: RequestableSample;
+  readonly stock: Readonly<Record<keyof Balance, number>> | null;
+  /** Code of the round open now that offers it. */
+  readonly offeredIn: string | null;
+  /** Code of any round open now. */
+  readonly open: string | null;
+}
+
+/** Whether a sample can be asked for now: the facts by SQL, the judgement by the domain. */
+export const requestabilitySql: FieldSql = {
+  below: { type: "Requestability", as: "object" },
+  write: (statement, sample, { selected }) => {
+    const rounds = selected.filter(({ name }) => name === "round");
+    const judged = selected.filter(({ name }) => name !== "round");
+    const parts: [string, Part][] = rounds.map((field, index) => [
+      `round${index}`,
+      writeRound(statement, sample, field),
+    ]);
+    if (judged.length > 0) parts.push(["facts", { sql: writeFacts(statement, sample) }]);
+    const { sql, finish } = jsonObject(parts);
+    return { sql, finish: (value) => finishAll(statement, selected, finish?.(value) ?? value) };
+  },
+};
+
+/** The round in which it can be asked for. */
+function writeRound(statement: Statement, sample: string, { selected }: SelectedField): Part {
+  const round = statement.alias();
+  const { sql, finish } = writeObject(statement, "Round", round, selected);
+  const offering = fromOffering(statement, round, sample);
+  return { sql: `(select ${sql} ${offering} ${soonest(round)})`, finish };
+}
+
+function writeFacts(statement: Statement, sample: string): string {
+  const stock = BUCKETS.map((bucket) => `'${bucket}', q."${bucket}"`).join(", ");
+  const facts = ["id", "useCategory", "requestMode", "withheld"]
+    .map((name) => `'${name}', ${sample}."${name}"`)
+    .join(", ");
+  const offering = `select r."code" ${fromOffering(statement, "r", sample)}`;
+  const open = `select r."code" from "Round" r where ${isOpen(statement, "r")}`;
+  return `json_build_object(
+    'sample', json_build_object(${facts}),
+    'stock', (select json_build_object(${stock}) from "SampleStock" q where q."sampleId" = ${sample}."id"),
+    'offeredIn', (${offering} ${soonest("r")}),
+    'open', (${open} ${soonest("r")}))`;
+}
+
+function finishAll({ reading }: Statement, selected: Selected, value: unknown): unknown {
+  const raw = value as Readonly<Record<string, unknown>> & { readonly facts?: RawFacts };
+  const judgement = raw.facts && judge(raw.facts);
+  let round = 0;
+  return Object.fromEntries(
+    selected.map(({ key, name }) => {
+      if (name === "round") return [key, raw[`round${round++}`]];
+      if (name === "reasons") return [key, reading.toReasons(judgement?.reasons ?? [])];
+      return [key, judgement?.requestable];
+    }),
+  );
+}
+
+function judge({ sample, stock, offeredIn, open }: RawFacts): Requestability {
+  const balance = stock && toBalance(stock);
+  const code = offeredIn ?? open;
+  if (code === null) {
+    const { reasons } = requestability(sample, balance);
+    return { requestable: false, reasons: [...reasons, problem("NO_OPEN_ROUND")] };
+  }
+  const sampleIds = new Set(offeredIn === null ? [] : [sample.id]);
+  return requestability(sample, balance, { round: { code, sampleIds } });
+}
+
+function toBalance(stock: NonNullable<RawFacts["stock"]>): Balance {
+  const entries = BUCKETS.map((bucket) => [bucket, BigInt(stock[bucket])] as const);
+  return Object.fromEntries(entries) as unknown as Balance;
+}

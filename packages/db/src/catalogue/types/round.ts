@@ -1,0 +1,88 @@
+import {
+  column,
+  count,
+  globalId,
+  grams,
+  instant,
+  many,
+  milligrams,
+  one,
+  optionalText,
+  scalar,
+  text,
+  through,
+} from "../fields.ts";
+import { connection } from "../list.ts";
+import { listSamples } from "../lists/samples.ts";
+import type { ObjectSql } from "../object-sql.ts";
+import { sources } from "./source.ts";
+
+const byPosition = (other: string) => `${other}."position", ${other}."id"`;
+
+export const roundSql: ObjectSql = {
+  table: "Round",
+  fields: {
+    id: globalId("Round"),
+    code: column("code"),
+    name: text("name"),
+    audience: column("audience"),
+    state: scalar((round, statement) => {
+      const now = statement.now();
+      return `case when ${now} < ${round}."opensAt" then 'UPCOMING' when ${now} < ${round}."closesAt" then 'OPEN' else 'CLOSED' end`;
+    }),
+    opensAt: instant("opensAt"),
+    closesAt: instant("closesAt"),
+    decisionDueAt: instant("decisionDueAt"),
+    missions: many("Mission", through("_MissionToRound", "B"), byPosition),
+    offeredCount: count("RoundSample", (round, offered) => `${offered}."roundId" = ${round}."id"`),
+    samples: connection("Sample", ({ parent, row }) =>
+      listSamples(row, [
+        `exists (select from "RoundSample" o where o."roundId" = ${parent}."id" and o."sampleId" = ${row}."id")`,
+      ]),
+    ),
+    provenance: column("provenance"),
+  },
+};
+
+export const pastRoundSql: ObjectSql = {
+  table: "PastRound",
+  fields: {
+    id: globalId("PastRound"),
+    code: column("code"),
+    name: text("name"),
+    kind: column("kind"),
+    audience: column("audience"),
+    missions: many("Mission", through("_MissionToPastRound", "B"), byPosition),
+    catalogueOnline: column("catalogueOnline"),
+    applicationsOpened: column("applicationsOpened"),
+    deadline: column("deadline"),
+    announced: column("announced"),
+    samplesOffered: column("samplesOffered"),
+    applicationsReceived: column("applicationsReceived"),
+    applicationsApproved: column("applicationsApproved"),
+    institutionsApproved: column("institutionsApproved"),
+    personsApproved: column("personsApproved"),
+    massG: grams("massUg"),
+    note: optionalText("note"),
+    allotments: many(
+      "PublishedAllotment",
+      (round, allotment) => `${allotment}."pastRoundId" = ${round}."id"`,
+      byPosition,
+    ),
+    sources: sources("_PastRoundToSource"),
+  },
+};
+
+export const publishedAllotmentSql: ObjectSql = {
+  table: "PublishedAllotment",
+  fields: {
+    institutionEn: column("institutionEn"),
+    institutionZh: column("institutionZh"),
+    sampleCode: column("sampleCode"),
+    sample: one("Sample", (allotment, sample) => `${sample}."id" = ${allotment}."sampleId"`),
+    massMg: milligrams("massUg"),
+    note: optionalText("note"),
+    sources: sources("_PublishedAllotmentToSource"),
+    pastRound: one("PastRound", (allotment, round) => `${round}."id" = ${allotment}."pastRoundId"`),
+  },
+};

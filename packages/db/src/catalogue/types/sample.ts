@@ -1,0 +1,117 @@
+import {
+  column,
+  count,
+  globalId,
+  instant,
+  many,
+  milligrams,
+  one,
+  optionalText,
+  scalar,
+  text,
+  through,
+  type Link,
+} from "../fields.ts";
+import { connection } from "../list.ts";
+import { listMeasurementsOf } from "../lists/measurements.ts";
+import { listSamples } from "../lists/samples.ts";
+import type { ObjectSql } from "../object-sql.ts";
+import { requestabilitySql } from "../requestability.ts";
+import { byNewest } from "./publication.ts";
+import { sources } from "./source.ts";
+
+const ofSample: Link = (sample, other) => `${other}."sampleId" = ${sample}."id"`;
+
+export const sampleSql: ObjectSql = {
+  table: "Sample",
+  fields: {
+    id: globalId("Sample"),
+    code: column("code"),
+    mission: one("Mission", (sample, mission) => `${mission}."id" = ${sample}."missionId"`),
+    name: text("name"),
+    description: optionalText("description"),
+    lithology: optionalText("lithology"),
+    useCategory: column("useCategory"),
+    collectionMethod: column("collectionMethod"),
+    form: column("form"),
+    requestMode: column("requestMode"),
+    condition: column("condition"),
+    lotCode: column("lotCode"),
+    inferredParentCode: column("inferredParentCode"),
+    depthTopCm: column("depthTopCm"),
+    depthBottomCm: column("depthBottomCm"),
+    sizeUm: column("sizeUm"),
+    custodian: optionalText("custodian"),
+    massMg: milligrams("massUg"),
+    massNote: optionalText("massNote"),
+    provenance: column("provenance"),
+    stockProvenance: column("stockProvenance"),
+    available: one("StockMass", ofSample),
+    stock: one("Stock", ofSample),
+    withheld: column("withheld"),
+    withheldReason: optionalText("withheldReason"),
+    parent: one("Sample", (sample, parent) => `${parent}."id" = ${sample}."parentId"`),
+    children: connection("Sample", ({ parent, row }) =>
+      listSamples(row, [`${row}."parentId" = ${parent}."id"`]),
+    ),
+    labels: many("PublishedLabel", ofSample, (label) => `${label}."label"`),
+    measurementCount: count("Measurement", ofSample),
+    measurements: connection("Measurement", ({ parent, row }) =>
+      listMeasurementsOf("sample", row, ofSample(parent, row)),
+    ),
+    publications: many("Publication", through("_PublicationToSample", "B"), byNewest),
+    allotments: many(
+      "PublishedAllotment",
+      ofSample,
+      (allotment) =>
+        `(select p."position" from "PastRound" p where p."id" = ${allotment}."pastRoundId"), ${allotment}."position", ${allotment}."id"`,
+    ),
+    requestability: requestabilitySql,
+    ledger: connection("LedgerEntry", ({ parent, row }) => {
+      const all = { from: `"LedgerEntry" ${row}`, where: [ofSample(parent, row)] };
+      const keys = [{ sql: `${row}."seq"`, type: "bigint", isDown: true }] as const;
+      return { name: "ledger", runs: [{ ...all, keys }], all };
+    }),
+    sources: sources("_SampleToSource"),
+  },
+};
+
+export const stockMassSql: ObjectSql = {
+  table: "SampleStock",
+  fields: { massMg: milligrams("availableUg") },
+};
+
+export const stockSql: ObjectSql = {
+  table: "SampleStock",
+  fields: {
+    receivedMg: milligrams("receivedUg"),
+    availableMg: milligrams("availableUg"),
+    reservedMg: milligrams("reservedUg"),
+    onLoanMg: milligrams("onLoanUg"),
+    consumedMg: milligrams("consumedUg"),
+    lostMg: milligrams("lostUg"),
+    splitOutMg: milligrams("splitOutUg"),
+  },
+};
+
+export const publishedLabelSql: ObjectSql = {
+  table: "PublishedLabel",
+  fields: { label: column("label"), description: text("description") },
+};
+
+export const ledgerEntrySql: ObjectSql = {
+  table: "LedgerEntry",
+  fields: {
+    id: globalId("LedgerEntry"),
+    from: column("fromBucket"),
+    to: column("toBucket"),
+    massMg: milligrams("massUg"),
+    reason: column("reason"),
+    note: column("note"),
+    at: instant("at"),
+    provenance: column("provenance"),
+    counterpartCode: scalar(
+      (entry) => `(select c."code" from "Sample" c where c."id" = ${entry}."counterpartSampleId")`,
+    ),
+  },
+};
