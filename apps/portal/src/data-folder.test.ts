@@ -66,6 +66,8 @@ it("deletes its own data and leaves what others put beside it", async () => {
 
   expect(await emptyDataFolder(folder)).toBe(true);
   expect(readdirSync(folder)).toEqual(["note.txt"]);
+  rmSync(path.join(folder, "note.txt"));
+  expect(await emptyDataFolder(folder)).toBe(false);
 });
 
 it("deletes nothing in a folder that is not a portal's", async () => {

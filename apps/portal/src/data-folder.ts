@@ -91,14 +91,18 @@ function checkSecrets(found: unknown): Secrets {
   throw new Error("they are incomplete");
 }
 
-/** Deletes everything the portal keeps in the folder, and nothing else. Refuses a folder that is not ours, or in use. */
+/**
+ * Deletes everything the portal keeps in the folder, nothing else, and answers whether there was anything.
+ * Refuses a folder that is not ours, or in use.
+ */
 export async function emptyDataFolder(folder: string): Promise<boolean> {
-  if (!existsSync(folder)) return false;
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return false;
   const { marker, postgres } = layoutOf(folder);
   if (!existsSync(marker)) throw holdsOtherThings(folder);
   refuseInUse(folder);
   await removeEmbedded(postgres);
-  for (const entry of OWN_ENTRIES)
+  for (const entry of OWN_ENTRIES) {
     rmSync(path.join(folder, entry), { recursive: true, force: true });
+  }
   return true;
 }

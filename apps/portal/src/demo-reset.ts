@@ -8,7 +8,7 @@ try {
   process.stdout.write(
     wasThere
       ? `Deleted the portal's data in ${dataFolder}. The next npm start begins anew.\n`
-      : `Nothing to delete: ${dataFolder} is not there.\n`,
+      : `Nothing to delete in ${dataFolder}.\n`,
   );
 } catch (error) {
   process.stderr.write(`${lineOf(error)}\n`);
