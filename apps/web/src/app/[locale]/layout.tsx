@@ -4,6 +4,7 @@ import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { frameViewer } from "../../api/server.ts";
+import { Alternates } from "../../components/document/alternates.tsx";
 import { Document } from "../../components/document/document.tsx";
 import { NavigationProgress } from "../../components/navigation-progress/navigation-progress.tsx";
 import { SiteFooter } from "../../components/site-footer/site-footer.tsx";
@@ -35,6 +36,7 @@ export default async function LocaleLayout({ params, children }: Props) {
   if (!hasLocale(routing.locales, locale)) notFound();
   return (
     <Document locale={locale}>
+      <Alternates />
       <ClientMessages>
         <SkipLink />
         <NavigationProgress />
