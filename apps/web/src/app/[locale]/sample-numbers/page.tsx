@@ -30,7 +30,7 @@ export default async function SampleNumbersPage() {
   return (
     <Article title={t("title")} lead={t("lead")}>
       <Section id="examples" title={t("examples.title")}>
-        <div className="stack">
+        <div className="stack-large">
           {examples.map(({ key, code }) => (
             <div key={key}>
               <h3 className="title-4">
@@ -53,7 +53,7 @@ export default async function SampleNumbersPage() {
           rows={SAMPLE_NUMBER_PARTS.map((part) => ({
             key: part,
             cells: {
-              part: <b>{parts(part)}</b>,
+              part: <b className={styles.capital}>{parts(part)}</b>,
               written: <span translate="no">{t(`parts.${part}.written`)}</span>,
               read: t(`parts.${part}.read`),
             },
