@@ -1,6 +1,9 @@
 // npm test: everything that has to hold. npm run test:long: what takes too long for every run.
+import { mkdirSync } from "node:fs";
+import path from "node:path";
 import { checkSteps } from "./check-steps.js";
 import { runSteps } from "./steps.js";
+import { ROOT } from "./tool.js";
 
 const jest = (name, configuration, workers, after) => ({
   name,
@@ -29,4 +32,5 @@ const everyTime = [
 
 const longOnes = [build, jest("long tests", "jest.long.config.js", 1, ["build"])];
 
+mkdirSync(path.join(ROOT, ".cache/test-results"), { recursive: true }); // jest does not
 process.exitCode = await runSteps(process.argv.includes("--long") ? longOnes : everyTime);
