@@ -1,0 +1,55 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import type { Audience, Provenance, RoundState } from "@regolith/domain";
+import { Listed } from "../catalogue/listed.ts";
+import { connectionType } from "../graphql/connection.ts";
+import { Node } from "../graphql/node.types.ts";
+import { DateTime } from "../graphql/scalars.ts";
+import { Text } from "../graphql/text.types.ts";
+import { Mission } from "../missions/mission.types.ts";
+import { ProvenanceEnum } from "../people/person.enums.ts";
+import { SampleConnection } from "../samples/sample.types.ts";
+import { AudienceEnum, RoundStateEnum } from "./round.enums.ts";
+
+@ObjectType({
+  implements: Node,
+  description: "A call for applications, open between two published instants.",
+})
+export class Round extends Node {
+  @Field(() => String, { description: "Public code, e.g. `2026-2`." })
+  readonly code!: string;
+
+  @Field(() => Text, { description: "Name." })
+  readonly name!: Text;
+
+  @Field(() => AudienceEnum, { description: "Who may apply, by the country of the institution." })
+  readonly audience!: Audience;
+
+  @Field(() => RoundStateEnum, { description: "Where it stands by the server's clock." })
+  readonly state!: RoundState;
+
+  @Field(() => DateTime, { description: "First instant at which applications can be submitted." })
+  readonly opensAt!: string;
+
+  @Field(() => DateTime, {
+    description:
+      "First instant at which nothing can be submitted any more: 24:00 Beijing time of the last day.",
+  })
+  readonly closesAt!: string;
+
+  @Field(() => DateTime, { nullable: true, description: "When decisions are due." })
+  readonly decisionDueAt!: string | null;
+
+  @Field(() => [Mission], { description: "Missions whose samples it offers." })
+  readonly missions!: readonly Mission[];
+
+  @Field(() => Int, { description: "How many samples it offers." })
+  readonly offeredCount!: number;
+
+  @Listed(() => SampleConnection, { description: "Samples it offers, by code." })
+  readonly samples!: object;
+
+  @Field(() => ProvenanceEnum, { description: "Whether it is real or invented." })
+  readonly provenance!: Provenance;
+}
+
+export const RoundConnection = connectionType("Round", () => Round, "rounds");
