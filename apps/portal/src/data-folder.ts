@@ -1,5 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { codeOf, holderOf, lineOf, removeEmbedded, StartRefusal } from "@regolith/db";
 
@@ -28,7 +36,9 @@ export function layoutOf(folder: string) {
 export function openDataFolder(folder: string): void {
   const { marker, logs } = layoutOf(folder);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    const isNew = mkdirSync(folder, { recursive: true, mode: 0o755 }) !== undefined;
+    // Root's umask may be strict, and the database then runs as another user, who must get in.
+    if (isNew && process.getuid?.() === 0) chmodSync(folder, 0o755);
     if (!existsSync(marker)) {
       if (readdirSync(folder).length > 0) throw holdsOtherThings(folder);
       const what = "Data of a Regolith portal; `npm run demo:reset` deletes it.";
