@@ -179,7 +179,7 @@ export const ApplicationOrderFieldEnum = describedEnum(
   "What a list of applications is ordered by.",
   APPLICATION_ORDERS,
   {
-    WAITING: "The instant since when they stand in their status; ascending: longest waiting first.",
+    WAITING: "How long they have stood in their status; descending: the longest waiting first.",
     UPDATED: "The instant of the last change.",
     NUMBER: "The number.",
   },

@@ -70,7 +70,9 @@ it.each(
     expect(paged).toEqual(whole);
     expect(new Set(paged.map(({ id }) => id)).size).toBe(12);
     const values = paged.map(({ value }) => value);
-    expect(values).toEqual(order.descending ? values.toSorted().reverse() : values.toSorted());
+    // Who has waited longest has waited since the earliest instant.
+    const falls = order.field === "WAITING" ? !order.descending : order.descending;
+    expect(values).toEqual(falls ? values.toSorted().reverse() : values.toSorted());
   },
 );
 

@@ -15,7 +15,7 @@ export interface ApplicationFilter {
   readonly text?: string;
 }
 
-/** WAITING goes by the time since when it stands in its status. */
+/** WAITING goes by how long it has stood in its status: descending, the longest waiting comes first. */
 export const APPLICATION_ORDERS = ["WAITING", "UPDATED", "NUMBER"] as const;
 export type ApplicationOrderField = (typeof APPLICATION_ORDERS)[number];
 
@@ -52,8 +52,9 @@ export function listStatement(
   { order, limit, after }: ApplicationPage,
 ): Prisma.Sql {
   const { column, cursor, value } = ORDER_COLUMNS[order.field];
-  const beyond = order.descending ? Prisma.sql`<` : Prisma.sql`>`;
-  const direction = order.descending ? Prisma.sql`desc` : Prisma.sql`asc`;
+  const falls = order.field === "WAITING" ? !order.descending : order.descending;
+  const beyond = falls ? Prisma.sql`<` : Prisma.sql`>`;
+  const direction = falls ? Prisma.sql`desc` : Prisma.sql`asc`;
   const start =
     after === undefined
       ? Prisma.empty
