@@ -6,11 +6,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { Demonstration } from "../components/origin/demonstration.tsx";
 import { ActionForm } from "../forms/action-form.tsx";
 import { SubmitButton } from "../forms/fields.tsx";
-import { signIn } from "./sign-in-actions.ts";
+import { DEMONSTRATION_PASSWORD } from "./demonstration-password.ts";
+import { signInAs } from "./sign-in-actions.ts";
 import styles from "./people.module.css";
-
-/** The one password of all invented people, printed in the README as well. */
-const demonstrationPassword = "demonstration-only";
 
 interface Props {
   readonly people: SignInPageQuery["portal"]["demonstrationPeople"];
@@ -29,7 +27,7 @@ export function DemonstrationPeople({ people, next }: Props) {
       </h2>
       <p className="small mid">
         {t.rich("lead", {
-          password: demonstrationPassword,
+          password: DEMONSTRATION_PASSWORD,
           code: (chunks) => <code>{chunks}</code>,
         })}
       </p>
@@ -48,8 +46,8 @@ export function DemonstrationPeople({ people, next }: Props) {
               <span className="dim anywhere">{email}</span>
             </div>
             <ActionForm
-              action={signIn}
-              hidden={{ email, password: demonstrationPassword, next }}
+              action={signInAs}
+              hidden={{ person: email, next }}
               className={styles.signInAs ?? ""}
             >
               <SubmitButton size="sm">

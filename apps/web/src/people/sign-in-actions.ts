@@ -6,11 +6,11 @@ import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { type FormState, refusedWith, textOf, valuesOf } from "../forms/form-state.ts";
 import { askAuth, type AuthAnswer } from "./ask-auth.ts";
+import { DEMONSTRATION_PASSWORD } from "./demonstration-password.ts";
 import { safeNext } from "./safe-next.ts";
 
 /** Begins a session and goes on to where the visitor wanted to go. */
 export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
-  const locale = await getLocale();
   const values = valuesOf(form, ["password"]);
   const email = normalEmail(textOf(form, "email"));
   const password = textOf(form, "password");
@@ -19,7 +19,23 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
     ...(password === "" ? [problem("REQUIRED", ["password"])] : []),
   ];
   if (missing.length > 0) return refusedBy(values, missing);
-  const answer = await askAuth("sign-in/email", { email, password });
+  return enter({ email, password }, form);
+}
+
+/** On a demonstration, signs in as one of its invented people. */
+export async function signInAs(_before: FormState, form: FormData): Promise<FormState> {
+  return enter({ email: textOf(form, "person"), password: DEMONSTRATION_PASSWORD }, form);
+}
+
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+async function enter(credentials: Credentials, form: FormData): Promise<FormState> {
+  const locale = await getLocale();
+  const values = valuesOf(form, ["password"]);
+  const answer = await askAuth("sign-in/email", { ...credentials });
   if (!answer.isDone) {
     const t = await getTranslations("people.signIn");
     const isWrong = answer.status === 401 || answer.status === 400;
@@ -40,7 +56,7 @@ export async function signUp(_before: FormState, form: FormData): Promise<FormSt
   const problems = [
     ...(name === "" ? [problem("REQUIRED", ["name"])] : []),
     ...emailProblems(email),
-    ...passwordProblems(password),
+    ...newPasswordProblems(password),
   ];
   if (problems.length > 0) return refusedBy(values, problems);
   const answer = await askAuth("sign-up/email", { name, email, password });
@@ -52,7 +68,7 @@ export async function signUp(_before: FormState, form: FormData): Promise<FormSt
 export async function resetPassword(_before: FormState, form: FormData): Promise<FormState> {
   const locale = await getLocale();
   const newPassword = textOf(form, "password");
-  const problems = passwordProblems(newPassword);
+  const problems = newPasswordProblems(newPassword);
   if (problems.length > 0) return refusedBy({}, problems);
   const answer = await askAuth("reset-password", { newPassword, token: textOf(form, "token") });
   if (answer.isDone) redirect(`/${locale}/sign-in?reset=1`);
@@ -67,10 +83,11 @@ export async function resetPassword(_before: FormState, form: FormData): Promise
 export async function changePassword(_before: FormState, form: FormData): Promise<FormState> {
   const currentPassword = textOf(form, "currentPassword");
   const newPassword = textOf(form, "password");
-  const problems = [
-    ...(currentPassword === "" ? [problem("REQUIRED", ["currentPassword"])] : []),
-    ...passwordProblems(newPassword),
-  ];
+  if (currentPassword === "") {
+    const message = problemMessage(problem("REQUIRED", ["password"]), await getLocale());
+    return refusedWith({}, { field: "currentPassword", message });
+  }
+  const problems = newPasswordProblems(newPassword);
   if (problems.length > 0) return refusedBy({}, problems);
   const answer = await askAuth("change-password", {
     currentPassword,
@@ -88,6 +105,10 @@ export async function changePassword(_before: FormState, form: FormData): Promis
 function emailProblems(email: string): Problem[] {
   if (email === "") return [problem("REQUIRED", ["email"])];
   return isEmail(email) ? [] : [problem("INVALID_EMAIL", ["email"])];
+}
+
+function newPasswordProblems(password: string): Problem[] {
+  return password === "" ? [problem("REQUIRED", ["password"])] : passwordProblems(password);
 }
 
 type Refusal = Extract<AuthAnswer, { isDone: false }>;

@@ -33,7 +33,7 @@ export function useSection({ begin, items, ...place }: Options) {
   const locale = useLocale();
   const [{ autosaver, offers, stockWatch }] = useState(() => {
     const { applicationId, personId, sectionKey } = place;
-    const tab = crypto.randomUUID();
+    const tab = tabName();
     const stock = createStockWatch(items, locale);
     const copies = localCopies<SectionWords>(deviceStorage(), {
       personId,
@@ -103,6 +103,11 @@ function useWindowEvents(autosaver: Autosaver<SectionWords>, stockWatch: StockWa
       document.removeEventListener("visibilitychange", look);
     };
   }, [autosaver, stockWatch]);
+}
+
+/** Tells this opening of the page from every other; works where pages come over plain http, too. */
+function tabName(): string {
+  return crypto.getRandomValues(new Uint32Array(3)).join("-");
 }
 
 /** Null on the server, and where the browser forbids it. */
