@@ -15,6 +15,15 @@ type Props = {
   readonly massSources: readonly number[];
 };
 
+/** What a mission brought back, or is to bring back. */
+export const panelTitles = {
+  PLANNED: "toComeBack",
+  EN_ROUTE: "toComeBack",
+  AT_TARGET: "toComeBack",
+  RETURNED: "cameBack",
+  CONTEXT: "cameBack",
+} as const;
+
 /** What came back and what of it can be looked at or asked for. */
 export const MissionAside = ({ mission, massSources }: Props) => {
   const t = useTranslations("missions.page");
@@ -25,7 +34,7 @@ export const MissionAside = ({ mission, massSources }: Props) => {
         <MissionBody mission={mission} />
       </div>
       <div className={styles.cameBack}>
-        <Panel title={t("cameBack")}>
+        <Panel title={t(panelTitles[mission.status])}>
           <div className="stack-small">
             <MissionMass mission={mission} sources={massSources} />
             <p className="small">
@@ -62,6 +71,9 @@ const Onward = ({ mission }: Pick<Props, "mission">) => {
         <Link href={{ pathname: "/research", query: { mission: code } }}>
           {t("papers", { count: publications.totalCount })}
         </Link>
+      </li>
+      <li>
+        <Link href="/rounds">{t("rounds")}</Link>
       </li>
       <li>
         <Link href="/allocations">{t("allocations")}</Link>

@@ -12,7 +12,7 @@ import { numberSources } from "../../../../components/sources/number-sources.ts"
 import { SourceList } from "../../../../components/sources/source-list.tsx";
 import { MissionStatusMark } from "../../../../components/status-mark/named-status.tsx";
 import { localText } from "../../../../i18n/local-text.ts";
-import { MissionAside } from "../../../../missions/mission-aside.tsx";
+import { MissionAside, panelTitles } from "../../../../missions/mission-aside.tsx";
 import { MissionFacts, MissionPayloads } from "../../../../missions/mission-facts.tsx";
 import { MissionPlace } from "../../../../missions/mission-place.tsx";
 import { siteOf } from "../../../../missions/mission-site.ts";
@@ -115,7 +115,7 @@ export default async function MissionPage(props: Props) {
             <SourceList sources={sources.list} />
           </Section>
         </div>
-        <aside className="span-4 first-narrow" aria-label={t("cameBack")}>
+        <aside className="span-4 first-narrow" aria-label={t(panelTitles[mission.status])}>
           <MissionAside mission={mission} massSources={sources.numbersOf(massSourcesOf(mission))} />
         </aside>
       </div>
