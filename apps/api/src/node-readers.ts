@@ -1,9 +1,11 @@
 import { applicationNodes } from "./applications/nodes.ts";
+import { catalogueNodes } from "./catalogue/nodes.ts";
 import type { NodeReaders } from "./graphql/nodes.ts";
 import { loadOwnOrManaged } from "./people/to-person.ts";
 
 /** How every type of node is read. A new type with an id is added here. */
 export const nodeReaders: NodeReaders = {
+  ...catalogueNodes,
   ...applicationNodes,
   Person: ({ id, context }) => loadOwnOrManaged(context, id),
 };

@@ -6,7 +6,7 @@ import { PageArgs } from "../graphql/page.ts";
  * already when the field is asked for, whatever arguments it was read with.
  */
 export function Listed(
-  connection: () => ClassType<object>,
+  connection: () => ClassType,
   options: { readonly description: string },
 ): PropertyDecorator {
   return (prototype, name) => {

@@ -27,7 +27,7 @@ interface RawPage {
   readonly total?: number;
 }
 
-const ROW_FIELDS = new Set(["nodes", "edges", "pageInfo"]);
+const ROW_FIELDS = ["nodes", "edges", "pageInfo"];
 
 export function connectionParts(
   statement: Statement,
@@ -45,7 +45,9 @@ export function connectionParts(
   ];
   const { reading } = statement;
   return {
-    row: names.isDisjointFrom(ROW_FIELDS) ? null : `json_build_object(${entries.join(", ")})`,
+    row: ROW_FIELDS.some((name) => names.has(name))
+      ? `json_build_object(${entries.join(", ")})`
+      : null,
     needsOneMore: names.has("pageInfo"),
     isCounted: names.has("totalCount"),
     finish: (value) => {

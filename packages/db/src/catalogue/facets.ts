@@ -28,6 +28,17 @@ export const sampleFacetsSql: FieldSql = {
   },
 };
 
+export const FACET_FIELDS = [
+  "total",
+  "mission",
+  "form",
+  "collectionMethod",
+  "useCategory",
+  "provenance",
+  "requestable",
+  "measured",
+] as const;
+
 /** Filters that no group counts by. */
 const SHARED: ReadonlySet<FilterName> = new Set(["text", "lotCode"]);
 

@@ -50,11 +50,11 @@ export function text(name: string): FieldSql {
 
 /** A pair of columns that may be empty; then there is no text. */
 export function optionalText(name: string): FieldSql {
-  const { below, write } = text(name);
+  const always = text(name);
   return {
-    ...(below && { below }),
+    ...always,
     write: (statement, row, field) => {
-      const { sql } = write(statement, row, field);
+      const { sql } = always.write(statement, row, field);
       return { sql: `case when ${row}."${name}En" is not null then ${sql} end` };
     },
   };

@@ -87,10 +87,9 @@ export function measurementConditions(
     given(provenance, (some) => hasProvenance(statement, row, some)),
     given(mission, (codes) => inMissions(statement, row, codes)),
     numberedOnly === true ? `${row}."sampleId" is not null` : null,
-    given(property, (part) => {
-      const pattern = statement.param(contains(checked(statement, part)), "text");
-      return `${row}."propertyEn" ilike ${pattern} or ${row}."propertyZh" ilike ${pattern}`;
-    }),
+    given(property, (words) =>
+      containsAll(statement, `lower(${row}."propertyEn" || ' ' || ${row}."propertyZh")`, words),
+    ),
   ].filter((one) => one !== null);
 }
 

@@ -5,7 +5,7 @@
  */
 export { TEXT_MAX_LENGTH } from "./filters.ts";
 export { SAMPLE_ORDERS, type SampleOrderField } from "./lists/samples.ts";
-export { CATALOGUE, CATALOGUE_NODES, type CatalogueNode } from "./map.ts";
+export { CATALOGUE, CATALOGUE_NODES, CATALOGUE_PARTS, type CatalogueNode } from "./map.ts";
 export type { FieldSql, ObjectSql } from "./object-sql.ts";
 export { readByIds, readCatalogue, writeQuestion } from "./read.ts";
 export type { Selected, SelectedField } from "./selected.ts";

@@ -1,4 +1,6 @@
+import { FACET_FIELDS } from "./facets.ts";
 import { querySql } from "./query.ts";
+import { REQUESTABILITY_FIELDS } from "./requestability.ts";
 import type { CatalogueMap } from "./statement.ts";
 import { missionFactSql, missionPayloadSql, missionSql } from "./types/mission.ts";
 import { measurementSql, publicationSql } from "./types/publication.ts";
@@ -32,6 +34,12 @@ export const CATALOGUE = {
   Source: sourceSql,
   Text: textSql,
 } satisfies CatalogueMap;
+
+/** Fields of the types that are read as a whole by the one field that gives them. */
+export const CATALOGUE_PARTS: Readonly<Record<string, readonly string[]>> = {
+  Requestability: REQUESTABILITY_FIELDS,
+  SampleFacets: FACET_FIELDS,
+};
 
 /** Types of the catalogue that have an id of their own. */
 export const CATALOGUE_NODES = [

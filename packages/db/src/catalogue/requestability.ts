@@ -7,7 +7,7 @@ import {
 } from "@regolith/domain";
 import { writeObject, jsonObject, type FieldSql } from "./object-sql.ts";
 import type { Selected, SelectedField } from "./selected.ts";
-import type { Finish, Part, Statement } from "./statement.ts";
+import type { Part, Statement } from "./statement.ts";
 
 const LENT = `('RESEARCH', 'PUBLIC_WELFARE')`;
 
@@ -54,6 +54,9 @@ interface RawFacts {
   /** Code of any round open now. */
   readonly open: string | null;
 }
+
+/** What the type has; the round is looked up only when it is selected. */
+export const REQUESTABILITY_FIELDS = ["requestable", "reasons", "round"] as const;
 
 /** Whether a sample can be asked for now: the facts by SQL, the judgement by the domain. */
 export const requestabilitySql: FieldSql = {
