@@ -45,7 +45,7 @@ export function readCatalogueQuery(params: SearchParams): CatalogueQuery {
   const chosen = <Option extends string>(name: string, options: readonly Option[]) =>
     options.filter((option) => all(params[name]).includes(option));
   return {
-    text: first(params.q).slice(0, 200),
+    text: (first(params.q) || first(params.text)).slice(0, 200),
     mission: all(params.mission).filter((code) => /^[a-z0-9-]{1,40}$/.test(code)),
     form: chosen("form", SAMPLE_FORMS),
     collectionMethod: chosen("collectionMethod", COLLECTION_METHODS),

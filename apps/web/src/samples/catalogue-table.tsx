@@ -19,43 +19,59 @@ export type CatalogueListProps = {
   readonly inBasket: ReadonlySet<string>;
 };
 
+/** Whether every stock shown is made up, so that one mark over the column says it. */
+const allStockInvented = (samples: CatalogueListProps["samples"]): boolean =>
+  samples.some(({ stockProvenance }) => stockProvenance !== null) &&
+  samples.every(({ stockProvenance }) => (stockProvenance ?? "DEMONSTRATION") === "DEMONSTRATION");
+
 /** Samples, one row each. */
 export const CatalogueTable = ({ samples, inBasket }: CatalogueListProps) => {
   const t = useTranslations("samples");
   const locale = useLocale();
+  const isStockInvented = allStockInvented(samples);
   return (
-    <RowTable<Key>
-      caption={t("title")}
-      columns={keys.map((key): Column<Key> => ({
-        key,
-        label: t(`columns.${key}`),
-        numeric: key === "mass" || key === "measured",
-        hiddenLabel: key === "request",
-      }))}
-      rows={samples.map((sample) => ({
-        key: sample.id,
-        cells: {
-          number: (
-            <div className={styles.number}>
-              <MissionGlyph mission={sample.mission} />
-              <div>
-                <SampleNumberLink code={sample.code} />
-                <span className={styles.name}>
-                  {localText(sample.name, locale)}{" "}
-                  {sample.provenance === "DEMONSTRATION" ? <Demonstration /> : null}
-                </span>
+    <div className={styles.rows}>
+      <RowTable<Key>
+        caption={t("title")}
+        columns={keys.map((key): Column<Key> => ({
+          key,
+          label: t(`columns.${key}`),
+          numeric: key === "mass" || key === "measured",
+          hiddenLabel: key === "request",
+          mark: key === "left" && isStockInvented ? <Demonstration /> : null,
+        }))}
+        rows={samples.map((sample) => ({
+          key: sample.id,
+          cells: {
+            number: (
+              <div className={styles.number}>
+                <MissionGlyph mission={sample.mission} />
+                <div>
+                  <SampleNumberLink code={sample.code} />
+                  <span className={styles.name}>
+                    {localText(sample.name, locale)}{" "}
+                    {sample.provenance === "DEMONSTRATION" ? <Demonstration /> : null}
+                  </span>
+                </div>
               </div>
-            </div>
-          ),
-          form: t(`values.${sample.form}`),
-          collected: t(`values.${sample.collectionMethod}`),
-          mass: <Mass mg={sample.massMg} bare alignTo={1} />,
-          measured: sample.measurementCount,
-          left: <StockLeft sample={sample} />,
-          request: <RequestCell sample={sample} isInBasket={inBasket.has(sample.code)} />,
-        },
-      }))}
-      middle
-    />
+            ),
+            form: t(`values.${sample.form}`),
+            collected: t(`values.${sample.collectionMethod}`),
+            mass: <Mass mg={sample.massMg} bare alignTo={1} />,
+            measured: sample.measurementCount,
+            left: (
+              <>
+                <StockLeft sample={sample} />
+                {!isStockInvented && sample.stockProvenance === "DEMONSTRATION" ? (
+                  <Demonstration />
+                ) : null}
+              </>
+            ),
+            request: <RequestCell sample={sample} isInBasket={inBasket.has(sample.code)} />,
+          },
+        }))}
+        middle
+      />
+    </div>
   );
 };

@@ -18,6 +18,30 @@ type Props = {
   readonly missions: CatalogueData["missions"]["nodes"];
 };
 
+type Missions = Pick<Props, "missions">;
+
+/** Missions listed for context only have nothing to find here. */
+const bringsSamples = ({ status }: Missions["missions"][number]): boolean => status !== "CONTEXT";
+
+/** Why a mission has no number of its own: not back yet, or none was published. */
+const ZerosExplained = ({ missions }: Missions) => {
+  const t = useTranslations("samples.facets");
+  const locale = useLocale();
+  const without = missions.filter(
+    (mission) => bringsSamples(mission) && mission.publishedSampleCount === 0,
+  );
+  if (without.length === 0) return null;
+  return (
+    <div className="small dim stack-small">
+      {without.map(({ code, name, status }) => (
+        <p key={code}>
+          {t(status === "RETURNED" ? "noNumber" : "notBack", { mission: localText(name, locale) })}
+        </p>
+      ))}
+    </div>
+  );
+};
+
 /** Every filter with its true count, zeros too. A plain GET form: the address says what is shown. */
 export const FacetForm = ({ query, facets, missions }: Props) => {
   const t = useTranslations("samples.facets");
@@ -39,7 +63,7 @@ export const FacetForm = ({ query, facets, missions }: Props) => {
         maxLength={200}
       />
       <Group title={t("mission")}>
-        {missions.map(({ code, name }) => (
+        {missions.filter(bringsSamples).map(({ code, name }) => (
           <Tick
             key={code}
             name="mission"
@@ -73,6 +97,7 @@ export const FacetForm = ({ query, facets, missions }: Props) => {
       <Button type="submit" variant="filled" fullWidth>
         {t("apply")}
       </Button>
+      <ZerosExplained missions={missions} />
     </Form>
   );
 };

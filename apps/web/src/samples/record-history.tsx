@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DateTimeBeijing } from "../components/date-time/date-time-beijing.tsx";
 import { Section } from "../components/section/section.tsx";
 import type { NumberedSources } from "../components/sources/number-sources.ts";
 import { SourceRef } from "../components/sources/source-ref.tsx";
@@ -7,6 +6,7 @@ import type { Source } from "../components/sources/source-list.tsx";
 import { Timeline, type TimelineStep } from "../components/timeline/timeline.tsx";
 import { formatAmount } from "../format/mass.ts";
 import { localText } from "../i18n/local-text.ts";
+import { formatPrintedDate } from "../rounds/printed-date.ts";
 import { citationOf, type SampleRecord } from "./record-sources.ts";
 
 type Props = { readonly sample: SampleRecord; readonly sources: NumberedSources };
@@ -23,7 +23,7 @@ export const RecordHistory = ({ sample, sources }: Props) => {
         {
           key: "returned",
           state: "done",
-          when: <DateTimeBeijing instant={mission.returnedAt} dayOnly />,
+          when: t("utcDay", { day: formatPrintedDate(mission.returnedAt.slice(0, 10), locale) }),
           children: (
             <>
               {t("returned", { mission: localText(mission.name, locale) })}
@@ -41,7 +41,8 @@ export const RecordHistory = ({ sample, sources }: Props) => {
     return {
       key: `allotted ${String(index)}`,
       state: "done",
-      when: pastRound.announced,
+      when:
+        pastRound.announced === null ? t("noDate") : formatPrintedDate(pastRound.announced, locale),
       children: (
         <>
           {massMg === null
@@ -67,7 +68,7 @@ export const RecordHistory = ({ sample, sources }: Props) => {
     return [...papers.values()].map((paper) => ({
       key: paper.key,
       state: "done",
-      when: paper.year,
+      when: paper.year ?? t("noDate"),
       children: (
         <>
           {paper.journal ? t("published", { journal: paper.journal }) : t("publishedPlain")}

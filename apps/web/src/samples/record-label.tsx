@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Mass } from "../components/mass/mass.tsx";
 import { MoonDisc } from "../components/moon/moon-disc.tsx";
 import { sideOf } from "../components/moon/orthographic.ts";
+import { Demonstration } from "../components/origin/demonstration.tsx";
 import { Origin } from "../components/origin/origin.tsx";
 import { SampleLabel } from "../components/sample-label/sample-label.tsx";
 import { NumberKey } from "../components/sample-number/number-key.tsx";
@@ -40,15 +41,18 @@ export const RecordLabel = ({ sample, sourceNumbers }: Props) => {
         <Site mission={sample.mission} />
         <div className={styles.mass}>
           <p className="small mid">{t(isOfPublished ? "labelMass" : "labelMassDemonstration")}</p>
-          <p className="figure">
+          <p className={`figure ${styles.figure}`}>
             <Mass mg={sample.massMg} />
+            {isOfPublished && sample.massMg !== null ? (
+              <Origin provenance="PUBLISHED" sources={sourceNumbers} />
+            ) : null}
           </p>
           {sample.massNote ? (
             <p className="tiny dim">{localText(sample.massNote, locale)}</p>
           ) : null}
           <p className={styles.marks}>
             <Availability sample={sample} />
-            <Origin provenance={sample.provenance} sources={sourceNumbers} />
+            <Marks sample={sample} />
           </p>
         </div>
       </div>
@@ -64,6 +68,13 @@ const Availability = ({ sample }: Pick<Props, "sample">) => {
   }
   const key = sample.requestMode === "WHOLE_UNIT" ? "availableWhole" : "availableMass";
   return <StatusMark kind="ok">{t(key)}</StatusMark>;
+};
+
+/** Where the record and its stock come from, where that is not a public source. */
+const Marks = ({ sample: { provenance, stockProvenance } }: Pick<Props, "sample">) => {
+  const isInvented = provenance === "DEMONSTRATION" || stockProvenance === "DEMONSTRATION";
+  if (isInvented) return <Demonstration />;
+  return provenance === "OPERATOR" ? <Origin provenance="OPERATOR" /> : null;
 };
 
 const Site = ({ mission }: Pick<SampleRecord, "mission">) => {

@@ -31,7 +31,9 @@ export const RecordLineage = ({ sample, siblings }: Props) => {
         <Branch title={t("lot", { code: lotCode })} isInferred>
           {inferredParentCode ? (
             <li>
-              <SampleNumber code={inferredParentCode} /> <Inferred>{t("inferred")}</Inferred>
+              <Inferred>
+                {t("parent")} <SampleNumber code={inferredParentCode} />
+              </Inferred>
             </li>
           ) : null}
           <li>
@@ -68,12 +70,9 @@ type BranchProps = {
 };
 
 const Branch = ({ title, isInferred = false, children }: BranchProps) => {
-  const t = useTranslations("samples.record");
   return (
     <div className="small">
-      <p>
-        {title} {isInferred ? <Inferred>{t("inferred")}</Inferred> : null}
-      </p>
+      <p>{isInferred ? <Inferred>{title}</Inferred> : title}</p>
       <ul className={`${styles.branch} ${isInferred ? styles.dashed : ""}`}>{children}</ul>
     </div>
   );

@@ -6,8 +6,10 @@ import type { NumberedSources } from "../components/sources/number-sources.ts";
 import { SourceRef } from "../components/sources/source-ref.tsx";
 import { formatMeasuredFigure } from "../format/measurement.ts";
 import { localText } from "../i18n/local-text.ts";
+import { Formula } from "../publications/formula.tsx";
 import { AgePlot, type Age } from "./age-plot.tsx";
 import { type Measured, sourcesOf, type SampleRecord } from "./record-sources.ts";
+import styles from "./record.module.css";
 
 type Props = {
   readonly sample: SampleRecord;
@@ -47,7 +49,9 @@ export const RecordMeasurements = ({ sample, ages, sources }: Props) => {
           }))}
         />
       )}
-      <AgePlot sample={sample} ages={ages} />
+      <div className={styles.plot}>
+        <AgePlot sample={sample} ages={ages} />
+      </div>
     </Section>
   );
 };
@@ -56,7 +60,7 @@ const Property = ({ measured }: { readonly measured: Measured }) => {
   const locale = useLocale();
   return (
     <>
-      {localText(measured.propertyText, locale)}{" "}
+      <Formula text={localText(measured.propertyText, locale)} />{" "}
       {measured.label ? <span className="dim">{measured.label}</span> : null}
       {measured.note ? <span className="tiny dim"> {localText(measured.note, locale)}</span> : null}
     </>

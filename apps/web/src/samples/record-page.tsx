@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Breadcrumbs } from "../components/page-head/breadcrumbs.tsx";
 import { Panel } from "../components/panel/panel.tsx";
 import { Section } from "../components/section/section.tsx";
+import { SourceRef } from "../components/sources/source-ref.tsx";
 import { SourceList } from "../components/sources/source-list.tsx";
 import { formatBeijingDay } from "../format/beijing-time.ts";
 import { localText } from "../i18n/local-text.ts";
@@ -14,6 +15,7 @@ import { RecordMeasurements } from "./record-measurements.tsx";
 import { recordSources, type SampleRecord } from "./record-sources.ts";
 import { RecordStock } from "./record-stock.tsx";
 import { RequestPanel } from "./request-panel.tsx";
+import styles from "./record.module.css";
 
 type Props = {
   readonly sample: SampleRecord;
@@ -40,9 +42,9 @@ export const RecordPage = ({ sample, ages, siblings, isInBasket, now }: Props) =
         ]}
       />
       <RecordLabel sample={sample} sourceNumbers={sources.numbersOf(sample.sources)} />
-      <div className="grid" style={{ marginTop: "var(--s-6)" }}>
+      <div className={`grid ${styles.columns}`}>
         <div className="span-8 stack-large">
-          <Description sample={sample} />
+          <Description sample={sample} sourceNumbers={sources.numbersOf(sample.sources)} />
           <RecordStock sample={sample} />
           <RecordMeasurements sample={sample} ages={ages} sources={sources} />
           <div className="grid">
@@ -59,7 +61,9 @@ export const RecordPage = ({ sample, ages, siblings, isInBasket, now }: Props) =
         </div>
         <div className="span-4 first-narrow">
           <div className="sticky stack">
-            <RequestPanel sample={sample} isInBasket={isInBasket} />
+            <div className="no-print">
+              <RequestPanel sample={sample} isInBasket={isInBasket} />
+            </div>
             <Panel title={t("cite")} tight>
               <p className="small">
                 {t("citation", { code, date: formatBeijingDay(new Date(now), locale) })}
@@ -72,15 +76,24 @@ export const RecordPage = ({ sample, ages, siblings, isInBasket, now }: Props) =
   );
 };
 
-const Description = ({ sample }: Pick<Props, "sample">) => {
+type DescriptionProps = Pick<Props, "sample"> & { readonly sourceNumbers: readonly number[] };
+
+const Description = ({ sample, sourceNumbers }: DescriptionProps) => {
   const t = useTranslations("samples.record");
   const locale = useLocale();
   return (
     <Section id="what" title={t("whatItIs")}>
       <div className="stack">
         <p>
-          {localText(sample.name, locale)}.{" "}
-          {sample.description ? localText(sample.description, locale) : t("noDescription")}
+          {t("described", {
+            name: localText(sample.name, locale),
+            description: sample.description
+              ? localText(sample.description, locale)
+              : t("noDescription"),
+          })}
+          {sourceNumbers.map((number) => (
+            <SourceRef key={number} number={number} />
+          ))}
         </p>
         {sample.labels.length > 0 ? (
           <>

@@ -98,7 +98,7 @@ export const PlotDrawing = ({ points, unit, label, wide }: Props) => {
       </text>
       {points.map((point, index) => (
         <Row
-          key={point.label}
+          key={index}
           point={point}
           scale={scale}
           y={layout.top + index * layout.row}

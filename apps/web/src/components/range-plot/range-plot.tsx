@@ -50,8 +50,8 @@ export const RangePlot = ({ title, unit, points }: Props) => {
             </tr>
           </thead>
           <tbody>
-            {written.map(({ label, text, source }) => (
-              <tr key={label}>
+            {written.map(({ label, text, source }, index) => (
+              <tr key={index}>
                 <th scope="row">{label}</th>
                 <td className={styles.number}>{text}</td>
                 <td>{source}</td>
