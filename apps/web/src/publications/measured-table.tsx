@@ -50,6 +50,10 @@ export const MeasuredTable = ({ caption, measurements, sampleLink, sourceNumbers
   ];
   const shownMaterial = (measured: Measured): ReactNode =>
     measured.sample && sampleLink ? sampleLink(measured.sample.code) : materialOf(measured, locale);
+  const shownMethod = (measured: Measured): ReactNode => {
+    const name = methodOf(measured, locale);
+    return name === null ? null : <span className="mid">{name}</span>;
+  };
   const [first] = measurements;
   return (
     <>
@@ -71,7 +75,7 @@ export const MeasuredTable = ({ caption, measurements, sampleLink, sourceNumbers
           cells: {
             property: <Property measured={measured} sources={sourceNumbers?.(measured) ?? []} />,
             value: <b>{formatMeasured(measured, locale)}</b>,
-            method: <span className="mid">{methodOf(measured, locale)}</span>,
+            method: shownMethod(measured),
             material: shownMaterial(measured),
           },
         }))}
