@@ -1,6 +1,8 @@
 import { jestProject, withDatabase } from "./packages/config/jest.base.js";
 
 export default {
+  // Two cores may be busy with everything else; a test that hangs still ends.
+  testTimeout: 60_000,
   projects: [
     jestProject("domain", "packages/domain"),
     jestProject("words", "packages/words"),

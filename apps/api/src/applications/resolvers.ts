@@ -1,4 +1,5 @@
 import { ApplicationAnswersResolver } from "./application-answers.resolver.ts";
+import { ApplicationRoundResolver, ItemSampleResolver } from "./application-catalogue.resolver.ts";
 import { ApplicationDraftsResolver } from "./application-drafts.resolver.ts";
 import { ApplicationEventResolver } from "./application-event.resolver.ts";
 import { ApplicationItemResolver } from "./application-item.resolver.ts";
@@ -14,7 +15,9 @@ export const applicationResolvers = [
   ApplicationPeopleResolver,
   ApplicationTrackingResolver,
   ApplicationAnswersResolver,
+  ApplicationRoundResolver,
   ApplicationItemResolver,
+  ItemSampleResolver,
   ApplicationEventResolver,
   ApplicationDraftsResolver,
   ApplicationSectionsResolver,

@@ -1,9 +1,12 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
 import { requestProblems } from "@regolith/domain";
 import { actingIn } from "../applications/application-payload.ts";
+import { loadFromCatalogue, type Read } from "../catalogue/read.ts";
 import type { Context } from "../context.ts";
 import { idOf } from "../graphql/global-id.ts";
 import { Problem, toProblems } from "../graphql/problem.types.ts";
+import { Sample } from "../samples/sample.types.ts";
 import { addToBasket } from "./add-to-basket.ts";
 import {
   BasketAddInput,
@@ -21,6 +24,17 @@ const INPUT = { description: "What is asked for." };
 /** The request basket of whoever is signed in. */
 @Resolver(() => BasketItem)
 export class BasketResolver {
+  @FieldResolver(() => Sample, { description: "The sample, with its live stock." })
+  async sample(
+    @Root() { item }: BasketItem,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Read> {
+    const sample = await loadFromCatalogue(context, info, "Sample", item.sample.id);
+    if (sample === null) throw new Error(`Sample ${item.sample.id} is not in the catalogue`);
+    return sample;
+  }
+
   @FieldResolver(() => [Problem], {
     description: "Why it cannot be asked for as it stands, by live stock.",
   })

@@ -29,7 +29,7 @@ async function putAside(input: Readonly<Record<string, unknown>>) {
   await dataOf(api, pi, document, { input });
 }
 
-const BASKET = `{ me { basket { sample: id } } }`;
+const BASKET = `{ me { basket { sample { code } } } }`;
 const basket = async () =>
   (await dataOf<{ me: { basket: unknown[] } }>(api, pi, BASKET)).me.basket.length;
 

@@ -48,7 +48,7 @@ it("takes an application from the basket to a partial grant and back", async () 
   expect(draft).toMatchObject({
     ...{ number: "2026-0001", status: null, publicStatus: "DRAFT", title: null },
     ...{ availableActions: ["EDIT", "DELETE", "SUBMIT"] },
-    applicant: { fullName: "Ada Probe" },
+    ...{ applicant: { fullName: "Ada Probe" }, round: { code: round.code } },
     items: [
       { minimumMg: 5, optimumMg: 12.5, problems: [] },
       { minimumMg: null, problems: [] },
@@ -135,7 +135,10 @@ it("takes an application from the basket to a partial grant and back", async () 
   expect(approved).toMatchObject({
     ...{ status: "APPROVED", publicStatus: "APPROVED", availableActions: ["REVOKE"] },
     items: [
-      { state: "GRANTED", grantedMg: 7.5, decisionNote: "No heating.", problems: [], tier: null },
+      {
+        ...{ state: "GRANTED", grantedMg: 7.5, decisionNote: "No heating.", problems: [] },
+        ...{ tier: null, sample: { code: powder.code, available: { massMg: 12.5 } } },
+      },
       { state: "REFUSED", grantedMg: null, decisionNote: "Kept for the committee." },
     ],
     clock: { actingNow: "NOBODY", expectBy: null },

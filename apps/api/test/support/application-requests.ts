@@ -10,6 +10,7 @@ export interface ShownProblem {
 
 export interface ShownItem {
   readonly id: string;
+  readonly sample: { readonly code: string; readonly available: { massMg: number } | null };
   readonly minimumMg: number | null;
   readonly optimumMg: number | null;
   readonly reason: string;
@@ -31,6 +32,7 @@ export interface ShownApplication {
   readonly title: string | null;
   readonly provenance: string;
   readonly availableActions: readonly Action[];
+  readonly round: { readonly code: string } | null;
   readonly clock: { actingNow: string; since: string; expectBy: string | null };
   readonly sections: readonly {
     readonly key: SectionKey;
@@ -67,11 +69,11 @@ export interface ShownApplication {
 const PROBLEM = "code path message params { name value }";
 const APPLICATION = `
   id number version status publicStatus title provenance availableActions
-  clock { actingNow since expectBy }
+  round { code } clock { actingNow since expectBy }
   sections { key version progress editable changeReason }
   applicant { fullName country } project { title summary }
   items {
-    id minimumMg optimumMg reason state grantedMg decisionNote shareOfAvailable tier
+    id sample { code available { massMg } } minimumMg optimumMg reason state grantedMg decisionNote shareOfAvailable tier
     problems { ${PROBLEM} }
   }
   analysis { steps { sampleCode } }
