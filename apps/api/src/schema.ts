@@ -23,5 +23,16 @@ const resolvers: NonEmptyArray<ResolverClass> = [
 
 /** The schema as the classes state it, with the catalogue's types answering from its reads. */
 export function createSchema(): GraphQLSchema {
-  return readFromCatalogue(buildSchemaSync({ resolvers, validate: false }));
+  return readFromCatalogue(describeRoots(buildSchemaSync({ resolvers, validate: false })));
+}
+
+/** The two types that no class stands for. */
+function describeRoots(schema: GraphQLSchema): GraphQLSchema {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = "Everything that can be read.";
+  if (mutation) {
+    mutation.description =
+      "Everything that can be changed. An answer with problems says that nothing was.";
+  }
+  return schema;
 }

@@ -9,6 +9,7 @@ import type { Clock } from "./clock.ts";
 import type { Env } from "./env.ts";
 import { createApollo } from "./graphql/create-apollo.ts";
 import { setAnswerHeaders } from "./http/answer-headers.ts";
+import { routeExplorer } from "./http/explorer.ts";
 import { answerFailures } from "./http/failures.ts";
 import { routeGraphql } from "./http/graphql-route.ts";
 import { answerHealth } from "./http/health.ts";
@@ -51,6 +52,7 @@ export async function buildServer({ env, db, clock, log }: ServerParts): Promise
   logAnswers(server);
   guardOrigin(server, allowedOrigins);
   answerFailures(server);
+  routeExplorer(server);
   answerHealth(server, () => isReady(db));
 
   const [webOrigin] = env.webOrigins;

@@ -8,6 +8,7 @@ import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import { OperationTypeNode, type GraphQLSchema } from "graphql";
 import type { Context } from "../context.ts";
+import { refuseHugeAnswer } from "./answer-size.ts";
 import { foreignChange, formatError } from "./errors.ts";
 import { LIMITS, limitsRule } from "./limits.ts";
 
@@ -34,18 +35,22 @@ export function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(server),
-      refuseForeignChanges,
+      guardOperations,
     ],
   });
 }
 
-/** A mutation that a foreign page may have sent is refused before anything is carried out. */
-const refuseForeignChanges: ApolloServerPlugin<Context> = {
+/** Refuses, before anything is carried out, foreign pages' mutations and answers of any size. */
+const guardOperations: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ operation, contextValue }) =>
-        operation?.operation === OperationTypeNode.MUTATION && !contextValue.mayChange
-          ? Promise.reject(foreignChange())
-          : Promise.resolve(),
+      didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
+        if (operation === undefined) return Promise.resolve();
+        if (operation.operation === OperationTypeNode.MUTATION && !contextValue.mayChange) {
+          throw foreignChange();
+        }
+        refuseHugeAnswer({ schema, document, operation, variables: request.variables ?? {} });
+        return Promise.resolve();
+      },
     }),
 };

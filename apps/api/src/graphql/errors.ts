@@ -2,6 +2,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Locale } from "@regolith/words";
 import { FAULT_MESSAGE } from "../http/failures.ts";
+import { EXCEEDED } from "./limits.ts";
 import { requestScope } from "../http/request-scope.ts";
 
 const SIGN_IN: Readonly<Record<Locale, string>> = {
@@ -38,7 +39,8 @@ export function formatError(
   error: unknown,
 ): GraphQLFormattedError {
   const scope = requestScope();
-  const code = formatted.extensions?.["code"] ?? FAULT;
+  const { extensions = {} } = formatted;
+  const code = EXCEEDED in extensions ? "OPERATION_TOO_LARGE" : (extensions["code"] ?? FAULT);
   const isFault = code === FAULT;
   if (isFault) scope?.log.error({ err: unwrapResolverError(error) }, "fault");
   return {

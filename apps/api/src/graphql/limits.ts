@@ -12,6 +12,9 @@ import {
 /** What one document may ask for. Introspection is not counted in the depth: tools nest it deeply. */
 export const LIMITS = { depth: 12, aliases: 15, directives: 20, tokens: 2000 } as const;
 
+/** Marks an error of these limits, because validation gives all its errors one code. */
+export const EXCEEDED = "exceeded";
+
 interface Weight {
   readonly depth: number;
   readonly aliases: number;
@@ -33,7 +36,7 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
         context.reportError(
           new GraphQLError(
             `The operation has ${what === "depth" ? "a depth" : what} of ${String(amount)}; at most ${String(most)} are allowed.`,
-            { nodes: operation, extensions: { code: "OPERATION_TOO_LARGE" } },
+            { nodes: operation, extensions: { [EXCEEDED]: what } },
           ),
         );
       }
