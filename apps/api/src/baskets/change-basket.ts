@@ -39,6 +39,10 @@ export async function removeFromBasket(
   { db, actor }: Acting,
   id: string | null,
 ): Promise<Result<void>> {
-  const isRemoved = id !== null && (await removeBasketItem(db.prisma, actor.id, id));
-  return isRemoved ? ok(undefined) : refused(problem("NOT_FOUND"));
+  if (id === null) return refused(problem("NOT_FOUND"));
+  return inTransaction(db, async (tx) => {
+    await lockBasket(tx, actor.id);
+    const isRemoved = await removeBasketItem(tx, actor.id, id);
+    return isRemoved ? ok(undefined) : refused(problem("NOT_FOUND"));
+  });
 }

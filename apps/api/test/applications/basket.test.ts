@@ -71,6 +71,22 @@ it("keeps a sample once, however often and how many at a time it is added", asyn
   expect(await basketOf(ada)).toHaveLength(1);
 });
 
+it("answers changes and a removal at the same moment one after the other", async () => {
+  const ada = await api.signUp();
+  const { code } = await aSample(api.db.prisma);
+  const id = (await change(ada, "Add", { sampleCode: code })).basketItem?.id;
+  const outcomes = await Promise.all([
+    change(ada, "Update", { id, optimumMg: 1, acceptsEquivalent: false }),
+    change(ada, "Remove", { id }),
+    change(ada, "Update", { id, optimumMg: 2, acceptsEquivalent: false }),
+    change(ada, "Remove", { id }),
+  ]);
+  expect(outcomes.filter(({ removedId }) => removedId === id)).toHaveLength(1);
+  const refused = outcomes.flatMap(({ problems }) => problems.map((one) => one.code));
+  expect(new Set(refused)).toEqual(new Set(["NOT_FOUND"]));
+  expect(await basketOf(ada)).toEqual([]);
+});
+
 it("checks figures against what is left when they are given, and again each time they are shown", async () => {
   const ada = await api.signUp();
   const { id, code } = await aSample(api.db.prisma, { stockUg: 4_000n });

@@ -35,10 +35,12 @@ export async function basketOf(db: Connection, personId: string): Promise<Basket
   return rows.map(toItem);
 }
 
-/** The basket as nobody else can take or change it until the transaction ends. */
+/**
+ * The basket as nobody else can add to it, take or change it until the transaction ends. The person's row
+ * stands for it, because an empty basket has none.
+ */
 export async function lockBasket(tx: Connection, personId: string): Promise<BasketItem[]> {
-  await tx.$queryRaw`
-    select "id" from "BasketItem" where "personId" = ${personId}::uuid order by "id" for update`;
+  await tx.$queryRaw`select from "Person" where "id" = ${personId}::uuid for no key update`;
   return basketOf(tx, personId);
 }
 
@@ -52,7 +54,7 @@ export async function findBasketItem(
   return row && toItem(row);
 }
 
-/** Puts a sample aside; one that is there already keeps its place and takes the new figures. */
+/** Puts a sample into a locked basket; one that is there already keeps its place and takes the new figures. */
 export async function putAside(
   db: Connection,
   item: BasketAmounts & {
