@@ -17,6 +17,7 @@ const mayImport = {
   "packages/client": [],
   "packages/db": ["domain"],
   "apps/api": ["db", "domain", "words"],
+  "apps/api/test": ["db", "domain", "seed", "words"],
   "apps/web": ["client", "domain", "words"],
   "apps/portal": ["db", "seed"],
   "apps/portal/journeys": ["client", "db", "seed", "portal"],
