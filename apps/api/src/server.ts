@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { isReady } from "@regolith/db";
 import { randomUUID } from "node:crypto";
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
