@@ -1,5 +1,6 @@
 import {
   Kind,
+  OperationTypeNode,
   parse,
   print,
   visit,
@@ -36,7 +37,10 @@ const definitions = readdirSync(DOCUMENTS, { recursive: true })
 const publicQueries = definitions.filter(isPublicQuery);
 
 function isPublicQuery(definition: DefinitionNode): definition is OperationDefinitionNode {
-  if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== "query")
+  if (
+    definition.kind !== Kind.OPERATION_DEFINITION ||
+    definition.operation !== OperationTypeNode.QUERY
+  )
     return false;
   const { selections } = definition.selectionSet;
   return selections.every((one) => one.kind === Kind.FIELD && PUBLIC.has(one.name.value));

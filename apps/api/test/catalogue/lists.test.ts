@@ -16,9 +16,12 @@ interface Walk {
 }
 
 /** Every entry of a list, read page by page from its start or from its end. */
-async function walk({ list, size, field }: Walk, from: "start" | "end"): Promise<string[]> {
+async function walk(
+  { list, size, field }: Walk,
+  from: "start" | "end",
+): Promise<(string | null)[]> {
   const isForward = from === "start";
-  const found: string[] = [];
+  const found: (string | null)[] = [];
   let cursor: string | null = null;
   for (;;) {
     const amount = `${isForward ? "first" : "last"}: ${size}`;
@@ -26,7 +29,8 @@ async function walk({ list, size, field }: Walk, from: "start" | "end"): Promise
     const page = `pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { ${field} }`;
     const query = `{ it: ${list.replace("PAGE", amount + place)} { ${page} } }`;
     const { it: read } = await dataOf(api, query);
-    const values = read.nodes.map((node: Record<string, string>) => node[field]);
+    const nodes = read.nodes as Record<string, string>[];
+    const values = nodes.map((node) => node[field] ?? null);
     if (isForward) found.push(...values);
     else found.unshift(...values);
     const { hasNextPage, hasPreviousPage, startCursor, endCursor } = read.pageInfo;
@@ -89,8 +93,8 @@ it("what has no mass comes last both ways, also across a page's edge", async () 
   for (const direction of ["ASC", "DESC"]) {
     const list = `samples(filter: { provenance: [PUBLISHED] }, orderBy: { field: MASS, direction: ${direction} }, PAGE)`;
     const masses = await walk({ list, size: 3, field: "massMg" }, "end");
-    const firstUnknown = masses.findIndex((mass) => (mass as unknown) === null);
-    expect(masses.slice(firstUnknown).every((mass) => (mass as unknown) === null)).toBe(true);
+    const firstUnknown = masses.findIndex((mass) => mass === null);
+    expect(masses.slice(firstUnknown).every((mass) => mass === null)).toBe(true);
     expect(firstUnknown).toBeGreaterThan(0);
   }
 });

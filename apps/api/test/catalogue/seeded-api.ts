@@ -21,9 +21,9 @@ export async function dataOf(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Answer["data"]> {
-  const { data, errors } = await api.ask(query, { variables });
-  expect(errors).toEqual([]);
-  return data;
+  const answer = await api.ask(query, { variables });
+  expect(answer.errors).toEqual([]);
+  return answer.data;
 }
 
 /** Codes of the errors of an answer. */
