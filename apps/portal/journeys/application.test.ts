@@ -37,8 +37,10 @@ async function findByFilter(reader: Reader): Promise<void> {
   await reader.press("samples.facets.apply");
   await reader.page.waitForURL(/form=CLAST/);
   await reader.page.reload();
-  expect(await reader.page.locator('[name="form"][value="CLAST"]').isChecked()).toBe(true);
-  expect(await reader.page.locator('[name="form"][value="POWDER"]').isChecked()).toBe(false);
+  const tick = (form: string) =>
+    reader.page.locator(`[type="checkbox"][name="form"][value="${form}"]`);
+  expect(await tick("CLAST").isChecked()).toBe(true);
+  expect(await tick("POWDER").isChecked()).toBe(false);
   await reader.page.locator(`main a[href$="/samples/${clast}"]`).click();
   await reader.arrive(new RegExp(`/samples/${clast}`));
 }

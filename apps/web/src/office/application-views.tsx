@@ -1,5 +1,6 @@
 import type { OfficeApplicationFragment } from "@regolith/client";
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { formatBeijing, formatBeijingDay } from "../format/beijing-time.ts";
 import { LinkTabs } from "../components/link-tabs/link-tabs.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { Section } from "../components/section/section.tsx";
@@ -47,14 +48,14 @@ export const ApplicationViews = ({ application, now, view }: Props) => {
 
 const Samples = ({ application, now }: Pick<Props, "application" | "now">) => {
   const t = useTranslations("office.application");
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <Section
       id="samples"
       title={t("samplesHeading", { count: application.items.length })}
       aside={
         <span className="small dim num">
-          {t("asOf", { time: format.dateTime(new Date(now), { timeStyle: "medium" }) })}
+          {t("asOf", { time: formatBeijing(new Date(now), locale) })}
         </span>
       }
     >
@@ -69,10 +70,10 @@ const Samples = ({ application, now }: Pick<Props, "application" | "now">) => {
 
 const OpenChanges = ({ application }: Pick<Props, "application">) => {
   const t = useTranslations("office.application");
-  const format = useFormatter();
+  const locale = useLocale();
   const { changeRequest } = application;
   if (!changeRequest) return null;
-  const date = format.dateTime(new Date(changeRequest.askedAt), { dateStyle: "long" });
+  const date = formatBeijingDay(new Date(changeRequest.askedAt), locale);
   return (
     <Notice kind="warn">
       <strong>{t("openChanges", { date })}</strong>

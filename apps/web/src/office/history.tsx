@@ -1,9 +1,10 @@
 import type { OfficeApplicationFragment } from "@regolith/client";
 import { actionName, declineReasonName, sectionName, statusName } from "@regolith/words";
 import { ACTIONS } from "@regolith/domain";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Section } from "../components/section/section.tsx";
 import { Timeline } from "../components/timeline/timeline.tsx";
+import { formatBeijing } from "../format/beijing-time.ts";
 import styles from "./application.module.css";
 
 type Event = OfficeApplicationFragment["events"]["nodes"][number];
@@ -28,12 +29,10 @@ export const History = ({ events }: { readonly events: readonly Event[] }) => {
 const When = ({ event }: { readonly event: Event }) => {
   const t = useTranslations("office.history");
   const sides = useTranslations("office.sides");
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <>
-      <time dateTime={event.at}>
-        {format.dateTime(new Date(event.at), { dateStyle: "long", timeStyle: "short" })}
-      </time>
+      <time dateTime={event.at}>{formatBeijing(new Date(event.at), locale)}</time>
       {", "}
       {t("by", { name: event.actor?.name ?? t("system"), side: sides(event.by) })}
     </>

@@ -2,7 +2,8 @@ import { Button, NativeSelect, TextInput } from "@mantine/core";
 import type { PeopleQuery } from "@regolith/client";
 import { ROLES } from "@regolith/domain";
 import { roleName } from "@regolith/words";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { formatBeijingDay } from "../format/beijing-time.ts";
 import { EmptyState } from "../components/empty-state/empty-state.tsx";
 import { Demonstration } from "../components/origin/demonstration.tsx";
 import { type Column, RowTable } from "../components/row-table/row-table.tsx";
@@ -93,7 +94,7 @@ const RolesCell = ({ person }: { readonly person: Person }) => {
 };
 
 const SinceCell = ({ person }: { readonly person: Person }) =>
-  useFormatter().dateTime(new Date(person.createdAt), { dateStyle: "medium" });
+  formatBeijingDay(new Date(person.createdAt), useLocale());
 
 const ManageCell = ({ person }: { readonly person: Person }) => {
   const t = useTranslations("office.people");

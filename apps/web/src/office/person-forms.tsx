@@ -2,7 +2,8 @@
 
 import type { Role } from "@regolith/client";
 import { roleName } from "@regolith/words";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { formatBeijing } from "../format/beijing-time.ts";
 import { Notice } from "../components/notice/notice.tsx";
 import { ActionForm, useFormValue } from "../forms/action-form.tsx";
 import { SelectField, SubmitButton } from "../forms/fields.tsx";
@@ -52,11 +53,11 @@ export const ResetLinkForm = ({ personId }: PersonProps) => {
 
 const IssuedLink = () => {
   const t = useTranslations("office.people");
-  const format = useFormatter();
+  const locale = useLocale();
   const url = useFormValue("url");
   const expiresAt = useFormValue("expiresAt");
   if (url === undefined || expiresAt === undefined) return null;
-  const date = format.dateTime(new Date(expiresAt), { dateStyle: "long", timeStyle: "short" });
+  const date = formatBeijing(new Date(expiresAt), locale);
   return (
     <Notice kind="ok" live>
       <p>{t("resetLink", { date })}</p>

@@ -1,6 +1,7 @@
 import type { OfficePersonFragment } from "@regolith/client";
 import { roleName } from "@regolith/words";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { formatBeijing } from "../format/beijing-time.ts";
 
 type Grant = OfficePersonFragment["roleHistory"][number];
 
@@ -22,9 +23,7 @@ export const RoleHistory = ({ history }: { readonly history: readonly Grant[] })
 const GrantLine = ({ grant }: { readonly grant: Grant }) => {
   const t = useTranslations("office.people");
   const locale = useLocale();
-  const format = useFormatter();
-  const day = (instant: string) =>
-    format.dateTime(new Date(instant), { dateStyle: "medium", timeStyle: "short" });
+  const day = (instant: string) => formatBeijing(new Date(instant), locale);
   const granted = { date: day(grant.grantedAt), name: grant.grantedBy ?? t("setup") };
   return (
     <>

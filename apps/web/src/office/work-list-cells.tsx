@@ -1,5 +1,6 @@
 import type { WorkListQuery } from "@regolith/client";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { formatBeijingDay } from "../format/beijing-time.ts";
 import { Link } from "../i18n/navigation.ts";
 import { massFormat } from "./item-to-decide.ts";
 import styles from "./work-list.module.css";
@@ -48,13 +49,11 @@ export const WaitingCell = ({ clock, now }: ClockProps) => {
 
 export const DueCell = ({ clock, now }: ClockProps) => {
   const t = useTranslations("office.workList");
-  const format = useFormatter();
+  const locale = useLocale();
   if (clock.actingNow === "NOBODY") return t("nothing");
   if (!clock.expectBy) return <span className="dim">{t("notStated")}</span>;
-  // A term ends at 24:00; a millisecond earlier is still the day people mean.
-  const day = new Date(Date.parse(clock.expectBy) - 1);
-  const date = format.dateTime(day, { day: "numeric", month: "short", year: "numeric" });
-  const isLate = day.getTime() < Date.parse(now);
+  const date = formatBeijingDay(new Date(clock.expectBy), locale);
+  const isLate = Date.parse(clock.expectBy) <= Date.parse(now);
   return isLate ? <strong className={styles.late}>{t("late", { date })}</strong> : date;
 };
 

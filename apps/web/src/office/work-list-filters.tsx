@@ -24,7 +24,7 @@ export function WorkListFilters({ query, rounds }: Props) {
       role="search"
       aria-label={t("filters")}
     >
-      {query.status ? <input type="hidden" name="status" value={query.status} /> : null}
+      {query.status !== "OPEN" ? <input type="hidden" name="status" value={query.status} /> : null}
       <TextInput
         name="text"
         type="search"

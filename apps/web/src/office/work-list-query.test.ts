@@ -3,8 +3,8 @@ import { filterOf, readWorkListQuery, workListHref } from "./work-list-query.ts"
 const everything = readWorkListQuery({});
 
 describe("the address of the work list", () => {
-  it("asks for everything, longest waiting first, when it says nothing", () => {
-    expect(everything).toEqual({ status: null, round: "", text: "", sort: "waiting" });
+  it("asks for what somebody has to act on, longest waiting first, when it says nothing", () => {
+    expect(everything).toEqual({ status: "OPEN", round: "", text: "", sort: "waiting" });
     expect(workListHref(everything, {})).toBe("/office");
   });
 
@@ -28,5 +28,7 @@ describe("the address of the work list", () => {
       scope: "OFFICE",
       status: ["DECLINED"],
     });
+    expect(filterOf(everything).status).toEqual(["SUBMITTED", "UNDER_REVIEW", "CHANGES_REQUESTED"]);
+    expect(filterOf({ ...everything, status: "ALL" })).toEqual({ scope: "OFFICE" });
   });
 });

@@ -1,5 +1,5 @@
 import type { ApplicationFilter, ApplicationOrder, ApplicationStatus } from "@regolith/client";
-import { APPLICATION_STATUSES } from "@regolith/domain";
+import { APPLICATION_STATUSES, whoActsNow } from "@regolith/domain";
 
 /** Statuses the office can see; drafts are the applicant's alone. */
 export const officeStatuses = APPLICATION_STATUSES.filter((status) => status !== "DRAFT");
@@ -15,9 +15,15 @@ const orders: Readonly<Record<WorkListSort, ApplicationOrder>> = {
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
+/** Statuses in which somebody has to act. */
+export const openStatuses = officeStatuses.filter((status) => whoActsNow(status) !== "NOBODY");
+
+/** Which applications: those somebody has to act on, all of them, or those in one status. */
+export type WorkListView = "OPEN" | "ALL" | ApplicationStatus;
+
 /** What the address of the work list asks for; unknown values count as not given. */
 export type WorkListQuery = {
-  readonly status: ApplicationStatus | null;
+  readonly status: WorkListView;
   readonly round: string;
   readonly text: string;
   readonly sort: WorkListSort;
@@ -27,7 +33,7 @@ export function readWorkListQuery(params: SearchParams): WorkListQuery {
   const status = single(params.status);
   const sort = single(params.sort);
   return {
-    status: officeStatuses.find((known) => known === status) ?? null,
+    status: status === "ALL" ? "ALL" : (officeStatuses.find((known) => known === status) ?? "OPEN"),
     round: single(params.round),
     text: single(params.text).slice(0, 200),
     sort: workListSorts.find((known) => known === sort) ?? "waiting",
@@ -42,7 +48,7 @@ export function orderOf(query: WorkListQuery): ApplicationOrder {
 export function filterOf({ status, round, text }: WorkListQuery): ApplicationFilter {
   return {
     scope: "OFFICE",
-    ...(status && { status: [status] }),
+    ...(status !== "ALL" && { status: status === "OPEN" ? openStatuses : [status] }),
     ...(round && { round }),
     ...(text && { text }),
   };
@@ -52,7 +58,7 @@ export function filterOf({ status, round, text }: WorkListQuery): ApplicationFil
 export function workListHref(query: WorkListQuery, changes: Partial<WorkListQuery>): string {
   const next = { ...query, ...changes };
   const params = new URLSearchParams();
-  if (next.status) params.set("status", next.status);
+  if (next.status !== "OPEN") params.set("status", next.status);
   if (next.round) params.set("round", next.round);
   if (next.text) params.set("text", next.text);
   if (next.sort !== "waiting") params.set("sort", next.sort);

@@ -1,4 +1,4 @@
-import type { WorkListQuery as WorkListData } from "@regolith/client";
+import type { ApplicationStatus, WorkListQuery as WorkListData } from "@regolith/client";
 import { statusName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { EmptyState } from "../components/empty-state/empty-state.tsx";
@@ -6,7 +6,12 @@ import { LinkTabs } from "../components/link-tabs/link-tabs.tsx";
 import { type Column, RowTable } from "../components/row-table/row-table.tsx";
 import { OfficeStatusMark } from "../components/status-mark/named-status.tsx";
 import { Link } from "../i18n/navigation.ts";
-import { officeStatuses, type WorkListQuery, workListHref } from "./work-list-query.ts";
+import {
+  officeStatuses,
+  openStatuses,
+  type WorkListQuery,
+  workListHref,
+} from "./work-list-query.ts";
 import {
   ApplicationCell,
   DueCell,
@@ -23,9 +28,10 @@ export const StatusTabs = ({ query, data }: Props) => {
   const t = useTranslations("office.workList");
   const locale = useLocale();
   const counts = new Map(data.applicationCounts.map(({ status, count }) => [status, count]));
-  const all = officeStatuses.reduce((sum, status) => sum + (counts.get(status) ?? 0), 0);
+  const countOf = (statuses: readonly ApplicationStatus[]) =>
+    statuses.reduce((sum, status) => sum + (counts.get(status) ?? 0), 0);
   const tabFor = (status: WorkListQuery["status"], label: string, count: number) => ({
-    key: status ?? "ALL",
+    key: status,
     label,
     count,
     href: workListHref(query, { status }),
@@ -35,10 +41,11 @@ export const StatusTabs = ({ query, data }: Props) => {
     <LinkTabs
       label={t("statusTabs")}
       tabs={[
-        tabFor(null, t("all"), all),
+        tabFor("OPEN", t("open"), countOf(openStatuses)),
         ...officeStatuses.map((status) =>
-          tabFor(status, statusName(status, locale), counts.get(status) ?? 0),
+          tabFor(status, statusName(status, locale), countOf([status])),
         ),
+        tabFor("ALL", t("all"), countOf(officeStatuses)),
       ]}
     />
   );
@@ -86,9 +93,14 @@ export const WorkListTable = ({ query, data }: Props) => {
 
 const NoApplications = ({ query }: Pick<Props, "query">) => {
   const t = useTranslations("office.workList");
-  const isFiltered = query.status !== null || query.round !== "" || query.text !== "";
+  const isFiltered = query.status !== "ALL" || query.round !== "" || query.text !== "";
   return isFiltered ? (
-    <EmptyState title={t("empty")} action={<Link href="/office">{t("clear")}</Link>}>
+    <EmptyState
+      title={t("empty")}
+      action={
+        <Link href={workListHref(query, { status: "ALL", round: "", text: "" })}>{t("clear")}</Link>
+      }
+    >
       {t("emptyHint")}
     </EmptyState>
   ) : (
