@@ -90,7 +90,7 @@ const useRoundFacts = (round: ListedRound, now: string): readonly Fact[] => {
     {
       key: "missions",
       label: t("missions"),
-      value: new Intl.ListFormat(locale, { type: "unit" }).format(names),
+      value: new Intl.ListFormat(locale).format(names),
     },
     {
       key: "offered",
