@@ -7,6 +7,8 @@ import { deleteApplication } from "./actions.ts";
 import styles from "./applications.module.css";
 
 interface Props {
+  /** On the draft's own page; in a list the row says which it is. */
+  readonly isAlone?: boolean;
   readonly application: {
     readonly id: string;
     readonly number: string;
@@ -15,12 +17,12 @@ interface Props {
 }
 
 /** Asks once more before a draft is gone. */
-export function DeleteDraft({ application: { id, number, version } }: Props) {
+export function DeleteDraft({ application: { id, number, version }, isAlone = false }: Props) {
   const t = useTranslations("applications.delete");
   return (
     <details className={`${styles.fold} no-print`}>
       <summary>
-        {t("summary")}
+        {t(isAlone ? "title" : "summary")}
         <span className="visually-hidden"> {number}</span>
       </summary>
       <ActionForm action={deleteApplication} hidden={{ id, expectedVersion: String(version) }}>

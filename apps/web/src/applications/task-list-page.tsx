@@ -31,7 +31,7 @@ export function TaskListPage({ application, rounds, portal }: Props) {
         <div className="span-8">
           <h2 className="visually-hidden">{t("sections")}</h2>
           <SectionTasks application={application} />
-          <div className={`${styles.actions} no-print`}>
+          <div className={`${styles.next} no-print`}>
             <ButtonLink variant="filled" href={`/applications/${id}/check`}>
               {t("check")}
             </ButtonLink>
@@ -45,7 +45,7 @@ export function TaskListPage({ application, rounds, portal }: Props) {
             </div>
             <ChangeRound application={application} rounds={rounds.nodes} />
           </DeadlinePanel>
-          <DeleteDraft application={application} />
+          <DeleteDraft application={application} isAlone />
         </aside>
       </div>
     </ApplicationFrame>

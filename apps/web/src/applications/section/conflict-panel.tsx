@@ -46,7 +46,7 @@ export function ConflictPanel({ sectionKey, mine, theirs, base, resolve }: Props
         {t("title")}
       </h2>
       <p className="mid">{t("body")}</p>
-      <p className={`line ${styles.difference ?? ""}`}>
+      <p className={`line ${styles.all ?? ""}`}>
         <Button
           size="sm"
           onClick={() => {

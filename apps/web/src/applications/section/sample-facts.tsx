@@ -9,8 +9,9 @@ export function SampleFacts({ sample }: { readonly sample: AskedSampleFragment }
   const t = useTranslations("form.samples");
   const locale = useLocale();
   const { name, mission, massMg, provenance } = sample;
-  const mass =
-    massMg === null ? t("noMass") : t("publishedMass", { mg: formatAmount(massMg, locale) });
+  const mg = formatAmount(massMg ?? 0, locale);
+  const known = provenance === "PUBLISHED" ? t("publishedMass", { mg }) : t("mass", { mg });
+  const mass = massMg === null ? t("noMass") : known;
   const separator = locale === "zh" ? "，" : ", ";
   return (
     <p className="small mid">

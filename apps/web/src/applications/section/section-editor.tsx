@@ -52,6 +52,7 @@ interface EditorProps extends Props {
 function Editor({ sent, send, ...props }: EditorProps) {
   const { applicationId, sectionKey, nextHref } = props;
   const t = useTranslations("form.section");
+  const saveWords = useTranslations("form.save");
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [unsaved, setUnsaved] = useState<readonly FieldProblem[]>(sent.problems);
@@ -65,8 +66,8 @@ function Editor({ sent, send, ...props }: EditorProps) {
       router.push(href);
       return;
     }
-    const { problems } = autosaver.state();
-    setUnsaved(problems.length > 0 ? problems : [{ field: "", message: t("notAllSaved") }]);
+    const { problems, phase } = autosaver.state();
+    setUnsaved(problems.length > 0 ? problems : [{ field: "", message: saveWords(phase) }]);
   }
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Notice } from "../../components/notice/notice.tsx";
 import { formatAmount } from "../../format/mass.ts";
+import styles from "./asked.module.css";
 import type { AskedShare } from "./asked.ts";
 
 interface Props {
@@ -32,7 +33,9 @@ export function TierNotice({ share: { tier, withoutPanelMg }, wayOut }: Props) {
       <p>
         <b>{t("fullPanel")}</b> {t("fullPanelBody", { mg })}
       </p>
-      {withoutPanelMg === null ? null : <p>{wayOut(withoutPanelMg, t("use", { mg }))}</p>}
+      {withoutPanelMg === null ? null : (
+        <p className={styles.wayOut}>{wayOut(withoutPanelMg, t("use", { mg }))}</p>
+      )}
     </Notice>
   );
 }

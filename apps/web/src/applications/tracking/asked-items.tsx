@@ -43,7 +43,9 @@ export function AskedItems({ items }: Props) {
   const remarks = items.filter(({ decisionNote }) => (decisionNote ?? "") !== "");
   return (
     <div className="stack">
-      <RowTable caption={t("samples")} columns={columns} rows={rows} />
+      <div className="scroll-x">
+        <RowTable caption={t("samples")} columns={columns} rows={rows} />
+      </div>
       {remarks.length === 0 ? null : (
         <div className="small">
           <h3 className="title-5">{t("conditions")}</h3>

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { HoldRuler } from "../../components/hold-ruler/hold-ruler.tsx";
 import { Section } from "../../components/section/section.tsx";
 import { beijingClock, formatBeijingDay, wholeDaysBetween } from "../../format/beijing-time.ts";
-import { holdsOf, isRunning, type TimedHold } from "./holds.ts";
+import { holdsOf, isRunning, notedHolds, type TimedHold } from "./holds.ts";
 import { stepsOf } from "./steps.ts";
 
 interface Props {
@@ -26,19 +26,25 @@ export function Course({ application, now }: Props) {
     if (locale === "zh") return `${String(month)} 月 ${String(date)} 日`;
     return `${String(date)} ${new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" }).format(new Date(Date.UTC(2000, month - 1, 1)))}`;
   };
-  // The ends of the ruler carry their dates already, and the last stay begins near today.
-  const withNote = (hold: TimedHold, index: number): TimedHold =>
-    index === 0 || hold.holder === "left"
-      ? hold
-      : { ...hold, note: `${shortDay(hold.since)}: ${ruler(hold.holder)}` };
-  const days = Math.max(0, wholeDaysBetween(new Date(submittedAt), new Date(now)));
+  const noted = notedHolds(holds);
+  const withNote = (hold: TimedHold): TimedHold =>
+    noted.includes(hold)
+      ? { ...hold, note: `${shortDay(hold.since)}: ${ruler(hold.holder)}` }
+      : hold;
+  const isOpen = isRunning(steps);
+  const until = isOpen ? now : application.statusSince;
+  const days = Math.max(0, wholeDaysBetween(new Date(submittedAt), new Date(until)));
   return (
-    <Section id="course" title={t("ruler")} aside={t("sinceSubmission", { days })}>
+    <Section
+      id="course"
+      title={t("ruler")}
+      aside={t(isOpen ? "sinceSubmission" : "took", { days })}
+    >
       <HoldRuler
         holds={holds.map(withNote)}
         start={day(holds[0]?.since ?? submittedAt)}
         {...(clock.expectBy !== null && { end: day(clock.expectBy) })}
-        running={isRunning(steps)}
+        running={isOpen}
       />
     </Section>
   );

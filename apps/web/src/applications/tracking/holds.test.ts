@@ -1,4 +1,4 @@
-import { holdsOf, isRunning, type Step } from "./holds.ts";
+import { holdsOf, isRunning, notedHolds, type Step, type TimedHold } from "./holds.ts";
 
 const step = (at: string, publicStatus: Step["publicStatus"]): Step => ({
   at: `${at}T08:00:00Z`,
@@ -54,5 +54,23 @@ describe("who had an application, for how long", () => {
   it("of a draft is nobody", () => {
     expect(short([step("2026-06-28", "DRAFT")], "2026-07-08", null)).toEqual([]);
     expect(isRunning([])).toBe(false);
+  });
+});
+
+describe("notes below the ruler", () => {
+  const hold = (holder: TimedHold["holder"], days: number): TimedHold => ({
+    holder,
+    days,
+    since: "2026-06-28T08:00:00Z",
+  });
+
+  it("say where the clock was paused and where it came to those who decide", () => {
+    const holds = [hold("office", 33), hold("paused", 9), hold("office", 54), hold("deciding", 52)];
+    expect(notedHolds(holds).map(({ holder }) => holder)).toEqual(["paused", "deciding"]);
+  });
+
+  it("never run into each other", () => {
+    const holds = [hold("office", 50), hold("paused", 5), hold("deciding", 45)];
+    expect(notedHolds(holds).map(({ holder }) => holder)).toEqual(["paused"]);
   });
 });

@@ -1,5 +1,5 @@
 import type { PublicStatus } from "@regolith/client";
-import type { Hold, Holder } from "../../components/hold-ruler/ruler.ts";
+import { type Hold, type Holder, layRuler } from "../../components/hold-ruler/ruler.ts";
 import { wholeDaysBetween } from "../../format/beijing-time.ts";
 
 /** A step in an application's history: when, and how it stood afterwards. */
@@ -40,6 +40,27 @@ export function holdsOf({ steps, now, expectBy }: Course): readonly TimedHold[] 
   });
   const joined = holds.reduce<TimedHold[]>(join, []);
   return isRunning(steps) ? [...joined, ...timeLeft(now, expectBy)] : joined;
+}
+
+/** A note takes about this part of the ruler, per cent. */
+const NOTE_WIDTH = 24;
+
+/**
+ * Which stays get a note below the ruler: where it was paused, and where it came to those who decide,
+ * unless the note before would run into it. The ends carry their dates already.
+ */
+export function notedHolds(holds: readonly TimedHold[]): readonly TimedHold[] {
+  const noted: TimedHold[] = [];
+  let free = 0;
+  for (const [index, { left }] of layRuler(holds).entries()) {
+    const hold = holds[index];
+    if (hold === undefined || index === 0 || left < free) continue;
+    if (hold.holder !== "paused" && hold.holder !== "deciding") continue;
+    noted.push(hold);
+    // Near the right end notes hang to the left.
+    free = left > 70 ? 100 : left + NOTE_WIDTH;
+  }
+  return noted;
 }
 
 /** Whether somebody still has to act on it. */

@@ -29,12 +29,12 @@ export function TrackingPage({ application, portal }: Props) {
         </div>
         <Course application={application} now={portal.now} />
         <div className="grid">
-          <div className="span-7">
+          <div className="span-6">
             <Section id="history" title={t("line")}>
               <History application={application} />
             </Section>
           </div>
-          <div className="span-5 stack-large">
+          <div className="span-6 stack-large">
             <Decision application={application} />
             <Section id="samples" title={t("samples")}>
               <AskedItems items={items} />

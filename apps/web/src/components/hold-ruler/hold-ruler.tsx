@@ -42,9 +42,10 @@ export const HoldRuler = ({ holds, start, end, running = true }: Props) => {
       {running && today > 12 ? (
         <>
           <span className={styles.now} style={{ left: `${today.toFixed(2)}%` }} />
+          {/* At the very end the word would reach over the edge of a narrow page. */}
           <span
-            className={`${styles.above} ${styles.today}`}
-            style={{ left: `${today.toFixed(2)}%` }}
+            className={`${styles.above} ${today > 88 ? "" : styles.today}`}
+            style={today > 88 ? { right: 0 } : { left: `${today.toFixed(2)}%` }}
           >
             {t("today")}
           </span>

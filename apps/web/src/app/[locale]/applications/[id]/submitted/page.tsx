@@ -7,7 +7,7 @@ import { DateTimeBeijing } from "../../../../../components/date-time/date-time-b
 import { FactList } from "../../../../../components/fact-list/fact-list.tsx";
 import { Panel } from "../../../../../components/panel/panel.tsx";
 import { Section } from "../../../../../components/section/section.tsx";
-import { StatusMark } from "../../../../../components/status-mark/status-mark.tsx";
+import { PublicStatusMark } from "../../../../../components/status-mark/named-status.tsx";
 import { formatBeijingDay } from "../../../../../format/beijing-time.ts";
 import { localText } from "../../../../../i18n/local-text.ts";
 import { redirect } from "../../../../../i18n/navigation.ts";
@@ -52,7 +52,7 @@ export default async function SubmittedPage({ params, searchParams }: Props) {
       application={application}
       title={t(isChange ? "titleResubmitted" : "title")}
       kicker={application.title}
-      aside={<StatusMark kind="ok">{t(isChange ? "titleResubmitted" : "title")}</StatusMark>}
+      aside={<PublicStatusMark status={application.publicStatus} />}
     >
       <div className="grid">
         <div className="span-8 stack-large">
@@ -60,12 +60,12 @@ export default async function SubmittedPage({ params, searchParams }: Props) {
             <FactList facts={facts} />
           </Panel>
           <Section id="next" title={t("next")}>
-            <ol className="stack-small">
+            <ol>
               <li>{t("step1")}</li>
               <li>{t("step2")}</li>
               <li>{t("step3")}</li>
             </ol>
-            <p className="num">
+            <p className="rule num">
               {clock.expectBy === null
                 ? t("expectNone")
                 : t("expect", { time: formatBeijingDay(new Date(clock.expectBy), locale) })}
