@@ -37,7 +37,9 @@ export const MissionRow = ({ mission, massSources }: Props) => {
         <p>{localText(summary, locale)}</p>
       </div>
       <div className={styles.rowMass}>
-        <p className="small dim">{t(status === "RETURNED" || status === "CONTEXT" ? "returned" : "aim")}</p>
+        <p className="small dim">
+          {t(status === "RETURNED" || status === "CONTEXT" ? "returned" : "aim")}
+        </p>
         <MissionMass mission={mission} sources={massSources} />
         <p className="small">
           <MissionOffer mission={mission} />
