@@ -1,5 +1,5 @@
 import type { HomeMeasurement, HomeRound } from "./home-data.ts";
-import { currentRound, onePerSample } from "./read-home.ts";
+import { currentRound, mostTelling, onePerSample } from "./read-home.ts";
 
 const text = { en: "", zh: "" };
 
@@ -47,4 +47,24 @@ describe("onePerSample", () => {
     const many = Array.from({ length: 9 }, (_, index) => result(String(index), String(index)));
     expect(onePerSample(many)).toHaveLength(4);
   });
+});
+
+test("an age is shown before other values, and a weighing last", () => {
+  const measured = (property: string, unit: string, uncertainty: number | null) => ({
+    propertyText: { en: property, zh: property },
+    unit,
+    uncertainty,
+  });
+  const sorted = mostTelling([
+    measured("Mass", "mg", null),
+    measured("Bead size", "µm", null),
+    measured("Bulk TiO2", "wt%", 1.01),
+    measured("Pb-Pb crystallization age", "Ma", null),
+  ]);
+  expect(sorted.map(({ propertyText }) => propertyText.en)).toEqual([
+    "Pb-Pb crystallization age",
+    "Bulk TiO2",
+    "Bead size",
+    "Mass",
+  ]);
 });

@@ -69,6 +69,20 @@ const readMeasurement = (
   };
 };
 
+type Telling = Pick<HomeMeasurementFragment, "propertyText" | "uncertainty" | "unit">;
+
+/** How much a result tells by itself: an age most, then a value with its uncertainty; a weighing least. */
+const telling = ({ propertyText, uncertainty, unit }: Telling): number => {
+  if (/\bage\b/iu.test(propertyText.en)) return 3;
+  if (unit === "mg" || unit === "count") return 0;
+  return uncertainty === null ? 1 : 2;
+};
+
+/** The most telling results first, otherwise in the order in which they came. */
+export const mostTelling = <Measured extends Telling>(
+  measurements: readonly Measured[],
+): readonly Measured[] => [...measurements].sort((one, other) => telling(other) - telling(one));
+
 /** The first result of each of a few samples, so that one much-studied sample does not fill the table. */
 export const onePerSample = (measured: readonly HomeMeasurement[]): readonly HomeMeasurement[] => {
   const bySample = new Map<string, HomeMeasurement>();
@@ -99,7 +113,7 @@ export const readHome = (answer: HomeQuery, locale: Locale): HomeData => ({
   round: currentRound(answer.rounds.nodes),
   missions: answer.missions.nodes.filter(({ status }) => status !== "CONTEXT").map(readMission),
   measured: onePerSample(
-    answer.measurements.nodes
+    mostTelling(answer.measurements.nodes)
       .map((measurement) => readMeasurement(measurement, locale))
       .filter((measurement) => measurement !== null),
   ),

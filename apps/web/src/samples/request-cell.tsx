@@ -2,6 +2,7 @@ import type { CatalogueSampleFragment } from "@regolith/client";
 import { useTranslations } from "next-intl";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import { AddToRequest } from "./add-to-request.tsx";
+import { useWhyNot } from "./why-not.ts";
 
 type Props = {
   readonly sample: Pick<CatalogueSampleFragment, "code" | "requestability">;
@@ -11,8 +12,9 @@ type Props = {
 /** A button to ask for it, that it is asked for already, or why it cannot be. */
 export const RequestCell = ({ sample, isInBasket }: Props) => {
   const t = useTranslations("samples.request");
+  const whyNot = useWhyNot();
   if (isInBasket) return <StatusMark kind="ok">{t("added")}</StatusMark>;
   const { requestable, reasons } = sample.requestability;
   if (requestable) return <AddToRequest code={sample.code} />;
-  return <span className="tiny dim">{reasons[0]?.message}</span>;
+  return reasons[0] === undefined ? null : <span className="tiny dim">{whyNot(reasons[0])}</span>;
 };

@@ -10,6 +10,7 @@ import { localText } from "../i18n/local-text.ts";
 import { AddToRequest } from "./add-to-request.tsx";
 import type { SampleRecord } from "./record-sources.ts";
 import styles from "./record.module.css";
+import { useWhyNot } from "./why-not.ts";
 
 type Props = { readonly sample: SampleRecord; readonly isInBasket: boolean };
 
@@ -18,6 +19,7 @@ export const RequestPanel = ({ sample, isInBasket }: Props) => {
   const t = useTranslations("samples.ask");
   const left = useTranslations("samples.left");
   const locale = useLocale();
+  const whyNot = useWhyNot();
   const { stock, stockProvenance, requestability, requestMode } = sample;
   const isByMass = requestMode === "BY_MASS";
   const facts: Fact[] = [
@@ -56,8 +58,8 @@ export const RequestPanel = ({ sample, isInBasket }: Props) => {
           <div className={styles.reasons}>
             <strong>{t("notNow")}</strong>
             <ul>
-              {requestability.reasons.map(({ code, message }) => (
-                <li key={code}>{message}</li>
+              {requestability.reasons.map((reason) => (
+                <li key={reason.code}>{whyNot(reason)}</li>
               ))}
             </ul>
             {sample.withheldReason ? <p>{localText(sample.withheldReason, locale)}</p> : null}

@@ -16,11 +16,12 @@ type Props = {
   readonly total: number;
 };
 
-/** Links to the neighbouring pages of a list; nothing but the count when all is shown. */
+/** Links to the neighbouring pages of a list; nothing but the count when all is shown, and nothing at all for an empty list. */
 export const CursorPager = ({ page, pathname, query, shown, total }: Props) => {
   const t = useTranslations("components.pager");
   const locale = useLocale();
   const { previous, next } = pagerQueries(page, query);
+  if (total === 0) return null;
   return (
     <nav className={styles.pager} aria-label={t("label")}>
       <span className="dim num">

@@ -1,6 +1,7 @@
 import { ResearchPageDocument } from "@regolith/client";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { orFromTheStart } from "../../../api/from-the-start.ts";
 import { pageArguments } from "../../../api/page-arguments.ts";
 import { api } from "../../../api/server.ts";
 import { CursorPager } from "../../../components/cursor-pager/cursor-pager.tsx";
@@ -30,10 +31,12 @@ export default async function ResearchPage({ searchParams }: Props) {
   const params = await searchParams;
   const query = readResearchQuery(params);
   const execute = await api();
-  const { missions, publications } = await execute(ResearchPageDocument, {
-    filter: filterOf(query),
-    ...pageArguments(params, publicationsPerPage),
-  });
+  const { missions, publications } = await orFromTheStart("/research", params, () =>
+    execute(ResearchPageDocument, {
+      filter: filterOf(query),
+      ...pageArguments(params, publicationsPerPage),
+    }),
+  );
   const t = await getTranslations("research");
   return (
     <div className="wrap">

@@ -1,6 +1,7 @@
 import { CatalogueDocument } from "@regolith/client";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { orFromTheStart } from "../../../api/from-the-start.ts";
 import { pageArguments } from "../../../api/page-arguments.ts";
 import { api } from "../../../api/server.ts";
 import { CursorPager } from "../../../components/cursor-pager/cursor-pager.tsx";
@@ -30,11 +31,13 @@ export default async function CataloguePage({ searchParams }: Props) {
   const params = await searchParams;
   const query = readCatalogueQuery(params);
   const execute = await api();
-  const data = await execute(CatalogueDocument, {
-    filter: filterOf(query),
-    orderBy: orderOf(query),
-    ...pageArguments(params, 20),
-  });
+  const data = await orFromTheStart("/samples", params, () =>
+    execute(CatalogueDocument, {
+      filter: filterOf(query),
+      orderBy: orderOf(query),
+      ...pageArguments(params, 20),
+    }),
+  );
   const t = await getTranslations("samples");
   const { nodes, pageInfo, totalCount } = data.samples;
   const inBasket = (data.me?.basket ?? []).map(({ sample }) => sample.code);

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { orFromTheStart } from "../../../../api/from-the-start.ts";
 import { pageArguments } from "../../../../api/page-arguments.ts";
 import { api } from "../../../../api/server.ts";
 import { CursorPager } from "../../../../components/cursor-pager/cursor-pager.tsx";
@@ -33,7 +34,10 @@ const readMission = cache(async (code: string, place: string) => {
   const execute = await api();
   const params = JSON.parse(place) as SearchParams;
   const variables = { code, ...pageArguments(params, valuesPerPage) };
-  return (await execute(MissionPageDocument, variables)).mission;
+  const { mission } = await orFromTheStart(`/missions/${code}`, params, () =>
+    execute(MissionPageDocument, variables),
+  );
+  return mission;
 });
 
 const missionOf = async ({ params, searchParams }: Props) => {
