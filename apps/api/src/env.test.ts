@@ -1,0 +1,54 @@
+import { readEnv, SettingError } from "./env.ts";
+
+const GIVEN = {
+  DATABASE_URL: "postgresql://regolith:secret@db.example:5432/regolith",
+  AUTH_SECRET: "x".repeat(32),
+};
+
+it("needs nothing but a database and a secret", () => {
+  expect(readEnv(GIVEN)).toEqual({
+    databaseUrl: GIVEN.DATABASE_URL,
+    host: "127.0.0.1",
+    port: 4000,
+    webOrigins: ["http://127.0.0.1:3000", "http://localhost:3000"],
+    authSecret: GIVEN.AUTH_SECRET,
+    proxySecret: undefined,
+    demonstration: undefined,
+    logLevel: "info",
+    clockFile: undefined,
+  });
+});
+
+it("takes several addresses of the pages, the first for links", () => {
+  const { webOrigins } = readEnv({ ...GIVEN, WEB_ORIGIN: "https://a.example/, https://b.example" });
+  expect(webOrigins).toEqual(["https://a.example", "https://b.example"]);
+});
+
+it.each([
+  ["DATABASE_URL", undefined],
+  ["DATABASE_URL", "mysql://db.example/regolith"],
+  ["DATABASE_URL", "nonsense"],
+  ["AUTH_SECRET", "short"],
+  ["PROXY_SECRET", "short"],
+  ["API_PORT", "0"],
+  ["API_PORT", "http"],
+  ["WEB_ORIGIN", "portal.example"],
+  ["WEB_ORIGIN", "https://portal.example/path"],
+  ["DEMONSTRATION", "perhaps"],
+  ["LOG_LEVEL", "loud"],
+  ["CLOCK_FILE", "/nowhere/at/all"],
+])("refuses %s=%s in one line that names it", (name, value) => {
+  const read = () => readEnv({ ...GIVEN, [name]: value });
+  expect(read).toThrow(SettingError);
+  expect(read).toThrow(new RegExp(`^${name} [^\\n]+$`, "u"));
+});
+
+it("repeats no password and no secret", () => {
+  const broken = {
+    ...GIVEN,
+    DATABASE_URL: "mysql://me:hunter2@db.example/x",
+    AUTH_SECRET: "short",
+  };
+  expect(() => readEnv(broken)).not.toThrow(/hunter2/u);
+  expect(() => readEnv({ ...GIVEN, AUTH_SECRET: "short!" })).not.toThrow(/short!/u);
+});

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Person_name_id_idx" ON "Person"("name", "id");
