@@ -2,6 +2,7 @@ import type { OfficeApplicationFragment } from "@regolith/client";
 import { useTranslations } from "next-intl";
 import { DateTimeBeijing } from "../components/date-time/date-time-beijing.tsx";
 import { PageHead } from "../components/page-head/page-head.tsx";
+import styles from "./application.module.css";
 import { StatusClock } from "../components/status-clock/status-clock.tsx";
 import { OfficeStatusMark } from "../components/status-mark/named-status.tsx";
 
@@ -10,11 +11,11 @@ type Props = { readonly application: OfficeApplicationFragment };
 /** Number, title, whose it is and how it stands; then who acts, since when and until when. */
 export const ApplicationHead = ({ application }: Props) => {
   const t = useTranslations("office.application");
-  const sides = useTranslations("office.sides");
+  const acting = useTranslations("office.acting");
   const list = useTranslations("office.workList");
   const { number, version, round, pi, clock, status } = application;
   return (
-    <>
+    <div className={styles.head}>
       <PageHead
         crumbs={[
           { label: list("title"), href: "/office" },
@@ -26,7 +27,7 @@ export const ApplicationHead = ({ application }: Props) => {
         aside={status ? <OfficeStatusMark status={status} /> : undefined}
       />
       <StatusClock
-        acting={{ value: sides(clock.actingNow) }}
+        acting={{ value: acting(clock.actingNow) }}
         since={{ value: <DateTimeBeijing instant={clock.since} dayOnly /> }}
         expect={{
           value: clock.expectBy ? (
@@ -36,6 +37,6 @@ export const ApplicationHead = ({ application }: Props) => {
           ),
         }}
       />
-    </>
+    </div>
   );
 };

@@ -4,7 +4,7 @@ import { Demonstration } from "../components/origin/demonstration.tsx";
 import { SampleNumberLink } from "../components/sample-number/sample-number-link.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
-import { StockBar } from "../components/stock-bar/stock-bar.tsx";
+import { StockBar, StockLegend } from "../components/stock-bar/stock-bar.tsx";
 import { massFormat } from "./item-to-decide.ts";
 import styles from "./application.module.css";
 
@@ -47,13 +47,16 @@ export function ItemBesideStock({ item }: Props) {
         <Share item={item} />
       </p>
       {sample.stock ? (
-        <StockBar
-          stock={sample.stock}
-          {...(!isWhole &&
-            item.optimumMg && {
-              asked: { minimumMg: item.minimumMg ?? 0, optimumMg: item.optimumMg },
-            })}
-        />
+        <>
+          <StockBar
+            stock={sample.stock}
+            {...(!isWhole &&
+              item.optimumMg && {
+                asked: { minimumMg: item.minimumMg ?? 0, optimumMg: item.optimumMg },
+              })}
+          />
+          <StockLegend stock={sample.stock} short />
+        </>
       ) : (
         <p className="small">{t("noStock")}</p>
       )}
