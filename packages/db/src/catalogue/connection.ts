@@ -1,15 +1,17 @@
+import { ByName } from "./by-name.ts";
 import { writeObject } from "./object-sql.ts";
 import type { Selected, SelectedField } from "./selected.ts";
-import type { AskedPage, CursorParts, Finish, Reading, Statement } from "./statement.ts";
+import type { AskedPage, Part, Reading, Statement } from "./statement.ts";
 
 /** What is read for one page, and how the answer is made of it. */
 export interface ConnectionParts {
   /** The JSON of one row; null when nothing about rows is asked for. */
   readonly row: string | null;
+  readonly needsCursors: boolean;
   /** One row more than the page tells whether there is another page. */
   readonly needsOneMore: boolean;
   readonly isCounted: boolean;
-  readonly finish: Finish;
+  readonly finish: (rows: RawRow[], total: number | null) => unknown;
 }
 
 interface AskedConnection {
@@ -19,13 +21,11 @@ interface AskedConnection {
   readonly list: string;
 }
 
-/** What is selected of a row: `k` are its cursor's parts, `n0`, `n1` … the nodes, each as it was selected. */
-type RawRow = Record<string, unknown> & { readonly k?: CursorParts };
+/** What is read of a row: the run it stands in, the keys of its cursor, and its nodes as they were selected. */
+type RawRow = unknown[];
 
-interface RawPage {
-  readonly rows?: RawRow[];
-  readonly total?: number;
-}
+/** Where in a row the nodes begin: after the run and the keys, when cursors are asked for. */
+const CURSOR_COLUMNS = 2;
 
 const ROW_FIELDS = ["nodes", "edges", "pageInfo"];
 
@@ -35,24 +35,21 @@ export function connectionParts(
   row: string,
   { selected, page, list }: AskedConnection,
 ): ConnectionParts {
-  const nodes = new Nodes(statement, type, row);
+  const needsCursors = selected.some(selectsCursor);
+  const nodes = new Nodes(statement, type, row, needsCursors ? CURSOR_COLUMNS : 0);
   const makers = selected.map((field) => [field.key, makerOf(field, nodes)] as const);
   const names = new Set(selected.map(({ name }) => name));
-  const needsCursor = names.has("pageInfo") || selected.some(selectsCursor);
-  const entries = [
-    ...(needsCursor ? [`'k', array_to_json(array[${row}."~run"::text] || ${row}."~keys")`] : []),
-    ...nodes.sql(),
-  ];
+  const columns = needsCursors ? [`${row}."~run"`, `${row}."~keys"`] : [];
+  const needsRows = ROW_FIELDS.some((name) => names.has(name));
   const { reading } = statement;
   return {
-    row: ROW_FIELDS.some((name) => names.has(name))
-      ? `json_build_object(${entries.join(", ")})`
-      : null,
+    row: needsRows ? `json_build_array(${[...columns, ...nodes.sql()].join(", ")})` : null,
+    needsCursors,
     needsOneMore: names.has("pageInfo"),
     isCounted: names.has("totalCount"),
-    finish: (value) => {
-      const read = readPage(value as RawPage, { page, list, reading, nodes });
-      return Object.fromEntries(makers.map(([key, make]) => [key, make(read)]));
+    finish: (rows, total) => {
+      const read = readPage(rows, { page, list, reading, nodes });
+      return Object.fromEntries(makers.map(([key, make]) => [key, make(read, total)]));
     },
   };
 }
@@ -62,33 +59,35 @@ class Nodes {
   readonly #statement: Statement;
   readonly #type: string;
   readonly #row: string;
-  readonly #known = new Map<string, { name: string; sql: string; finish: Finish | undefined }>();
+  readonly #start: number;
+  readonly #known = new Map<string, Part & { readonly place: number }>();
 
-  constructor(statement: Statement, type: string, row: string) {
+  constructor(statement: Statement, type: string, row: string, start: number) {
     this.#statement = statement;
     this.#type = type;
     this.#row = row;
+    this.#start = start;
   }
 
-  /** Name in the row under which nodes with this selection are found. */
-  add(selected: Selected): string {
+  /** Place in the row where nodes with this selection are found. */
+  add(selected: Selected): number {
     const way = JSON.stringify(selected);
     const known = this.#known.get(way);
-    if (known !== undefined) return known.name;
-    const name = `n${this.#known.size}`;
+    if (known !== undefined) return known.place;
+    const place = this.#start + this.#known.size;
     const part = writeObject(this.#statement, this.#type, this.#row, selected);
-    this.#known.set(way, { name, sql: part.sql, finish: part.finish });
-    return name;
+    this.#known.set(way, { ...part, place });
+    return place;
   }
 
   sql(): string[] {
-    return [...this.#known.values()].map(({ name, sql }) => `'${name}', ${sql}`);
+    return [...this.#known.values()].map(({ sql }) => sql);
   }
 
   finish(rows: readonly RawRow[]): void {
-    for (const { name, finish } of this.#known.values()) {
+    for (const { place, finish } of this.#known.values()) {
       if (finish === undefined) continue;
-      for (const row of rows) row[name] = finish(row[name]);
+      for (const row of rows) row[place] = finish(row[place]);
     }
   }
 }
@@ -96,7 +95,6 @@ class Nodes {
 /** One page as it was read, in the list's order. */
 interface ReadPage {
   readonly rows: readonly RawRow[];
-  readonly total: number | undefined;
   readonly cursorOf: (row: RawRow | undefined) => string | null;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -109,26 +107,24 @@ interface Finishing {
   readonly nodes: Nodes;
 }
 
-function readPage(raw: RawPage, { page, list, reading, nodes }: Finishing): ReadPage {
-  const { rows = [], total } = raw;
+function readPage(rows: RawRow[], { page, list, reading, nodes }: Finishing): ReadPage {
   const hasMore = rows.length > page.size;
   const kept = rows.slice(0, page.size);
   if (page.isBackward) kept.reverse();
   nodes.finish(kept);
   return {
     rows: kept,
-    total,
     cursorOf: (row) => {
-      if (row?.k === undefined) return null;
-      const [run, ...keys] = row.k;
-      return reading.writeCursor(list, [Number(run), ...keys]);
+      if (row === undefined) return null;
+      const [run, keys] = row as [number, readonly string[]];
+      return reading.writeCursor(list, [run, ...keys]);
     },
     hasNextPage: page.isBackward ? page.cursor !== null : hasMore,
     hasPreviousPage: page.isBackward ? hasMore : page.cursor !== null,
   };
 }
 
-type Maker = (page: ReadPage) => unknown;
+type Maker = (page: ReadPage, total: number | null) => unknown;
 
 /** How one field of the connection is made of the page. */
 function makerOf({ name, selected }: SelectedField, nodes: Nodes): Maker {
@@ -140,9 +136,9 @@ function makerOf({ name, selected }: SelectedField, nodes: Nodes): Maker {
     case "edges":
       return edgesMaker(selected, nodes);
     case "totalCount":
-      return ({ total }) => total;
+      return (_page, total) => total;
     default:
-      return pageInfo;
+      return pageInfoMaker(selected);
   }
 }
 
@@ -159,12 +155,17 @@ function edgesMaker(selected: Selected, nodes: Nodes): Maker {
     );
 }
 
-/** By the names of its fields: the type belongs to every list of the API. */
-function pageInfo({ rows, cursorOf, hasNextPage, hasPreviousPage }: ReadPage): unknown {
-  const [startCursor, endCursor] = [cursorOf(rows[0]), cursorOf(rows.at(-1))];
-  return { hasNextPage, hasPreviousPage, startCursor, endCursor };
+const CURSORS_OF_PAGE = new Set(["startCursor", "endCursor"]);
+
+function pageInfoMaker(selected: Selected): Maker {
+  const hasCursors = selected.some(({ name }) => CURSORS_OF_PAGE.has(name));
+  return ({ rows, cursorOf, hasNextPage, hasPreviousPage }) => {
+    const [startCursor, endCursor] = hasCursors ? [cursorOf(rows[0]), cursorOf(rows.at(-1))] : [];
+    return new ByName({ hasNextPage, hasPreviousPage, startCursor, endCursor }, selected);
+  };
 }
 
 function selectsCursor({ name, selected }: SelectedField): boolean {
-  return name === "edges" && selected.some((field) => field.name === "cursor");
+  if (name === "edges") return selected.some((field) => field.name === "cursor");
+  return name === "pageInfo" && selected.some((field) => CURSORS_OF_PAGE.has(field.name));
 }

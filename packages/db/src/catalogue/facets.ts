@@ -1,7 +1,9 @@
 import { COLLECTION_METHODS, PROVENANCES, SAMPLE_FORMS, USE_CATEGORIES } from "@regolith/domain";
+import { ByName } from "./by-name.ts";
 import { isMeasured, sampleConditions, type FilterName, type SampleFilter } from "./filters.ts";
 import { jsonObject, type FieldSql } from "./object-sql.ts";
 import { isRequestable } from "./requestability.ts";
+import type { Selected, SelectedField } from "./selected.ts";
 import type { Finish, Part, Statement } from "./statement.ts";
 import { whereAll } from "./keyset.ts";
 
@@ -22,7 +24,7 @@ export const sampleFacetsSql: FieldSql = {
     const filter = (args["filter"] ?? {}) as SampleFilter;
     const facets = new Facets(statement, filter);
     const { sql, finish } = jsonObject(
-      selected.map(({ key, name }) => [key, facets.count(name)] as const),
+      selected.map((field) => [field.key, facets.count(field)] as const),
     );
     return { sql: `(with base as materialized (${facets.base()}) select ${sql})`, finish };
   },
@@ -63,7 +65,7 @@ class Facets {
     return `select ${columns.join(", ")} from "Sample" f${whereAll(shared)}`;
   }
 
-  count(group: string): Part {
+  count({ name: group, selected }: SelectedField): Part {
     switch (group) {
       case "total":
         return { sql: this.#countWhere([]) };
@@ -74,9 +76,9 @@ class Facets {
       case "measured":
         return { sql: this.#countWhere([this.#noted(group, isMeasured("f"))], group) };
       case "mission":
-        return this.#countMissions();
+        return this.#countMissions(selected);
       default:
-        return this.#countValues(group as keyof typeof ENUMS);
+        return this.#countValues(group as keyof typeof ENUMS, selected);
     }
   }
 
@@ -98,30 +100,30 @@ class Facets {
     return `(select count(*) from base${whereAll([...this.#others(group), ...where])})`;
   }
 
-  #countMissions(): Part {
+  #countMissions(selected: Selected): Part {
     this.#columns.set("missionId", `f."missionId"`);
     const counted = `select base."missionId", count(*) as n from base${whereAll(this.#others("mission"))} group by 1`;
     const row = `json_build_object('value', m."code", 'count', coalesce(c.n, 0))`;
     return {
       sql: `(select coalesce(json_agg(${row} order by m."position", m."id"), '[]') from "Mission" m left join (${counted}) c on c."missionId" = m."id")`,
+      finish: (counts) => (counts as object[]).map((one) => new ByName(one, selected)),
     };
   }
 
-  #countValues(group: keyof typeof ENUMS): Part {
+  #countValues(group: keyof typeof ENUMS, selected: Selected): Part {
     this.#columns.set(group, `f."${group}"`);
     const counted = `select base."${group}" as v, count(*) as n from base${whereAll(this.#others(group))} group by 1`;
     return {
       sql: `(select coalesce(json_object_agg(c.v, c.n), '{}') from (${counted}) c)`,
-      finish: withZeros(ENUMS[group]),
+      finish: withZeros(ENUMS[group], selected),
     };
   }
 }
 
 /** Every value of the enum, in its order. */
-function withZeros(values: readonly string[]): Finish {
-  return (counts) =>
-    values.map((value) => ({
-      value,
-      count: (counts as Readonly<Record<string, number>>)[value] ?? 0,
-    }));
+function withZeros(values: readonly string[], selected: Selected): Finish {
+  return (counts) => {
+    const known = new Map(Object.entries(counts as Record<string, number>));
+    return values.map((value) => new ByName({ value, count: known.get(value) ?? 0 }, selected));
+  };
 }

@@ -10,6 +10,11 @@ export function column(name: string): FieldSql {
   return scalar((row) => `${row}."${name}"`);
 }
 
+/** A column of an enum; as text, since PostgreSQL looks the type up again for each value it writes. */
+export function enumeration(name: string): FieldSql {
+  return scalar((row) => `${row}."${name}"::text`);
+}
+
 /** Opaque id over all types. */
 export function globalId(type: string): FieldSql {
   return {
@@ -54,8 +59,8 @@ export function optionalText(name: string): FieldSql {
   return {
     ...always,
     write: (statement, row, field) => {
-      const { sql } = always.write(statement, row, field);
-      return { sql: `case when ${row}."${name}En" is not null then ${sql} end` };
+      const { sql, finish } = always.write(statement, row, field);
+      return { sql: `case when ${row}."${name}En" is not null then ${sql} end`, finish };
     },
   };
 }

@@ -43,13 +43,13 @@ function writeList(
 ): Part {
   const page = statement.reading.readPage(args);
   const parts = connectionParts(statement, type, row, { selected, page, list: list.name });
-  const entries = [
-    ...(parts.row === null ? [] : [`'rows', ${writeRows(statement, row, list, page, parts)}`]),
-    ...(parts.isCounted
-      ? [`'total', (select count(*) from ${list.all.from}${whereAll(list.all.where)})`]
-      : []),
-  ];
-  return { sql: `json_build_object(${entries.join(", ")})`, finish: parts.finish };
+  const rows = parts.row === null ? "'[]'::json" : writeRows(statement, row, list, page, parts);
+  const { from, where } = list.all;
+  const total = parts.isCounted ? `(select count(*) from ${from}${whereAll(where)})` : "null";
+  return {
+    sql: `json_build_array(${rows}, ${total})`,
+    finish: (value) => parts.finish(...(value as Parameters<typeof parts.finish>)),
+  };
 }
 
 /**
@@ -69,7 +69,7 @@ function writeRows(
   const limit = statement.param(page.size + (parts.needsOneMore ? 1 : 0), "int");
   const runs = runsToRead(statement, list, page);
   const selects = runs.map(({ run, index, position }) =>
-    writeRun(statement, row, { run, index, position, isBackward: page.isBackward }),
+    writeRun(statement, row, { run, index, position }, { ...page, ...parts }),
   );
   const [only, ...others] = selects;
   if (only === undefined) return "'[]'::json";
@@ -121,13 +121,15 @@ function runsToRead({ reading }: Statement, { name, runs }: List, page: AskedPag
 function writeRun(
   statement: Statement,
   row: string,
-  { run, index, position, isBackward }: RunToRead & Pick<AskedPage, "isBackward">,
+  { run, index, position }: RunToRead,
+  { isBackward, needsCursors }: Pick<AskedPage & ConnectionParts, "isBackward" | "needsCursors">,
 ): string {
   const { from, where, keys } = run;
   const start = position === null ? [] : [isBeyond(statement, keys, position, isBackward)];
-  const columns = keys.map(({ sql }) => `${sql}::text`).join(", ");
+  const texts = keys.map(({ sql }) => `${sql}::text`).join(", ");
+  const cursor = needsCursors ? `, ${index} as "~run", array[${texts}] as "~keys"` : "";
   return [
-    `select ${row}.*, ${index} as "~run", array[${columns}] as "~keys" from ${from}`,
+    `select ${row}.*${cursor} from ${from}`,
     whereAll([...where, ...start]),
     ` order by ${orderBy(keys, isBackward)} limit ${PLANNED_ROWS}`,
   ].join("");

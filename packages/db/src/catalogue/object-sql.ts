@@ -14,10 +14,7 @@ export interface ObjectSql {
   readonly fields: Readonly<Record<string, FieldSql>>;
 }
 
-/** `json_build_object` takes a hundred arguments. */
-const PAIRS = 50;
-
-/** One JSON object with what is selected of a row, under the keys of the answer. */
+/** An object with exactly what is selected of a row, under the keys of the answer. */
 export function writeObject(
   statement: Statement,
   type: string,
@@ -33,32 +30,47 @@ export function writeObject(
   return jsonObject(parts);
 }
 
+/** What a function of PostgreSQL takes. */
+const ARGUMENTS_MAX = 100;
+
+/**
+ * An object that PostgreSQL gives as the list of its values, which it writes in half the time; the keys,
+ * known here, are put back when the answer is made.
+ */
 export function jsonObject(parts: readonly (readonly [key: string, part: Part])[]): Part {
-  return { sql: buildObject(parts), finish: finishObject(parts) };
-}
-
-function buildObject(parts: readonly (readonly [string, Part])[]): string {
-  if (parts.length <= PAIRS) {
-    return `json_build_object(${parts.map(([key, { sql }]) => `'${key}', ${sql}`).join(", ")})`;
+  const chunks: string[] = [];
+  for (let start = 0; start < parts.length; start += ARGUMENTS_MAX) {
+    const values = parts.slice(start, start + ARGUMENTS_MAX).map(([, { sql }]) => sql);
+    chunks.push(`json_build_array(${values.join(", ")})`);
   }
-  const chunks = Array.from({ length: Math.ceil(parts.length / PAIRS) }, (_, index) =>
-    buildObject(parts.slice(index * PAIRS, (index + 1) * PAIRS)),
-  );
-  return `(${chunks.map((chunk) => `${chunk}::jsonb`).join(" || ")})`;
+  const [only = "json_build_array()"] = chunks;
+  const finish = finishObject(parts);
+  if (chunks.length < 2) return { sql: only, finish };
+  return {
+    sql: `json_build_array(${chunks.join(", ")})`,
+    finish: (value) => finish(value === null ? null : (value as unknown[][]).flat()),
+  };
 }
 
-function finishObject(parts: readonly (readonly [string, Part])[]): Finish | undefined {
-  const finishes = parts.flatMap(([key, { finish }]) =>
-    finish === undefined ? [] : [[key, finish] as const],
-  );
-  if (finishes.length === 0) return undefined;
+function finishObject(parts: readonly (readonly [string, Part])[]): Finish {
+  const fields = parts.map(([key, { finish }]) => ({ key, finish }));
   return (value) => {
     if (value === null) return null;
-    const object = value as Record<string, unknown>;
-    for (const [key, finish] of finishes) object[key] = finish(object[key]);
+    const values = value as unknown[];
+    const object: Record<string, unknown> = {};
+    let index = 0;
+    for (const { key, finish } of fields) {
+      const one = values[index++];
+      const finished = finish === undefined ? one : finish(one);
+      // Assigned, this key would be the object's prototype.
+      if (key === "__proto__") Object.defineProperty(object, key, { ...PLAIN, value: finished });
+      else object[key] = finished;
+    }
     return object;
   };
 }
+
+const PLAIN = { enumerable: true, configurable: true, writable: true };
 
 /** Does to every entry of a list what is done to one. */
 export function finishEach(finish: Finish | undefined): Finish | undefined {

@@ -47,8 +47,11 @@ export async function readByIds(
   const objects = await answer(db, statement, {
     sql: found,
     finish: (byId) => {
-      const known = (byId ?? {}) as Readonly<Record<string, unknown>>;
-      return ids.map((id) => known[id] ?? null).map((one) => finish?.(one) ?? one);
+      const known = new Map<string, unknown>(Object.entries(byId ?? {}));
+      if (finish !== undefined) {
+        for (const [id, object] of known) known.set(id, finish(object));
+      }
+      return ids.map((id) => known.get(id) ?? null);
     },
   });
   return objects as unknown[];

@@ -5,6 +5,7 @@ import {
   type RequestableSample,
   type Requestability,
 } from "@regolith/domain";
+import { ByName } from "./by-name.ts";
 import { writeObject, jsonObject, type FieldSql } from "./object-sql.ts";
 import type { Selected, SelectedField } from "./selected.ts";
 import type { Part, Statement } from "./statement.ts";
@@ -46,14 +47,18 @@ const BUCKETS = [
   "splitOutUg",
 ] as const satisfies readonly (keyof Balance)[];
 
-interface RawFacts {
-  readonly sample: RequestableSample;
-  readonly stock: Readonly<Record<keyof Balance, number>> | null;
+/** The facts of one sample: its buckets are null when no stock is known. */
+type RawFacts = readonly [
+  id: string,
+  useCategory: RequestableSample["useCategory"],
+  requestMode: RequestableSample["requestMode"],
+  withheld: boolean,
+  buckets: readonly number[] | null,
   /** Code of the round open now that offers it. */
-  readonly offeredIn: string | null;
+  offeredIn: string | null,
   /** Code of any round open now. */
-  readonly open: string | null;
-}
+  open: string | null,
+];
 
 /** What the type has; the round is looked up only when it is selected. */
 export const REQUESTABILITY_FIELDS = ["requestable", "reasons", "round"] as const;
@@ -70,7 +75,7 @@ export const requestabilitySql: FieldSql = {
     ]);
     if (judged.length > 0) parts.push(["facts", { sql: writeFacts(statement, sample) }]);
     const { sql, finish } = jsonObject(parts);
-    return { sql, finish: (value) => finishAll(statement, selected, finish?.(value) ?? value) };
+    return { sql, finish: (value) => finishAll(statement, selected, finish?.(value)) };
   },
 };
 
@@ -83,17 +88,13 @@ function writeRound(statement: Statement, sample: string, { selected }: Selected
 }
 
 function writeFacts(statement: Statement, sample: string): string {
-  const stock = BUCKETS.map((bucket) => `'${bucket}', q."${bucket}"`).join(", ");
-  const facts = ["id", "useCategory", "requestMode", "withheld"]
-    .map((name) => `'${name}', ${sample}."${name}"`)
-    .join(", ");
+  const buckets = BUCKETS.map((bucket) => `q."${bucket}"`).join(", ");
+  const stock = `select json_build_array(${buckets}) from "SampleStock" q where q."sampleId" = ${sample}."id"`;
   const offering = `select r."code" ${fromOffering(statement, "r", sample)}`;
   const open = `select r."code" from "Round" r where ${isOpen(statement, "r")}`;
-  return `json_build_object(
-    'sample', json_build_object(${facts}),
-    'stock', (select json_build_object(${stock}) from "SampleStock" q where q."sampleId" = ${sample}."id"),
-    'offeredIn', (${offering} ${soonest("r")}),
-    'open', (${open} ${soonest("r")}))`;
+  return `json_build_array(
+    ${sample}."id", ${sample}."useCategory"::text, ${sample}."requestMode"::text, ${sample}."withheld",
+    (${stock}), (${offering} ${soonest("r")}), (${open} ${soonest("r")}))`;
 }
 
 function finishAll({ reading }: Statement, selected: Selected, value: unknown): unknown {
@@ -101,26 +102,29 @@ function finishAll({ reading }: Statement, selected: Selected, value: unknown): 
   const judgement = raw.facts && judge(raw.facts);
   let round = 0;
   return Object.fromEntries(
-    selected.map(({ key, name }) => {
+    selected.map(({ key, name, selected: below }) => {
       if (name === "round") return [key, raw[`round${round++}`]];
-      if (name === "reasons") return [key, reading.toReasons(judgement?.reasons ?? [])];
-      return [key, judgement?.requestable];
+      if (name === "requestable") return [key, judgement?.requestable];
+      const reasons = reading.toReasons(judgement?.reasons ?? []);
+      return [key, reasons.map((reason) => new ByName(reason, below))];
     }),
   );
 }
 
-function judge({ sample, stock, offeredIn, open }: RawFacts): Requestability {
-  const balance = stock && toBalance(stock);
+function judge(facts: RawFacts): Requestability {
+  const [id, useCategory, requestMode, withheld, buckets, offeredIn, open] = facts;
+  const sample = { id, useCategory, requestMode, withheld };
+  const balance = buckets && toBalance(buckets);
   const code = offeredIn ?? open;
   if (code === null) {
     const { reasons } = requestability(sample, balance);
     return { requestable: false, reasons: [...reasons, problem("NO_OPEN_ROUND")] };
   }
-  const sampleIds = new Set(offeredIn === null ? [] : [sample.id]);
+  const sampleIds = new Set(offeredIn === null ? [] : [id]);
   return requestability(sample, balance, { round: { code, sampleIds } });
 }
 
-function toBalance(stock: NonNullable<RawFacts["stock"]>): Balance {
-  const entries = BUCKETS.map((bucket) => [bucket, BigInt(stock[bucket])] as const);
+function toBalance(buckets: readonly number[]): Balance {
+  const entries = BUCKETS.map((bucket, index) => [bucket, BigInt(buckets[index] ?? 0)] as const);
   return Object.fromEntries(entries) as unknown as Balance;
 }

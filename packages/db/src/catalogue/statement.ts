@@ -25,7 +25,7 @@ export interface Reading {
   /** What to throw for an argument that can never be right. */
   refuse(message: string): Error;
   /** Why something cannot be asked for, as the reader is told. */
-  toReasons(problems: readonly Problem[]): unknown;
+  toReasons(problems: readonly Problem[]): readonly object[];
 }
 
 /** A piece of SQL that gives a JSON value, and what is left to do to that value. */

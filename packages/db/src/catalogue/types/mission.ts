@@ -1,6 +1,7 @@
 import {
   column,
   count,
+  enumeration,
   globalId,
   grams,
   instant,
@@ -25,7 +26,7 @@ export const missionSql: ObjectSql = {
     id: globalId("Mission"),
     code: column("code"),
     name: text("name"),
-    status: column("status"),
+    status: enumeration("status"),
     targetBody: text("targetBody"),
     summary: text("summary"),
     landingSite: optionalText("landingSite"),

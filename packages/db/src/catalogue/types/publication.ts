@@ -1,4 +1,14 @@
-import { column, globalId, many, one, optionalText, scalar, text, through } from "../fields.ts";
+import {
+  column,
+  enumeration,
+  globalId,
+  many,
+  one,
+  optionalText,
+  scalar,
+  text,
+  through,
+} from "../fields.ts";
 import { connection } from "../list.ts";
 import { listMeasurementsOf } from "../lists/measurements.ts";
 import type { ObjectSql } from "../object-sql.ts";
@@ -18,7 +28,7 @@ export const publicationSql: ObjectSql = {
     journal: column("journal"),
     year: column("year"),
     url: column("url"),
-    provenance: column("provenance"),
+    provenance: enumeration("provenance"),
     samples: many("Sample", through("_PublicationToSample", "A"), (sample) => `${sample}."code"`),
     measurements: connection("Measurement", ({ parent, row }) =>
       listMeasurementsOf("publication", row, `${row}."publicationId" = ${parent}."id"`),
@@ -57,7 +67,7 @@ export const measurementSql: ObjectSql = {
       "Publication",
       (measurement, publication) => `${publication}."id" = ${measurement}."publicationId"`,
     ),
-    provenance: column("provenance"),
+    provenance: enumeration("provenance"),
     sources: sources("_MeasurementToSource"),
   },
 };

@@ -1,6 +1,7 @@
 import {
   column,
   count,
+  enumeration,
   globalId,
   grams,
   instant,
@@ -25,7 +26,7 @@ export const roundSql: ObjectSql = {
     id: globalId("Round"),
     code: column("code"),
     name: text("name"),
-    audience: column("audience"),
+    audience: enumeration("audience"),
     state: scalar((round, statement) => {
       const now = statement.now();
       return `case when ${now} < ${round}."opensAt" then 'UPCOMING' when ${now} < ${round}."closesAt" then 'OPEN' else 'CLOSED' end`;
@@ -40,7 +41,7 @@ export const roundSql: ObjectSql = {
         `exists (select from "RoundSample" o where o."roundId" = ${parent}."id" and o."sampleId" = ${row}."id")`,
       ]),
     ),
-    provenance: column("provenance"),
+    provenance: enumeration("provenance"),
   },
 };
 
@@ -51,7 +52,7 @@ export const pastRoundSql: ObjectSql = {
     code: column("code"),
     name: text("name"),
     kind: column("kind"),
-    audience: column("audience"),
+    audience: enumeration("audience"),
     missions: many("Mission", through("_MissionToPastRound", "B"), byPosition),
     catalogueOnline: column("catalogueOnline"),
     applicationsOpened: column("applicationsOpened"),
