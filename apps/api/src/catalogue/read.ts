@@ -5,6 +5,7 @@ import {
   type CatalogueNode,
   type Reading,
   type Selected,
+  type SelectedField,
 } from "@regolith/db";
 import type { Context } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../graphql/cursor.ts";
@@ -22,7 +23,12 @@ export async function answerFromCatalogue(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  return readCatalogue(context.db, questionOf(info), readingOf(context));
+  return readQuestion(context, questionOf(info));
+}
+
+/** The answer to a root field of the catalogue that was selected already. */
+export async function readQuestion(context: Context, question: SelectedField): Promise<unknown> {
+  return readCatalogue(context.db, question, readingOf(context));
 }
 
 /**

@@ -32,6 +32,17 @@ export function selectedBelow(info: GraphQLResolveInfo, type: GraphQLObjectType)
   return selectBelow(info, type, info.fieldNodes);
 }
 
+/** What a selection set selects of an object of this type. */
+export function selectedIn(
+  operation: Operation,
+  type: GraphQLObjectType,
+  selectionSet: SelectionSetNode,
+): Selected {
+  const grouped = new Map<string, FieldNode[]>();
+  gather(operation, type, selectionSet, grouped);
+  return selectFields(operation, type, grouped);
+}
+
 function selectBelow(
   operation: Operation,
   type: GraphQLObjectType,

@@ -8,6 +8,7 @@ import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import { OperationTypeNode, type GraphQLSchema } from "graphql";
 import type { Context } from "../context.ts";
+import { answerAtOnce } from "./answer-at-once.ts";
 import { refuseHugeAnswer } from "./answer-size.ts";
 import { foreignChange, formatError } from "./errors.ts";
 import { LIMITS, limitsRule } from "./limits.ts";
@@ -36,6 +37,7 @@ export function createApollo(
       ApolloServerPluginUsageReportingDisabled(),
       fastifyApolloDrainPlugin(server),
       guardOperations,
+      answerAtOnce,
     ],
   });
 }
