@@ -18,7 +18,7 @@ export function useAnswerText(): Written {
     if (typeof value === "boolean") return t(value ? "answers.yes" : "answers.no");
     if (typeof value !== "string") {
       const names = value.map((option) => options.get(option) ?? option);
-      return new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(names);
+      return new Intl.ListFormat(locale).format(names);
     }
     switch (kind) {
       case "country":

@@ -2,6 +2,7 @@ import { WorkListDocument } from "@regolith/client";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { api } from "../../../api/server.ts";
+import { orFromTheStart } from "../../../api/from-the-start.ts";
 import { pageArguments } from "../../../api/page-arguments.ts";
 import { CursorPager } from "../../../components/cursor-pager/cursor-pager.tsx";
 import { PageHead } from "../../../components/page-head/page-head.tsx";
@@ -28,11 +29,13 @@ export default async function WorkListPage({ searchParams }: Props) {
   const params = await searchParams;
   const query = readWorkListQuery(params);
   const execute = await api();
-  const data = await execute(WorkListDocument, {
-    filter: filterOf(query),
-    orderBy: orderOf(query),
-    ...pageArguments(params, 25),
-  });
+  const data = await orFromTheStart("/office", params, () =>
+    execute(WorkListDocument, {
+      filter: filterOf(query),
+      orderBy: orderOf(query),
+      ...pageArguments(params, 25),
+    }),
+  );
   const t = await getTranslations("office.workList");
   const { nodes, totalCount, pageInfo } = data.applications;
   return (

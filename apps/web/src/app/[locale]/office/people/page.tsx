@@ -1,6 +1,7 @@
 import { PeopleDocument } from "@regolith/client";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { orFromTheStart } from "../../../../api/from-the-start.ts";
 import { pageArguments } from "../../../../api/page-arguments.ts";
 import { api } from "../../../../api/server.ts";
 import { CursorPager } from "../../../../components/cursor-pager/cursor-pager.tsx";
@@ -23,10 +24,9 @@ export default async function PeoplePage({ searchParams }: Props) {
   const params = await searchParams;
   const filter = readPeopleFilter(params);
   const execute = await api();
-  const { people } = await execute(PeopleDocument, {
-    filter: personFilterOf(filter),
-    ...pageArguments(params, 25),
-  });
+  const { people } = await orFromTheStart("/office/people", params, () =>
+    execute(PeopleDocument, { filter: personFilterOf(filter), ...pageArguments(params, 25) }),
+  );
   const t = await getTranslations("office.people");
   return (
     <>
