@@ -7,8 +7,8 @@ export interface Way {
 }
 
 const CONNECTIONS = 16;
-const ROUNDS = 5;
-const SECONDS = 4;
+const ROUNDS = 15;
+const SECONDS = 1;
 
 export interface Comparison {
   /** Requests per second, medians over the rounds. */
