@@ -36,9 +36,9 @@ export const STATUS_WORDS: Names<ApplicationStatus> = {
   DRAFT: { en: "Draft", zh: "草稿" },
   SUBMITTED: { en: "Submitted", zh: "已提交" },
   UNDER_REVIEW: { en: "Under review", zh: "评审中" },
-  CHANGES_REQUESTED: { en: "Changes requested", zh: "已要求修改" },
+  CHANGES_REQUESTED: { en: "Changes requested", zh: "待修改" },
   APPROVED: { en: "Approved", zh: "已批准" },
-  DECLINED: { en: "Declined", zh: "未通过" },
+  DECLINED: { en: "Declined", zh: "未批准" },
   WITHDRAWN: { en: "Withdrawn", zh: "已撤回" },
   REVOKED: { en: "Revoked", zh: "批准已撤销" },
 };
@@ -49,7 +49,7 @@ export const PUBLIC_STATUS_WORDS: Names<PublicStatus> = {
   IN_REVIEW: { en: "In review", zh: "评审中" },
   ACTION_NEEDED: { en: "Action needed", zh: "待您处理" },
   APPROVED: { en: "Approved", zh: "已批准" },
-  DECLINED: { en: "Declined", zh: "未通过" },
+  DECLINED: { en: "Declined", zh: "未批准" },
   WITHDRAWN: { en: "Withdrawn", zh: "已撤回" },
   REVOKED: { en: "Revoked", zh: "批准已撤销" },
 };
@@ -62,7 +62,7 @@ export const ACTION_WORDS: Names<Action> = {
   WITHDRAW: { en: "Withdraw", zh: "撤回" },
   START_REVIEW: { en: "Start review", zh: "开始评审" },
   REQUEST_CHANGES: { en: "Request changes", zh: "要求修改" },
-  DECLINE: { en: "Decline", zh: "不予通过" },
+  DECLINE: { en: "Decline", zh: "不予批准" },
   APPROVE: { en: "Approve", zh: "批准" },
   REVOKE: { en: "Revoke", zh: "撤销批准" },
 };
@@ -78,7 +78,7 @@ export const ROLE_WORDS: Names<Role> = {
 };
 
 export const DECLINE_REASON_WORDS: Names<DeclineReason> = {
-  OUT_OF_SCOPE: { en: "Outside the scope of the programme", zh: "超出本计划范围" },
+  OUT_OF_SCOPE: { en: "Outside the scope of the programme", zh: "超出样品借用范围" },
   INSUFFICIENT_JUSTIFICATION: { en: "Scientific case not sufficient", zh: "科学依据不充分" },
   METHOD_NOT_READY: { en: "Method not ready", zh: "分析方法尚不成熟" },
   MATERIAL_NOT_SUITABLE: {

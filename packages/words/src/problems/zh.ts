@@ -13,7 +13,7 @@ export const ZH: Sentences = {
     `${it}不是有效的 ORCID iD（校验位不符），请填写 16 位编号，例如 0000-0002-1825-0097。`,
   INVALID_COUNTRY: (it) => `${it}无法识别，请从列表中选择。`,
   INVALID_DATE: (it) => `${it}不是有效的日期，请按 2027-03-31 的格式填写。`,
-  MASS_STEP: (it) => `${it}须以 0.1 mg 为单位递增，例如 5 或 12.3。`,
+  MASS_STEP: (it) => `${it}须按 0.1 mg 递增，例如 5 或 12.3。`,
   MASS_PRECISION: (it) => `${it}以毫克计最多保留三位小数。`,
   MASS_NOT_POSITIVE: (it) => `${it}须大于 0 mg。`,
   MASS_REQUIRED: (it) => `${it}尚未填写，请以 mg 为单位填写。`,
@@ -28,8 +28,8 @@ export const ZH: Sentences = {
   NO_OPEN_ROUND: () => "目前没有开放的申请批次，下一批次的开放时间见批次页面。",
   DUPLICATE_SAMPLE: () => "该样品重复出现，请删除其中一项。",
   UNKNOWN_SAMPLE: () => "没有此编号的样品，请核对编号或在样品目录中查找。",
-  UNKNOWN_ROUND: () => "没有该申请批次，请从列表中选择。",
-  UNKNOWN_PERSON: () => "没有该人员，请从列表中选择。",
+  UNKNOWN_ROUND: () => "查无此批次，请从列表中选择。",
+  UNKNOWN_PERSON: () => "查无此人，请从列表中选择。",
   NO_SAMPLES: () => "尚未申请任何样品，请从样品目录中至少添加一件。",
   NO_STEPS: () => "分析计划为空，请至少添加一个步骤。",
   TEAM_EMPTY: () => "团队成员为空，请添加成员，或声明独立开展研究。",
@@ -38,12 +38,12 @@ export const ZH: Sentences = {
   TYPE_NOT_OPEN: () => "此类申请尚未开放，请选择研究申请。",
   STALE: () => "内容已在别处被修改。您填写的文字没有丢失，请比较两个版本后重新保存。",
   NOT_FOUND: () => "内容不存在，或您无权查看。",
-  SECTION_LOCKED: () => "该部分已锁定，只能保存秘书处要求修改的部分。",
+  SECTION_LOCKED: () => "该部分已锁定，只能保存项目办公室要求修改的部分。",
   NO_SECTION_NAMED: () => "尚未指定需修改的部分，请至少选择一个。",
   SECTION_NAMED_TWICE: () => "该部分被重复指定，请将两条理由合并。",
   ITEM_UNDECIDED: () => "仍有样品未作决定，请逐一批准或不予批准。",
   ITEM_DECIDED_TWICE: () => "该样品被重复决定，请保留其中一项。",
-  NOTHING_GRANTED: () => "没有批准任何样品，请至少批准一件，或对申请作出不予通过的决定。",
+  NOTHING_GRANTED: () => "没有批准任何样品，请至少批准一件，或对申请作出不予批准的决定。",
   UNIT_ALL_OR_NOTHING: () => "该样品不可分割，请整件批准或不予批准。",
   ALREADY_HOLDS_ROLE: () => "该人员已拥有此角色。",
   ROLE_NOT_HELD: () => "该人员没有此角色。",
@@ -65,15 +65,15 @@ export const ZH: Sentences = {
     `超过余量：目前仅剩 ${mg(leftMg)} 可供分配，请减少质量或选择其他样品。`,
   BELOW_MINIMUM: (_it, { minimumMg }) =>
     `低于申请人的最低需求量 ${mg(minimumMg)}，请至少批准该数量，或不予批准。`,
-  ABOVE_OPTIMUM: (_it, { optimumMg }) => `超过申请数量，最多可批准 ${mg(optimumMg)}。`,
+  ABOVE_OPTIMUM: (_it, { optimumMg }) => `超过申请量，最多可批准 ${mg(optimumMg)}。`,
   PLAN_CONSUMES_TOO_MUCH: (_it, { sample, consumedMg, askedMg }) =>
     `分析计划将消耗 ${sample} ${mg(consumedMg)}，而申请量为 ${mg(askedMg)}，请减少消耗或增加申请量。`,
   NOT_OFFERED_IN_ROUND: (_it, { round }) =>
-    `该样品不在 ${round} 批次的发放范围内，请删除该样品，或选择包含它的批次。`,
+    `该样品不在 ${round} 批次的开放范围内，请删除该样品，或选择包含它的批次。`,
   ROUND_NOT_OPEN_YET: (_it, { opensAt }) =>
     `该批次尚未开放，开放时间为 ${beijingMoment(opensAt, "zh")}。草稿将一直保留。`,
   ROUND_CLOSED: (_it, { closedAt }) =>
-    `该批次已于 ${beijingMoment(closedAt, "zh")} 截止。草稿已保留，请选择其他批次。`,
+    `该批次已截止，截止时间为 ${beijingMoment(closedAt, "zh")}。草稿已保留，请选择其他批次。`,
   WRONG_AUDIENCE: (_it, { country, audience }) =>
     `该批次面向${nameOf("audience", audience, "zh")}，您的单位所在地为${countryName(country, "zh")}，请选择其他批次。`,
   SIGNATURE_DIFFERS: (_it, { name }) =>
