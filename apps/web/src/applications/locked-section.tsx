@@ -34,7 +34,9 @@ export function LockedSection({ application, sectionKey, words }: Props) {
       </Notice>
       <AnswerRows sectionKey={sectionKey} words={words} />
       <p>
-        <ButtonLink href={`/applications/${application.id}`}>{t("back")}</ButtonLink>
+        <ButtonLink href={`/applications/${application.id}`}>
+          {t(application.publicStatus === "DRAFT" ? "back" : "backToApplication")}
+        </ButtonLink>
       </p>
     </div>
   );

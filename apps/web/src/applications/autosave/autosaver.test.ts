@@ -132,6 +132,30 @@ describe("the autosaver", () => {
     expect(calls.map(({ words }) => words)).toEqual(["mine", "mine, longer"]);
   });
 
+  it("answers everybody who asks only when the last words are safe", async () => {
+    const { autosaver, calls } = anAutosaver();
+    autosaver.edit("one");
+    const first = autosaver.flush();
+    autosaver.edit("one two");
+    const second = autosaver.flush();
+    await calls[0]?.answer(savedAs(2));
+    await settle();
+    expect(calls).toHaveLength(2);
+    await calls[1]?.answer(savedAs(3));
+    await settle();
+    await expect(Promise.all([first, second])).resolves.toEqual([true, true]);
+  });
+
+  it("says that words are not safe when there is no answer, instead of trying for ever", async () => {
+    const { autosaver, calls } = anAutosaver();
+    autosaver.edit("mine");
+    const isSafe = autosaver.flush();
+    await calls[0]?.fail(new ApiFailure(503, []));
+    await settle();
+    await expect(isSafe).resolves.toBe(false);
+    expect(calls).toHaveLength(1);
+  });
+
   it("does not leave while a choice between two texts is due", async () => {
     const { autosaver, calls } = anAutosaver();
     autosaver.edit("mine");

@@ -81,11 +81,18 @@ export function createAutosaver<Words>(options: AutosaverOptions<Words>): Autosa
   }
 
   async function flush(how: SaveHow = staying): Promise<boolean> {
-    if (running !== null) await running;
-    if (state.phase === "dirty" || state.phase === "waiting") await run(how);
-    // Words typed while the save was on its way.
-    if (state.phase === "dirty") return flush(how);
-    return state.phase === "saved";
+    let hasTried = false;
+    for (;;) {
+      // Another flush, or words typed while a save was on its way, may have begun the next one.
+      if (running !== null) {
+        await running;
+      } else if (state.phase === "dirty" || (state.phase === "waiting" && !hasTried)) {
+        hasTried = true;
+        await run(how);
+      } else {
+        return state.phase === "saved";
+      }
+    }
   }
 
   return {

@@ -32,7 +32,6 @@ export function CheckPage({ application, portal }: Props) {
     <ApplicationFrame
       application={application}
       title={t(canSubmit ? "title" : "readOnlyTitle")}
-      kicker={application.title}
       lead={t(canSubmit ? "lead" : "readOnlyLead")}
     >
       <div className="grid">

@@ -3,6 +3,7 @@ import { sectionName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { ButtonLink } from "../../components/button/button-link.tsx";
 import { SectionProgressMark } from "../../components/status-mark/named-status.tsx";
+import { StatusMark } from "../../components/status-mark/status-mark.tsx";
 import { Link } from "../../i18n/navigation.ts";
 import styles from "../applications.module.css";
 import { sectionHref } from "../section-slug.ts";
@@ -31,7 +32,9 @@ export function ChangesAsked({ application: { id, changeRequest, sections } }: P
                 <Link href={sectionHref(id, section)}>
                   <b>{sectionName(section, locale)}</b>
                 </Link>
-                {state === undefined ? null : <SectionProgressMark progress={state.progress} />}
+                {state === undefined ? null : (
+                  <ChangeMark section={state} askedAt={changeRequest.askedAt} />
+                )}
               </span>
               <p className={styles.quote}>{reason}</p>
             </li>
@@ -42,5 +45,22 @@ export function ChangesAsked({ application: { id, changeRequest, sections } }: P
         {t("tasks.checkAgain")}
       </ButtonLink>
     </section>
+  );
+}
+
+interface ChangeMarkProps {
+  readonly section: ApplicationHeadFragment["sections"][number];
+  readonly askedAt: string;
+}
+
+/** Whether the section was saved since it was asked for; one that is incomplete says so first. */
+function ChangeMark({ section: { progress, savedAt }, askedAt }: ChangeMarkProps) {
+  const t = useTranslations("applications.tracking");
+  if (progress !== "COMPLETE") return <SectionProgressMark progress={progress} />;
+  const isChanged = savedAt !== null && Date.parse(savedAt) > Date.parse(askedAt);
+  return isChanged ? (
+    <StatusMark kind="ok">{t("changed")}</StatusMark>
+  ) : (
+    <StatusMark kind="none">{t("unchanged")}</StatusMark>
   );
 }

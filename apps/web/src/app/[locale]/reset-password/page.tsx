@@ -13,8 +13,8 @@ interface Props {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("people.reset");
-  // The address holds the one-time token: no other site may learn it from a link.
-  return { title: t("title"), referrer: "no-referrer" };
+  // The address holds the one-time token, which no other site may learn from a link.
+  return { title: t("title"), referrer: "same-origin" };
 }
 
 export default async function ResetPasswordPage({ searchParams }: Props) {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ApplicationFrame } from "../../../../../applications/application-head.tsx";
+import styles from "../../../../../applications/applications.module.css";
 import { applicationReceipt } from "../../../../../applications/load-application.ts";
 import { ButtonLink } from "../../../../../components/button/button-link.tsx";
 import { DateTimeBeijing } from "../../../../../components/date-time/date-time-beijing.tsx";
@@ -60,12 +61,12 @@ export default async function SubmittedPage({ params, searchParams }: Props) {
             <FactList facts={facts} />
           </Panel>
           <Section id="next" title={t("next")}>
-            <ol>
+            <ol className={styles.steps}>
               <li>{t("step1")}</li>
               <li>{t("step2")}</li>
               <li>{t("step3")}</li>
             </ol>
-            <p className="rule num">
+            <p className="num">
               {clock.expectBy === null
                 ? t("expectNone")
                 : t("expect", { time: formatBeijingDay(new Date(clock.expectBy), locale) })}
