@@ -38,10 +38,14 @@ export const formatMeasuredFigure = (measured: MeasuredValue, locale: Locale): s
 /** Words that stand in a unit's place for a bare number, and say nothing the property does not say. */
 const bare = new Set(["count", "ratio"]);
 
+/** The unit, empty where the value is a bare number. */
+export const measuredUnit = ({ unit }: Pick<MeasuredValue, "unit">): string =>
+  typeof unit !== "string" || bare.has(unit) ? "" : unit;
+
 /** The figure and its unit; degrees and per cent stand close to the figure. */
 export const formatMeasured = (measured: MeasuredValue, locale: Locale): string => {
   const written = formatMeasuredFigure(measured, locale);
-  const unit = measured.unit ?? "";
-  if (unit === "" || bare.has(unit)) return written;
+  const unit = measuredUnit(measured);
+  if (unit === "") return written;
   return unit === "°" || unit === "%" ? written + unit : `${written} ${unit}`;
 };

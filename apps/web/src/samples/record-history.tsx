@@ -7,7 +7,7 @@ import { Timeline, type TimelineStep } from "../components/timeline/timeline.tsx
 import { formatAmount } from "../format/mass.ts";
 import { localText } from "../i18n/local-text.ts";
 import { formatPrintedDate } from "../rounds/printed-date.ts";
-import { citationOf, type SampleRecord } from "./record-sources.ts";
+import { citationOf, isInvented, type SampleRecord } from "./record-sources.ts";
 
 type Props = { readonly sample: SampleRecord; readonly sources: NumberedSources };
 
@@ -18,21 +18,22 @@ export const RecordHistory = ({ sample, sources }: Props) => {
   const refs = (of: readonly Source[]) =>
     sources.numbersOf(of).map((number) => <SourceRef key={number} number={number} />);
   const { mission } = sample;
-  const returned: TimelineStep[] = mission.returnedAt
-    ? [
-        {
-          key: "returned",
-          state: "done",
-          when: t("utcDay", { day: formatPrintedDate(mission.returnedAt.slice(0, 10), locale) }),
-          children: (
-            <>
-              {t("returned", { mission: localText(mission.name, locale) })}
-              {refs(mission.sources.slice(0, 1))}
-            </>
-          ),
-        },
-      ]
-    : [];
+  const returned: TimelineStep[] =
+    mission.returnedAt && !isInvented(sample)
+      ? [
+          {
+            key: "returned",
+            state: "done",
+            when: t("utcDay", { day: formatPrintedDate(mission.returnedAt.slice(0, 10), locale) }),
+            children: (
+              <>
+                {t("returned", { mission: localText(mission.name, locale) })}
+                {refs(mission.sources.slice(0, 1))}
+              </>
+            ),
+          },
+        ]
+      : [];
   const allotted = sample.allotments.map((allotment, index): TimelineStep => {
     const { institutionEn, institutionZh, massMg, pastRound } = allotment;
     const institution =
@@ -53,9 +54,10 @@ export const RecordHistory = ({ sample, sources }: Props) => {
       ),
     };
   });
+  const steps = [...returned, ...allotted, ...publishedSteps()];
   return (
     <Section id="history" title={t("history")}>
-      <Timeline steps={[...returned, ...allotted, ...publishedSteps()]} />
+      {steps.length === 0 ? <p className="mid">{t("noHistory")}</p> : <Timeline steps={steps} />}
     </Section>
   );
 

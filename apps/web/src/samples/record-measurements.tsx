@@ -4,7 +4,7 @@ import { type Column, RowTable } from "../components/row-table/row-table.tsx";
 import { Section } from "../components/section/section.tsx";
 import type { NumberedSources } from "../components/sources/number-sources.ts";
 import { SourceRef } from "../components/sources/source-ref.tsx";
-import { formatMeasuredFigure } from "../format/measurement.ts";
+import { formatMeasuredFigure, measuredUnit } from "../format/measurement.ts";
 import { localText } from "../i18n/local-text.ts";
 import { Formula } from "../publications/formula.tsx";
 import { AgePlot, type Age } from "./age-plot.tsx";
@@ -42,7 +42,7 @@ export const RecordMeasurements = ({ sample, ages, sources }: Props) => {
             cells: {
               property: <Property measured={measured} />,
               value: <strong>{formatMeasuredFigure(measured, locale)}</strong>,
-              unit: measured.unit,
+              unit: measuredUnit(measured),
               method: measured.methodText && localText(measured.methodText, locale),
               source: <Where measured={measured} sources={sources} />,
             },

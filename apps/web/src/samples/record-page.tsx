@@ -1,5 +1,6 @@
 import type { SampleSiblingsQuery } from "@regolith/client";
 import { useLocale, useTranslations } from "next-intl";
+import { DemonstrationStrip } from "../components/demonstration-strip/demonstration-strip.tsx";
 import { Breadcrumbs } from "../components/page-head/breadcrumbs.tsx";
 import { Panel } from "../components/panel/panel.tsx";
 import { Section } from "../components/section/section.tsx";
@@ -12,7 +13,7 @@ import { RecordHistory } from "./record-history.tsx";
 import { RecordLabel } from "./record-label.tsx";
 import { RecordLineage } from "./record-lineage.tsx";
 import { RecordMeasurements } from "./record-measurements.tsx";
-import { recordSources, type SampleRecord } from "./record-sources.ts";
+import { isInvented, recordSources, type SampleRecord } from "./record-sources.ts";
 import { RecordStock } from "./record-stock.tsx";
 import { RequestPanel } from "./request-panel.tsx";
 import styles from "./record.module.css";
@@ -33,46 +34,51 @@ export const RecordPage = ({ sample, ages, siblings, isInBasket, now }: Props) =
   const sources = recordSources(sample);
   const { mission, code } = sample;
   return (
-    <div className="wrap">
-      <Breadcrumbs
-        crumbs={[
-          { label: t("crumb"), href: "/samples" },
-          { label: localText(mission.name, locale), href: `/missions/${mission.code}` },
-          { label: code, href: null },
-        ]}
-      />
-      <RecordLabel sample={sample} sourceNumbers={sources.numbersOf(sample.sources)} />
-      <div className={`grid ${styles.columns}`}>
-        <div className="span-8 stack-large">
-          <Description sample={sample} sourceNumbers={sources.numbersOf(sample.sources)} />
-          <RecordStock sample={sample} />
-          <RecordMeasurements sample={sample} ages={ages} sources={sources} />
-          <div className="grid">
-            <div className="span-6">
-              <RecordLineage sample={sample} siblings={siblings} />
+    <>
+      {isInvented(sample) ? <DemonstrationStrip>{t("inventedStrip")}</DemonstrationStrip> : null}
+      <div className="wrap">
+        <Breadcrumbs
+          crumbs={[
+            { label: t("crumb"), href: "/samples" },
+            { label: localText(mission.name, locale), href: `/missions/${mission.code}` },
+            { label: code, href: null },
+          ]}
+        />
+        <RecordLabel sample={sample} sourceNumbers={sources.numbersOf(sample.sources)} />
+        <div className={`grid ${styles.columns}`}>
+          <div className="span-8 stack-large">
+            <Description sample={sample} sourceNumbers={sources.numbersOf(sample.sources)} />
+            <RecordStock sample={sample} />
+            <RecordMeasurements sample={sample} ages={ages} sources={sources} />
+            <div className="grid">
+              <div className="span-6">
+                <RecordLineage sample={sample} siblings={siblings} />
+              </div>
+              <div className="span-6">
+                <RecordHistory sample={sample} sources={sources} />
+              </div>
             </div>
-            <div className="span-6">
-              <RecordHistory sample={sample} sources={sources} />
-            </div>
+            {sources.list.length === 0 ? null : (
+              <Section id="sources" title={t("sources")}>
+                <SourceList sources={sources.list} />
+              </Section>
+            )}
           </div>
-          <Section id="sources" title={t("sources")}>
-            <SourceList sources={sources.list} />
-          </Section>
-        </div>
-        <div className="span-4 first-narrow">
-          <div className="sticky stack">
-            <div className="no-print">
-              <RequestPanel sample={sample} isInBasket={isInBasket} />
+          <div className="span-4 first-narrow">
+            <div className="sticky stack">
+              <div className="no-print">
+                <RequestPanel sample={sample} isInBasket={isInBasket} />
+              </div>
+              <Panel title={t("cite")} tight>
+                <p className="small">
+                  {t("citation", { code, date: formatBeijingDay(new Date(now), locale) })}
+                </p>
+              </Panel>
             </div>
-            <Panel title={t("cite")} tight>
-              <p className="small">
-                {t("citation", { code, date: formatBeijingDay(new Date(now), locale) })}
-              </p>
-            </Panel>
           </div>
         </div>
       </div>
-    </div>
+    </>
   );
 };
 

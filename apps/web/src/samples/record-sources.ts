@@ -23,12 +23,18 @@ export function sourcesOf({ publication, sources }: Measured): readonly Source[]
   return publication ? [citationOf(publication)] : sources;
 }
 
+/** Whether the record itself was made up to try the portal out. */
+export function isInvented({ provenance }: Pick<SampleRecord, "provenance">): boolean {
+  return provenance === "DEMONSTRATION";
+}
+
 /** Everything a sample's page says, numbered once. */
 export function recordSources(sample: SampleRecord) {
   return numberSources(
     ...sample.measurements.nodes.map(sourcesOf),
     sample.sources,
     ...sample.allotments.map(({ sources }) => sources),
-    sample.mission.sources,
+    // What a mission brought back says nothing of a sample that was made up.
+    isInvented(sample) ? [] : sample.mission.sources,
   );
 }

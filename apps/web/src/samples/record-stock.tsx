@@ -4,7 +4,7 @@ import { Demonstration } from "../components/origin/demonstration.tsx";
 import { Section } from "../components/section/section.tsx";
 import { StockBar, StockLegend } from "../components/stock-bar/stock-bar.tsx";
 import { formatAmount } from "../format/mass.ts";
-import type { SampleRecord } from "./record-sources.ts";
+import { isInvented, type SampleRecord } from "./record-sources.ts";
 import styles from "./record.module.css";
 
 type Props = { readonly sample: SampleRecord };
@@ -12,14 +12,14 @@ type Props = { readonly sample: SampleRecord };
 /** What the ledger holds of it at this moment, as a bar with its figures and the movements behind them. */
 export const RecordStock = ({ sample }: Props) => {
   const t = useTranslations("samples.record");
-  const isInvented = sample.stockProvenance === "DEMONSTRATION";
+  const isStockInvented = sample.stockProvenance === "DEMONSTRATION";
   return (
     <Section
       id="stock"
       title={t("left")}
       aside={
         <span className="small dim">
-          {t("ledger")} {isInvented ? <Demonstration /> : null}
+          {t("ledger")} {isStockInvented ? <Demonstration /> : null}
         </span>
       }
     >
@@ -29,7 +29,11 @@ export const RecordStock = ({ sample }: Props) => {
         <div className="stack">
           <StockBar stock={sample.stock} />
           <StockLegend stock={sample.stock} />
-          {isInvented ? <p className="small dim">{t("stockInvented")}</p> : null}
+          {isStockInvented ? (
+            <p className="small dim">
+              {t(isInvented(sample) ? "recordInvented" : "stockInvented")}
+            </p>
+          ) : null}
           <Movements sample={sample} />
         </div>
       )}

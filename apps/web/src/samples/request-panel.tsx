@@ -36,7 +36,9 @@ export const RequestPanel = ({ sample, isInBasket }: Props) => {
         left("unknown")
       ),
     },
-    { key: "round", label: t("round"), value: <RoundFact sample={sample} /> },
+    ...(knowsRound(sample)
+      ? [{ key: "round", label: t("round"), value: <RoundFact sample={sample} /> }]
+      : []),
   ];
   return (
     <Panel title={t("title")}>
@@ -69,6 +71,10 @@ export const RequestPanel = ({ sample, isInBasket }: Props) => {
     </Panel>
   );
 };
+
+/** A round that offers it, or that none is open; one that is open without it is among the reasons. */
+const knowsRound = ({ requestability: { round, reasons } }: SampleRecord): boolean =>
+  round !== null || reasons.some(({ code }) => code === "NO_OPEN_ROUND");
 
 const RoundFact = ({ sample }: Pick<Props, "sample">) => {
   const t = useTranslations("samples.ask");
