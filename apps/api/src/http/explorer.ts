@@ -38,7 +38,7 @@ const WORDS = {
     title: "Regolith 接口浏览器",
     query: "查询",
     variables: "变量（JSON）",
-    token: "Bearer 令牌（已在本站登录则无需填写）",
+    token: "Bearer 令牌（已在本门户登录则无需填写）",
     run: "运行",
     answer: "结果",
     done: "已返回结果。",
