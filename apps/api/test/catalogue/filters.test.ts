@@ -139,6 +139,15 @@ it.each(COMBINED.map((names) => [names.join(", ") || "nothing", names] as const)
   30_000,
 );
 
+it("a single count may be asked for alone", async () => {
+  const data = await dataOf(
+    api,
+    `{ sampleFacets { total } one: sampleFacets(filter: { form: [CLAST] }) { form { count } } }`,
+  );
+  expect(data.sampleFacets).toEqual({ total: await api.db.prisma.sample.count() });
+  expect(Object.keys(data.one.form[0] as object)).toEqual(["count"]);
+});
+
 it("a group names every value, also those without a sample", async () => {
   const { facets } = await find({ text: "no such words" });
   expect(facets["total"]).toBe(0);

@@ -47,14 +47,15 @@ const SHARED: ReadonlySet<FilterName> = new Set(["text", "lotCode"]);
 class Facets {
   readonly #statement: Statement;
   readonly #conditions: ReadonlyMap<FilterName, string>;
-  /** What is noted of each sample, by the name of its column. */
+  /** What is noted of each sample, by the name of its column; those of filters begin with `~`. */
   readonly #columns = new Map<string, string>();
 
   constructor(statement: Statement, filter: SampleFilter) {
     this.#statement = statement;
     this.#conditions = sampleConditions(statement, "f", filter);
     for (const [name, condition] of this.#conditions) {
-      if (!SHARED.has(name)) this.#columns.set(`~${name}`, `(${condition})`);
+      if (name === "requestable") this.#noteRequestable();
+      else if (!SHARED.has(name)) this.#note(name, condition);
     }
   }
 
@@ -62,7 +63,10 @@ class Facets {
   base(): string {
     const columns = [...this.#columns].map(([name, sql]) => `${sql} as "${name}"`);
     const shared = [...this.#conditions].flatMap(([name, sql]) => (SHARED.has(name) ? [sql] : []));
-    return `select ${columns.join(", ")} from "Sample" f${whereAll(shared)}`;
+    const stock = this.#columns.has("~requestable")
+      ? ` left join "SampleStock" k on k."sampleId" = f."id"`
+      : "";
+    return `select ${columns.join(", ")} from "Sample" f${stock}${whereAll(shared)}`;
   }
 
   count({ name: group, selected }: SelectedField): Part {
@@ -70,11 +74,11 @@ class Facets {
       case "total":
         return { sql: this.#countWhere([]) };
       case "requestable":
-        return {
-          sql: this.#countWhere([this.#noted(group, isRequestable(this.#statement, "f"))], group),
-        };
+        this.#noteRequestable();
+        return { sql: this.#countWhere([`base."~requestable"`], group) };
       case "measured":
-        return { sql: this.#countWhere([this.#noted(group, isMeasured("f"))], group) };
+        this.#note(group, isMeasured("f"));
+        return { sql: this.#countWhere([`base."~measured"`], group) };
       case "mission":
         return this.#countMissions(selected);
       default:
@@ -82,11 +86,13 @@ class Facets {
     }
   }
 
-  /** Notes a condition of each sample, if its filter does not do so already. */
-  #noted(name: string, condition: string): string {
-    const column = `~${name}`;
-    if (!this.#columns.has(column)) this.#columns.set(column, `(${condition})`);
-    return `base."${column}"`;
+  /** Notes of each sample whether a condition holds. */
+  #note(name: FilterName, condition: string): void {
+    this.#columns.set(`~${name}`, `coalesce(${condition}, false)`);
+  }
+
+  #noteRequestable(): void {
+    this.#note("requestable", isRequestable(this.#statement, "f", "k"));
   }
 
   /** The other filters in force. */

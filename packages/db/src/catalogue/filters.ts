@@ -63,7 +63,7 @@ export function sampleConditions(
 }
 
 export function isMeasured(sample: string): string {
-  return `exists (select from "Measurement" m where m."sampleId" = ${sample}."id")`;
+  return `${sample}."id" in (select m."sampleId" from "Measurement" m where m."sampleId" is not null)`;
 }
 
 export function publicationConditions(

@@ -12,21 +12,29 @@ import type { Part, Statement } from "./statement.ts";
 
 const LENT = `('RESEARCH', 'PUBLIC_WELFARE')`;
 
-/** The condition that a sample can be asked for now; a test holds it to the domain's rule. */
-export function isRequestable(statement: Statement, sample: string): string {
-  const stock = statement.alias();
+/**
+ * The condition that a sample can be asked for now; a test holds it to the domain's rule. Give the name of
+ * its stock where that is joined already.
+ */
+export function isRequestable(statement: Statement, sample: string, stock?: string): string {
   return [
     `${sample}."useCategory" in ${LENT} and not ${sample}."withheld"`,
-    `exists (select from "SampleStock" ${stock} where ${stock}."sampleId" = ${sample}."id" and ${stock}."availableUg" > 0
-      and (${sample}."requestMode" = 'BY_MASS' or (${stock}."reservedUg" = 0 and ${stock}."onLoanUg" = 0)))`,
-    `exists (select ${fromOffering(statement, statement.alias(), sample)})`,
+    `${sample}."id" in (select o."sampleId" from ${openOffers(statement, statement.alias())})`,
+    stock === undefined ? hasEnough(sample) : isEnough(sample, stock),
   ].join(" and ");
 }
 
-/** Rounds open now that offer a sample. */
-function fromOffering(statement: Statement, round: string, sample: string): string {
-  return `from "Round" ${round} join "RoundSample" o on o."roundId" = ${round}."id"
-    where o."sampleId" = ${sample}."id" and ${isOpen(statement, round)}`;
+function hasEnough(sample: string): string {
+  return `exists (select from "SampleStock" k where k."sampleId" = ${sample}."id" and ${isEnough(sample, "k")})`;
+}
+
+function isEnough(sample: string, stock: string): string {
+  return `${stock}."availableUg" > 0 and (${sample}."requestMode" = 'BY_MASS' or (${stock}."reservedUg" = 0 and ${stock}."onLoanUg" = 0))`;
+}
+
+/** What is offered in rounds open now. */
+function openOffers(statement: Statement, round: string): string {
+  return `"Round" ${round} join "RoundSample" o on o."roundId" = ${round}."id" where ${isOpen(statement, round)}`;
 }
 
 function isOpen(statement: Statement, round: string): string {
@@ -83,14 +91,14 @@ export const requestabilitySql: FieldSql = {
 function writeRound(statement: Statement, sample: string, { selected }: SelectedField): Part {
   const round = statement.alias();
   const { sql, finish } = writeObject(statement, "Round", round, selected);
-  const offering = fromOffering(statement, round, sample);
-  return { sql: `(select ${sql} ${offering} ${soonest(round)})`, finish };
+  const offering = `${openOffers(statement, round)} and o."sampleId" = ${sample}."id"`;
+  return { sql: `(select ${sql} from ${offering} ${soonest(round)})`, finish };
 }
 
 function writeFacts(statement: Statement, sample: string): string {
   const buckets = BUCKETS.map((bucket) => `q."${bucket}"`).join(", ");
   const stock = `select json_build_array(${buckets}) from "SampleStock" q where q."sampleId" = ${sample}."id"`;
-  const offering = `select r."code" ${fromOffering(statement, "r", sample)}`;
+  const offering = `select r."code" from ${openOffers(statement, "r")} and o."sampleId" = ${sample}."id"`;
   const open = `select r."code" from "Round" r where ${isOpen(statement, "r")}`;
   return `json_build_array(
     ${sample}."id", ${sample}."useCategory"::text, ${sample}."requestMode"::text, ${sample}."withheld",
