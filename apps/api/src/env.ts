@@ -49,7 +49,8 @@ function given(settings: Settings, name: string): string | undefined {
   return value === "" ? undefined : value;
 }
 
-function readDatabaseUrl(settings: Settings): string {
+/** The database alone, for commands that need nothing else. */
+export function readDatabaseUrl(settings: Settings = process.env): string {
   const text = given(settings, "DATABASE_URL");
   const url = text === undefined ? null : URL.parse(text);
   // The value may hold a password, so it is never repeated.

@@ -1,3 +1,4 @@
+import { grantFirstAdministrator } from "@regolith/db";
 import type { Role } from "@regolith/domain";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
@@ -178,6 +179,19 @@ describe("roles", () => {
   it("and people are not looked up by somebody who is not signed in", async () => {
     const { errors } = await api.ask("{ people { totalCount } }");
     expect(errors[0]?.extensions.code).toBe("UNAUTHENTICATED");
+  });
+});
+
+describe("the first administrator", () => {
+  it("is named where there is none, and nobody after that", async () => {
+    const fresh = await startTestApi();
+    const person = await fresh.signUp("Founder");
+    const name = (email: string) => grantFirstAdministrator(fresh.db, { email, at: new Date() });
+    expect(await name("nobody@example.org")).toBe("NO_ACCOUNT");
+    expect(await name(person.email.toUpperCase())).toBe("GRANTED");
+    expect((await fresh.askAs(person, ME)).data.me.roles).toEqual(["ADMINISTRATOR"]);
+    expect(await name(person.email)).toBe("THERE_IS_ONE");
+    await fresh.stop();
   });
 });
 

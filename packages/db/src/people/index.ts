@@ -13,3 +13,4 @@ export { issueReset } from "./reset-links.ts";
 export { grantRole, revokeRole, roleHistories, type RoleChange, type RoleGrant } from "./roles.ts";
 export { saveProfile } from "./save-profile.ts";
 export { isDemonstration } from "./installation.ts";
+export { grantFirstAdministrator, type FirstAdministrator } from "./first-administrator.ts";
