@@ -87,7 +87,7 @@ export function AddSample() {
         </Button>
       </div>
       <p className="small">
-        <Link href="/samples?requestable=true">{t("browse")}</Link>
+        <Link href="/samples?requestable=1">{t("browse")}</Link>
       </p>
     </section>
   );
