@@ -44,12 +44,18 @@ function writeList(
   const page = statement.reading.readPage(args);
   const parts = connectionParts(statement, type, row, { selected, page, list: list.name });
   const rows = parts.row === null ? "'[]'::json" : writeRows(statement, row, list, page, parts);
-  const { from, where } = list.all;
-  const total = parts.isCounted ? `(select count(*) from ${from}${whereAll(where)})` : "null";
+  const total = writeTotal(list.all, parts);
   return {
     sql: `json_build_array(${rows}, ${total})`,
     finish: (value) => parts.finish(...(value as Parameters<typeof parts.finish>)),
   };
+}
+
+function writeTotal({ from, where }: List["all"], { row, isCounted }: ConnectionParts): string {
+  const all = `from ${from}${whereAll(where)}`;
+  if (isCounted) return `(select count(*) ${all})`;
+  // Nothing is asked but that there is a list: every parameter still has to stand in the statement.
+  return row === null ? `(select null::int ${all} limit 0)` : "null";
 }
 
 /**

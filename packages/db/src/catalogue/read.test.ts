@@ -27,6 +27,14 @@ it("no name that a field is asked under is special", async () => {
   expect(Object.entries(answer as object)).toEqual(selected.map(({ key }) => [key, code]));
 });
 
+it("a list may be asked for nothing but to be one", async () => {
+  const filter = { text: "soil", requestable: true };
+  const asked = field("samples", [], { filter });
+  expect(await readCatalogue(db, asked, plainReading)).toEqual({});
+  const edges = field("samples", [field("edges")], { filter });
+  expect(await readCatalogue(db, edges, plainReading)).toEqual({ edges: [] });
+});
+
 it("what is asked never becomes SQL", () => {
   const evil = `'; drop table "Sample" --`;
   const filter = {
