@@ -1,3 +1,4 @@
+import { findDemonstrationPeople } from "@regolith/db";
 import { balanceHolds, type Balance } from "@regolith/domain";
 import { createTestDatabase, type TestDatabase } from "@regolith/db/testing";
 import { verifyPassword } from "better-auth/crypto";
@@ -13,6 +14,13 @@ beforeAll(async () => {
   await seed(db.prisma, { now: NOW });
 }, PATIENCE_MS);
 afterAll(() => db.drop());
+
+it("the people one is offered to sign in as are the named ones, in their order", async () => {
+  const offered = await findDemonstrationPeople(db.prisma);
+  expect(offered.map(({ email }) => email)).toEqual(DEMONSTRATION_PEOPLE.map(({ email }) => email));
+  expect(offered).toHaveLength(7);
+  expect(offered.at(-1)?.roles).toEqual(["SECRETARIAT", "ADMINISTRATOR"]);
+});
 
 describe("the seeded catalogue", () => {
   it("has the 39 real numbers, and 600 invented ones that say so", async () => {
