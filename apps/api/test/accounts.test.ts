@@ -75,6 +75,20 @@ describe("signing in", () => {
     expect(data.me).toMatchObject({ name: "Ada", email });
   });
 
+  it("is of no use to whoever reads the table of sessions", async () => {
+    const { id } = await api.signUp();
+    const [session] = await api.db.prisma.session.findMany({ where: { userId: id } });
+    const headers = { authorization: `Bearer ${String(session?.token)}` };
+    expect((await api.ask(ME, { headers })).status).toBe(401);
+  });
+
+  it("takes no address that is too long to be one", async () => {
+    const email = `${"a".repeat(300)}@example.org`;
+    const given = { name: "Ada", email, password: PASSWORD };
+    const response = await post("sign-up/email", given, fromNewAddress());
+    expect(response.json()).toMatchObject({ code: "INVALID_EMAIL" });
+  });
+
   it("says the same of a wrong password and of an address without account", async () => {
     const { email } = await api.signUp();
     const wrong = await post("sign-in/email", { email, password: "not the right one" });
@@ -203,6 +217,14 @@ describe("a reset link", () => {
     expect(hours).toBeGreaterThan(23.9);
     expect(hours).toBeLessThanOrEqual(24);
     await api.db.prisma.verification.updateMany({ data: { expiresAt: new Date() } });
+    const token = new URL(link.url).searchParams.get("token");
+    const late = await post("reset-password", { token, newPassword: "another long secret" });
+    expect(late.json()).toMatchObject({ code: "INVALID_TOKEN" });
+  });
+
+  it("ends when a newer one is issued", async () => {
+    const { administrator, person, link } = await issue();
+    await api.askAs(administrator, ISSUE, { input: { personId: person.globalId } });
     const token = new URL(link.url).searchParams.get("token");
     const late = await post("reset-password", { token, newPassword: "another long secret" });
     expect(late.json()).toMatchObject({ code: "INVALID_TOKEN" });

@@ -1,9 +1,16 @@
-import { countAttempt, forgetAttempts, recordAudit, type Database } from "@regolith/db";
+import {
+  countAttempt,
+  endResetLinks,
+  forgetAttempts,
+  recordAudit,
+  type Database,
+} from "@regolith/db";
 import {
   NAME_MAX_LENGTH,
   PASSWORD_MAX_LENGTH,
   PASSWORD_MIN_LENGTH,
   isBlank,
+  isEmail,
   normalEmail,
   passwordProblems,
   textProblems,
@@ -67,9 +74,13 @@ export function createAuth({ env, db, log, ownOrigins }: AuthParts) {
       minPasswordLength: PASSWORD_MIN_LENGTH,
       maxPasswordLength: PASSWORD_MAX_LENGTH,
       revokeSessionsOnPasswordReset: true,
-      onPasswordReset: ({ user }) => noteAccount(db, "password.reset", user.id, null),
+      onPasswordReset: async ({ user }) => {
+        await endResetLinks(db.prisma, user.id);
+        await noteAccount(db, "password.reset", user.id, null);
+      },
     },
-    plugins: [bearer()],
+    // Nor is a token as it stands in the table one that opens a session.
+    plugins: [bearer({ requireSignature: true })],
     hooks: { before: checkBefore(db), after: noteAfter(db) },
     databaseHooks: {
       user: {
@@ -98,7 +109,10 @@ export type Auth = ReturnType<typeof createAuth>;
 function checkBefore(db: Database) {
   return createAuthMiddleware(async ({ path, body }) => {
     const given = readBody(body);
-    if (path === "/sign-up/email") refuseName(given["name"]);
+    if (path === "/sign-up/email") {
+      refuseName(given["name"]);
+      refuseAddress(given["email"]);
+    }
     const password = given["newPassword"] ?? given["password"];
     if (PASSWORD_SETTERS.has(path) && password !== undefined) refusePassword(password);
     if (path !== "/sign-in/email") return;
@@ -128,6 +142,7 @@ function noteAfter(db: Database) {
     const person = newSession?.user ?? context.session?.user;
     const isDone = !(context.returned instanceof Error);
     if (path === "/change-password" && isDone && person !== undefined) {
+      await endResetLinks(db.prisma, person.id);
       await noteAccount(db, "password.changed", person.id, person.id);
     }
   });
@@ -164,6 +179,12 @@ function refuseName(name = ""): void {
     code: "INVALID_NAME",
     message: `The name is refused: it needs 1 to ${String(NAME_MAX_LENGTH)} characters.`,
   });
+}
+
+/** As strict as the pages are, so that no address is too long for the table's index. */
+function refuseAddress(email = ""): void {
+  if (isEmail(normalEmail(email))) return;
+  throw new APIError("BAD_REQUEST", { code: "INVALID_EMAIL", message: "Invalid email" });
 }
 
 function noteAccount(

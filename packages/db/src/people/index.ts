@@ -9,7 +9,7 @@ export {
   type PersonPage,
 } from "./list-people.ts";
 export type { Person } from "./person.ts";
-export { issueReset } from "./reset-links.ts";
+export { endResetLinks, issueReset } from "./reset-links.ts";
 export { grantRole, revokeRole, roleHistories, type RoleChange, type RoleGrant } from "./roles.ts";
 export { saveProfile } from "./save-profile.ts";
 export { isDemonstration } from "./installation.ts";
