@@ -42,10 +42,12 @@ export function refuseHugeAnswer(operation: SizedOperation): void {
 
 class AnswerSize {
   readonly #operation: SizedOperation;
+  readonly #variables: Record<string, unknown>;
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
 
   constructor(operation: SizedOperation) {
     this.#operation = operation;
+    this.#variables = { ...defaultsOf(operation.operation), ...operation.variables };
     for (const definition of operation.document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) {
         this.#fragments.set(definition.name.value, definition);
@@ -92,19 +94,38 @@ class AnswerSize {
     return isEntry ? inner : this.#multiplier(field, fieldType) * (1 + inner);
   }
 
-  #multiplier({ arguments: given = [] }: FieldNode, type: GraphQLOutputType): number {
-    if (isListType(getNullableType(type))) return PLAIN_LIST_SIZE;
+  #multiplier(field: FieldNode, type: GraphQLOutputType): number {
+    if (isListType(getNullableType(type))) {
+      const [ids] = this.#given(field, ["ids"]);
+      return Array.isArray(ids) ? Math.min(ids.length, PAGE_MAX) : PLAIN_LIST_SIZE;
+    }
     if (!getNamedType(type).name.endsWith("Connection")) return 1;
-    const { variables } = this.#operation;
-    const sizes = given
-      .filter(({ name }) => name.value === "first" || name.value === "last")
-      .map(({ value }) => valueFromASTUntyped(value, { ...variables }))
-      .filter((value) => typeof value === "number");
+    const sizes = this.#given(field, ["first", "last"]).filter(
+      (value) => typeof value === "number",
+    );
     return Math.min(Math.max(sizes[0] ?? PAGE_DEFAULT, 1), PAGE_MAX);
+  }
+
+  /** The values of these arguments that are given, by the document, its variables or their defaults. */
+  #given({ arguments: given = [] }: FieldNode, names: readonly string[]): unknown[] {
+    return given
+      .filter(({ name }) => names.includes(name.value))
+      .map(({ value }) => valueFromASTUntyped(value, this.#variables));
   }
 
   #objectType(name: string): GraphQLObjectType | null {
     const type = this.#operation.schema.getType(name);
     return isObjectType(type) ? type : null;
   }
+}
+
+/** What variables stand for that the request does not give. */
+function defaultsOf({
+  variableDefinitions = [],
+}: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  );
 }
