@@ -69,10 +69,15 @@ const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
 function readCursor(list: string, cursor: string, { field }: Order): ApplicationCursor {
   const [value, id] = decodeCursor(list, cursor);
-  const isValue =
-    typeof value === "string" && (field === "NUMBER" || !Number.isNaN(Date.parse(value)));
+  const isValue = typeof value === "string" && (field === "NUMBER" || isInstant(value));
   if (!isValue || typeof id !== "string" || !UUID.test(id)) {
     throw badUserInput("The cursor is none of this list; take it from the list's last answer.");
   }
   return { value, id };
+}
+
+/** As the list writes it; what else JavaScript takes for a time, PostgreSQL may not. */
+function isInstant(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
 }

@@ -26,6 +26,8 @@ function parse(cursor: string): readonly unknown[] {
   }
 }
 
+/** No database compares with a NUL. */
 function isKey(value: unknown): value is string | number | null {
-  return value === null || typeof value === "string" || typeof value === "number";
+  if (typeof value === "string") return !value.includes("\0");
+  return value === null || typeof value === "number";
 }

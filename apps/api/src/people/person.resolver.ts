@@ -32,6 +32,7 @@ import { Person, PersonConnection, RoleGrant } from "./person.types.ts";
 import { forgetPerson, loadPerson, roleHistoryOf, type ShownPerson } from "./to-person.ts";
 
 const LIST = "people";
+const TEXT_MAX_LENGTH = 200;
 
 @Resolver(() => Person)
 export class PersonResolver {
@@ -53,6 +54,7 @@ export class PersonResolver {
     const after = page.cursor === null ? null : readCursor(page.cursor);
     const isOpen = managesPeople(signedIn(context));
     const { prisma } = context.db;
+    refuseLongText(given?.text ?? "");
     const filter = {
       ...(given?.text && { text: given.text }),
       ...(given?.role && { role: given.role }),
@@ -168,6 +170,11 @@ async function answer(context: Context, id: string, result: Result<void>) {
   if (!result.ok) return { person: null, problems: toProblems(result.problems, context.locale) };
   forgetPerson(context, id);
   return { person: await loadPerson(context, id), problems: [] };
+}
+
+function refuseLongText(text: string): void {
+  if (text.length <= TEXT_MAX_LENGTH) return;
+  throw badUserInput(`A search has at most ${String(TEXT_MAX_LENGTH)} characters.`);
 }
 
 function readCursor(cursor: string): PersonCursor {
