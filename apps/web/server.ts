@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import next from "next";
 import { pino } from "pino";
 import { readEnv } from "./src/env.ts";
+import { callerAddress } from "./src/server/caller-address.ts";
 import { belongsToApi, passThrough } from "./src/server/pass-through.ts";
 
 const log = pino({ name: "web" });
@@ -24,7 +25,7 @@ const page = app.getRequestHandler();
 const prepare = (incoming: IncomingMessage): string => {
   const requestId = randomUUID();
   incoming.headers["x-request-id"] = requestId;
-  incoming.headers["x-forwarded-for"] = incoming.socket.remoteAddress ?? "";
+  incoming.headers["x-forwarded-for"] = callerAddress(incoming, env.isBehindProxy);
   delete incoming.headers["x-proxy-secret"];
   return requestId;
 };

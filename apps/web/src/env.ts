@@ -8,6 +8,8 @@ export type Env = {
   /** Shared with the API, which believes a forwarded address only from who knows it; absent: no address is forwarded. */
   readonly proxySecret: string | undefined;
   readonly isProduction: boolean;
+  /** A reverse proxy of the operator stands in front and names the caller; nobody else can reach the port. */
+  readonly isBehindProxy: boolean;
 };
 
 class SettingError extends Error {}
@@ -40,4 +42,5 @@ export const readEnv = (): Env => ({
   port: readPort("WEB_PORT", 3000),
   proxySecret: process.env.PROXY_SECRET,
   isProduction: process.env.NODE_ENV === "production",
+  isBehindProxy: process.env.BEHIND_PROXY === "1",
 });
