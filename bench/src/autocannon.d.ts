@@ -13,6 +13,8 @@ declare module "autocannon" {
   interface Result {
     /** Per second. */
     readonly requests: { readonly average: number };
+    /** Milliseconds. */
+    readonly latency: { readonly p50: number; readonly p99: number };
     readonly errors: number;
     readonly non2xx: number;
   }

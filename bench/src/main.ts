@@ -1,6 +1,6 @@
 import { deepStrictEqual } from "node:assert";
 import { openGrownDatabase } from "./database.ts";
-import { compare, type Way } from "./measure.ts";
+import { compare, type Pace, type Way } from "./measure.ts";
 import { startApi, startFloor, type Running } from "./processes.ts";
 import { question } from "./question.ts";
 
@@ -35,12 +35,16 @@ async function measurePage(
   const ours = { url: api.url, body: JSON.stringify({ query: question(isCounted) }) };
   const theirs = { url: `${floor.url}?counted=${isCounted ? "1" : "0"}`, body: "{}" };
   deepStrictEqual(await answerOf(ours), await answerOf(theirs), `${name}: the answers differ`);
-  const { ours: rate, floor: best, ratio, ratios } = await compare(ours, theirs);
+  const measured = await compare(ours, theirs);
+  const { ratio, ratios } = measured;
   const rounds = ratios.map((one) => one.toFixed(2)).join(" ");
   say(`${name}: ${ratio.toFixed(2)} of the floor (target ${TARGET.toFixed(2)}; rounds ${rounds})`);
-  say(
-    `  API ${rate.toFixed(0)} requests/s, query by hand behind bare Fastify ${best.toFixed(0)} requests/s`,
-  );
+  say(`  API ${inWords(measured.ours)}`);
+  say(`  query by hand behind bare Fastify ${inWords(measured.floor)}`);
+}
+
+function inWords({ rate, p50, p99 }: Pace): string {
+  return `${rate.toFixed(0)} requests/s, p50 ${String(p50)} ms, p99 ${String(p99)} ms`;
 }
 
 async function answerOf({ url, body }: Way): Promise<unknown> {
