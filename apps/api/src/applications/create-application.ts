@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
   applicantFromProfile,
+  countDrafts,
   findRounds,
   insertApplication,
   lockApplication,
@@ -10,7 +11,9 @@ import {
 import {
   isOpenType,
   ok,
+  POLICY_V1,
   problem,
+  problemWith,
   refused,
   researchFormV1,
   type ApplicationType,
@@ -39,6 +42,10 @@ export async function createApplication(
     const formVersion = await formVersionIn(tx, roundId);
     if (!formVersion.ok) return formVersion;
     const { actor, now } = acting;
+    const { draftsPerPerson: max } = POLICY_V1;
+    if ((await countDrafts(tx, actor.id)) >= max) {
+      return refused(problemWith("TOO_MANY_DRAFTS", { max }));
+    }
     await insertApplication(tx, {
       ...{ id, personId: actor.id, type, roundId: roundId ?? null, now },
       formVersion: formVersion.value,

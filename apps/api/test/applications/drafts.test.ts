@@ -1,3 +1,4 @@
+import { POLICY_V1 } from "@regolith/domain";
 import { anApplication, aRound, aSample } from "@regolith/db/testing";
 import { change, dataOf, done, refusals, seen, shown } from "../support/application-requests.ts";
 import { applicationId, roundId } from "../support/ids.ts";
@@ -41,6 +42,15 @@ describe("starting a draft", () => {
     expect(applicant).toEqual({ fullName: "Lin Yue", country: "FR" });
     expect(sections[0]).toMatchObject({ version: 0, progress: "NOT_STARTED", editable: true });
     expect(provenance).toBe("OPERATOR");
+  });
+
+  it("is refused to somebody who keeps as many drafts as one person may", async () => {
+    const hoarder = await api.signUp("Hugh Hoarder");
+    for (let count = 0; count < POLICY_V1.draftsPerPerson; count += 1) {
+      await anApplication(api.db.prisma, { personId: hoarder.id });
+    }
+    const { problems } = await change(api, hoarder, "applicationCreate", aCreation());
+    expect(refusals(problems)).toEqual(["TOO_MANY_DRAFTS"]);
   });
 
   it("marks it as invented in a demonstration", async () => {

@@ -31,7 +31,14 @@ describe("passThrough", () => {
     return listen(server);
   };
   const startWeb = (apiOrigin: string): Promise<string> => {
-    const env = { apiOrigin, host: "", port: 0, proxySecret: "shared", isProduction: true };
+    const env = {
+      apiOrigin,
+      host: "",
+      port: 0,
+      proxySecret: "shared",
+      isProduction: true,
+      isBehindProxy: false,
+    };
     return start(
       createServer((incoming, outgoing) => {
         passThrough(incoming, outgoing, env, "request-1");

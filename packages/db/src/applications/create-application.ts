@@ -44,3 +44,8 @@ export async function insertApplication(tx: Connection, draft: NewApplication): 
     at: now,
   });
 }
+
+/** How many drafts somebody has. */
+export function countDrafts(tx: Connection, personId: string): Promise<number> {
+  return tx.application.count({ where: { personId, status: "DRAFT" } });
+}

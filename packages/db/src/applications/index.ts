@@ -1,7 +1,7 @@
 export * from "./application.ts";
 export { eventsOf, findEvents } from "./application-events.ts";
 export { closeChangeRequest, openChangeRequest } from "./change-requests.ts";
-export { insertApplication, type NewApplication } from "./create-application.ts";
+export { countDrafts, insertApplication, type NewApplication } from "./create-application.ts";
 export { deleteApplication } from "./delete-application.ts";
 export { findHeads, findWholes, lockApplication } from "./find-applications.ts";
 export { claimKey, type Repeatable } from "./idempotency.ts";

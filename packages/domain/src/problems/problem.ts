@@ -54,6 +54,7 @@ export interface ProblemParams {
   readonly TOO_LONG: { readonly max: number; readonly length: number };
   readonly TOO_SHORT: { readonly min: number; readonly length: number };
   readonly TOO_MANY: { readonly max: number; readonly count: number };
+  readonly TOO_MANY_DRAFTS: { readonly max: number };
   readonly OUT_OF_RANGE: { readonly min: number; readonly max: number };
   readonly MORE_THAN_LEFT: { readonly leftMg: number };
   readonly BELOW_MINIMUM: { readonly minimumMg: number };
@@ -80,6 +81,7 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "TOO_LONG",
   "TOO_SHORT",
   "TOO_MANY",
+  "TOO_MANY_DRAFTS",
   "OUT_OF_RANGE",
   "MORE_THAN_LEFT",
   "BELOW_MINIMUM",

@@ -75,6 +75,8 @@ export const EN: Sentences = {
     `${it} is too short: ${count(length)} characters, at least ${count(min)}. Please lengthen it.`,
   TOO_MANY: (it, { max, count: given }) =>
     `${it}: ${count(given)} are too many, at most ${count(max)}. Please remove some.`,
+  TOO_MANY_DRAFTS: (_it, { max }) =>
+    `You already have ${count(max)} drafts, the most one person can keep. Go on with one of them, or delete one you no longer need.`,
   OUT_OF_RANGE: (it, { min, max }) => `${it} must be between ${count(min)} and ${count(max)}.`,
   MORE_THAN_LEFT: (_it, { leftMg }) =>
     `More than is left: only ${mg(leftMg)} can still be promised. Lower the mass or choose another sample.`,

@@ -14,6 +14,7 @@ const PARAMS: ProblemParams = {
   TOO_LONG: { max: 6_000, length: 6_143 },
   TOO_SHORT: { min: 12, length: 7 },
   TOO_MANY: { max: 50, count: 51 },
+  TOO_MANY_DRAFTS: { max: 50 },
   OUT_OF_RANGE: { min: 1, max: 100 },
   MORE_THAN_LEFT: { leftMg: 17.6 },
   BELOW_MINIMUM: { minimumMg: 5.1 },
@@ -65,6 +66,7 @@ it.each([
   ["NOT_OFFERED_IN_ROUND", "2026-2"],
   ["SIGNATURE_DIFFERS", "Ada Okoye"],
   ["TOO_MANY", "50", "51"],
+  ["TOO_MANY_DRAFTS", "50"],
 ] as const)("%s gives its figures in both languages", (code, ...figures) => {
   for (const locale of LOCALES) {
     const message = problemMessage(aProblem(code), locale);

@@ -60,6 +60,8 @@ export const ZH: Sentences = {
     `${it}过短：共 ${count(length)} 个字符，至少 ${count(min)} 个，请补充。`,
   TOO_MANY: (it, { max, count: given }) =>
     `${it}共 ${count(given)} 项，最多 ${count(max)} 项，请删减。`,
+  TOO_MANY_DRAFTS: (_it, { max }) =>
+    `您已有 ${count(max)} 份草稿，已达每人上限。请继续填写其中一份，或删除不再需要的草稿。`,
   OUT_OF_RANGE: (it, { min, max }) => `${it}须在 ${count(min)} 至 ${count(max)} 之间。`,
   MORE_THAN_LEFT: (_it, { leftMg }) =>
     `超过余量：目前仅剩 ${mg(leftMg)} 可供分配，请减少质量或选择其他样品。`,
