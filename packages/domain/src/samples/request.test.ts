@@ -1,3 +1,4 @@
+import { POLICY_V1 } from "../policy/policy.ts";
 import { aBalance, aClast, aPowder } from "../testing/builders.ts";
 import { requestProblems } from "./request.ts";
 import { panelTier, shareOfRemaining } from "./share.ts";
@@ -71,7 +72,7 @@ describe("the share of what remains", () => {
   });
 
   it("is judged by the policy in force", () => {
-    const strict = { version: 2, warnAboveShare: 0.01, fullPanelAboveShare: 0.02 };
+    const strict = { ...POLICY_V1, version: 2, warnAboveShare: 0.01, fullPanelAboveShare: 0.02 };
     expect(panelTier(0.05, strict)).toBe("FULL_PANEL");
   });
 });
