@@ -1,10 +1,18 @@
 import { type Client, createClient } from "@regolith/client";
 import { portal } from "../setup/index.ts";
 
-/** A program that has signed in as one of the demonstration people and sends its session as a bearer token. */
+const signedIn = new Map<string, Promise<string>>();
+
+/**
+ * A program that has signed in as one of the demonstration people and sends its session as a bearer
+ * token. One session serves a whole file: signing in is limited per address.
+ */
 export async function signIn(email: string, webUrl = portal().webUrl): Promise<Client> {
-  const body = { email, password: "demonstration-only" };
-  return withSession(webUrl, await post(webUrl, "sign-in/email", body));
+  const key = `${webUrl} ${email}`;
+  const token =
+    signedIn.get(key) ?? post(webUrl, "sign-in/email", { email, password: "demonstration-only" });
+  signedIn.set(key, token);
+  return withSession(webUrl, await token);
 }
 
 /** A program that makes an account for a new researcher. */

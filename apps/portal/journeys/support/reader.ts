@@ -75,6 +75,8 @@ export class Reader {
   /** Finds nothing serious on the page with axe, and no sideways scroll at 320 px. */
   async inspect(): Promise<void> {
     await this.page.waitForLoadState("networkidle");
+    // A page drawn anew after an action gets its title a moment after its content.
+    await this.page.waitForFunction(() => document.title !== "");
     const { violations } = await new AxeBuilder({ page: this.page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
       .analyze();
