@@ -19,7 +19,7 @@ export const PeopleFilters = ({ filter }: { readonly filter: PeopleFilter }) => 
   const locale = useLocale();
   return (
     <form
-      className={styles.filters}
+      className={`${styles.filters} ${styles.few}`}
       action={getPathname({ href: "/office/people", locale })}
       role="search"
     >
