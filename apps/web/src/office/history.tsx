@@ -40,12 +40,14 @@ const When = ({ event }: { readonly event: Event }) => {
 };
 
 const What = ({ event }: { readonly event: Event }) => {
+  const t = useTranslations("office.history");
   const locale = useLocale();
+  // Creating the draft is the one event that is no step of the workflow.
   const action = ACTIONS.find((known) => known === event.action);
   return (
     <div className="stack-small">
       <p>
-        <strong>{action ? actionName(action, locale) : event.action}</strong>{" "}
+        <strong>{action ? actionName(action, locale) : t("created")}</strong>{" "}
         <StatusChange event={event} />
       </p>
       {event.reasonCode ? <p>{declineReasonName(event.reasonCode, locale)}</p> : null}
