@@ -16,15 +16,28 @@ const mayImport = {
   "packages/words": ["domain"],
   "packages/client": [],
   "packages/db": ["domain"],
-  "apps/api": ["db", "domain", "words"],
-  "apps/api/test": ["db", "domain", "seed", "words"],
+  "packages/documents": ["domain", "words"],
+  "apps/api": ["db", "documents", "domain", "words"],
+  "apps/api/test": ["db", "documents", "domain", "seed", "words"],
+  "apps/worker": ["db", "domain", "words"],
   "apps/web": ["client", "domain", "words"],
   "apps/portal": ["db", "seed"],
   "apps/portal/journeys": ["client", "db", "seed", "portal"],
   prisma: ["db", "domain"],
 };
 
-const ours = ["api", "client", "db", "domain", "portal", "seed", "web", "words"];
+const ours = [
+  "api",
+  "client",
+  "db",
+  "documents",
+  "domain",
+  "portal",
+  "seed",
+  "web",
+  "words",
+  "worker",
+];
 
 function direction([folder, allowed]) {
   const forbidden = ours.filter((name) => !allowed.includes(name)).join("|");

@@ -13,6 +13,7 @@ export default {
     jestProject("domain", "packages/domain", long),
     jestProject("db", "packages/db", long),
     jestProject("api", "apps/api", long),
+    jestProject("worker", "apps/worker", long),
     jestProject("portal", "apps/portal/src", long),
     jestProject("journeys", "apps/portal/journeys", long),
   ],
