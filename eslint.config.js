@@ -22,7 +22,7 @@ const mayImport = {
   "apps/worker": ["db", "domain", "words"],
   "apps/web": ["client", "domain", "words"],
   "apps/portal": ["db", "seed"],
-  "apps/portal/journeys": ["client", "db", "seed", "portal"],
+  "apps/portal/journeys": ["client", "db", "seed", "portal", "words"],
   prisma: ["db", "domain"],
 };
 

@@ -1,3 +1,4 @@
+import { publicStatusName, statusName } from "@regolith/words";
 import type { Browser } from "playwright-core";
 import { openBrowser, portal } from "./setup/index.ts";
 import { newEmail } from "./support/programs.ts";
@@ -136,7 +137,7 @@ describe.each(LOCALES)("an application, in %s", (locale) => {
     await researcher.inspect();
     await researcher.go(`/applications/${id}`);
     await researcher.page
-      .getByText(researcher.say("components.status.application.SUBMITTED"))
+      .getByText(publicStatusName("SUBMITTED", researcher.locale))
       .first()
       .waitFor();
     await researcher.inspect();
@@ -150,7 +151,7 @@ describe.each(LOCALES)("an application, in %s", (locale) => {
     await secretariat.inspect();
     await secretariat.press("office.decision.startReview");
     await secretariat.page
-      .getByText(secretariat.say("components.status.office.UNDER_REVIEW"))
+      .getByText(statusName("UNDER_REVIEW", secretariat.locale))
       .first()
       .waitFor();
     await secretariat.page
@@ -160,7 +161,7 @@ describe.each(LOCALES)("an application, in %s", (locale) => {
     await secretariat.fill("reason.FACILITIES", "Say who holds the keys.");
     await secretariat.press("office.decision.send");
     await secretariat.page
-      .getByText(secretariat.say("components.status.office.CHANGES_REQUESTED"))
+      .getByText(statusName("CHANGES_REQUESTED", secretariat.locale))
       .first()
       .waitFor();
 
@@ -187,15 +188,12 @@ describe.each(LOCALES)("an application, in %s", (locale) => {
     await approver.page.locator('[name$=".grantedMg"]').fill("12.5");
     await approver.fill("note", "Enough for the plan.");
     await approver.press("office.decision.approveSubmit");
-    await approver.page
-      .getByText(approver.say("components.status.office.APPROVED"))
-      .first()
-      .waitFor();
+    await approver.page.getByText(statusName("APPROVED", approver.locale)).first().waitFor();
     await approver.inspect();
 
     await researcher.go(`/applications/${id}`);
     const tracked = await researcher.page.locator("main").innerText();
-    expect(tracked).toContain(researcher.say("components.status.application.APPROVED"));
+    expect(tracked).toContain(publicStatusName("APPROVED", researcher.locale));
     expect(tracked).toContain("12.5");
     expect(await availableMg(powder)).toBeCloseTo(before - 12.5, 3);
     await researcher.go(`/samples/${powder}`);

@@ -4,9 +4,12 @@ export { LANGUAGE_TAG, LOCALES, type Locale } from "./locale.ts";
 export {
   actionName,
   declineReasonName,
+  itemStateName,
   publicStatusName,
   roleName,
   sectionName,
   statusName,
+  typeName,
 } from "./names/name-of.ts";
+export { optionName, undertakingSentence } from "./names/option-names.ts";
 export { problemMessage } from "./problems/problem-message.ts";

@@ -1,4 +1,5 @@
 import type { FieldForm, SectionKey } from "@regolith/domain";
+import { undertakingSentence, type Locale } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { type Fact, FactList } from "../components/fact-list/fact-list.tsx";
 import { SampleNumber } from "../components/sample-number/sample-number.tsx";
@@ -50,7 +51,6 @@ function useFacts(key: SectionKey, changeHref: string | null) {
   const change = useTranslations("applications.check");
   const locale = useLocale();
   const write = useAnswerText();
-  const sentence = useSentence(key);
 
   const answer = (field: FieldForm, value: Value) => {
     if (key === "UNDERTAKINGS" && typeof value === "boolean") {
@@ -65,7 +65,7 @@ function useFacts(key: SectionKey, changeHref: string | null) {
     fields
       .filter((field) => isWorthReading(key, field, row))
       .map((field) => {
-        const label = sentence(field.name) ?? labelOf(key, field.name, locale);
+        const label = sentenceOf(key, field.name, locale) ?? labelOf(key, field.name, locale);
         const fact = { key: field.name, label, value: answer(field, row[field.name] ?? "") };
         if (changeHref === null) return fact;
         const href = `${changeHref}#${fieldId(prefix + field.name)}`;
@@ -91,15 +91,6 @@ function isWorthReading(key: SectionKey, { name, kind }: FieldForm, row: Row): b
 }
 
 /** Undertakings are read as the sentence that is ticked. */
-function useSentence(key: SectionKey): (name: string) => string | null {
-  const t = useTranslations("form.undertakings");
-  const sentences = {
-    keepsLoanRules: t("keepsLoanRules"),
-    returnsMaterial: t("returnsMaterial"),
-    reportsResults: t("reportsResults"),
-    acknowledgesOffice: t("acknowledgesOffice"),
-    declaresTruth: t("declaresTruth"),
-  };
-  const known: Readonly<Partial<Record<string, string>>> = sentences;
-  return (name) => (key === "UNDERTAKINGS" ? (known[name] ?? null) : null);
+function sentenceOf(key: SectionKey, name: string, locale: Locale): string | null {
+  return key === "UNDERTAKINGS" ? undertakingSentence(name, locale) : null;
 }

@@ -1,4 +1,5 @@
 import type { OfficeItemFragment } from "@regolith/client";
+import { optionName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { Demonstration } from "../components/origin/demonstration.tsx";
 import { SampleNumberLink } from "../components/sample-number/sample-number-link.tsx";
@@ -99,9 +100,8 @@ function ItemOutcome({ item }: Props) {
 
 function Why({ item }: Props) {
   const t = useTranslations("office.application");
-  const options = useTranslations("form.options");
   const locale = useLocale();
-  const criteria = item.equivalenceCriteria.map((criterion) => options(criterion));
+  const criteria = item.equivalenceCriteria.map((criterion) => optionName(criterion, locale));
   return (
     <details className="small" open={item.decisionNote !== null}>
       <summary>{t("why")}</summary>
@@ -113,7 +113,7 @@ function Why({ item }: Props) {
             : t("onlyThis")}{" "}
           {item.equivalenceNote}
         </p>
-        <p>{t("preparation", { preparation: options(item.preparation) })}</p>
+        <p>{t("preparation", { preparation: optionName(item.preparation, locale) })}</p>
         {item.decisionNote ? <p className={styles.words}>{item.decisionNote}</p> : null}
       </div>
     </details>

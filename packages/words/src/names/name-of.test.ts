@@ -1,9 +1,11 @@
 import {
   ACTIONS,
   APPLICATION_STATUSES,
+  APPLICATION_TYPES,
   DECLINE_REASONS,
   missing,
   EMPTY_ANSWERS,
+  ITEM_STATES,
   PUBLIC_STATUSES,
   researchFormV1,
   ROLES,
@@ -17,16 +19,21 @@ import { LOCALES, type Locale } from "../locale.ts";
 import {
   actionName,
   declineReasonName,
+  itemStateName,
   publicStatusName,
   roleName,
   sectionName,
   statusName,
+  typeName,
 } from "./name-of.ts";
+import { optionName, undertakingSentence } from "./option-names.ts";
 
 const KINDS: Readonly<Record<string, (locale: Locale) => readonly string[]>> = {
   sections: (locale) => SECTION_KEYS.map((key) => sectionName(key, locale)),
   statuses: (locale) => APPLICATION_STATUSES.map((status) => statusName(status, locale)),
   "public statuses": (locale) => PUBLIC_STATUSES.map((status) => publicStatusName(status, locale)),
+  types: (locale) => APPLICATION_TYPES.map((type) => typeName(type, locale)),
+  "item states": (locale) => ITEM_STATES.map((state) => itemStateName(state, locale)),
   actions: (locale) => ACTIONS.map((action) => actionName(action, locale)),
   roles: (locale) => ROLES.map((role) => roleName(role, locale)),
   "decline reasons": (locale) => DECLINE_REASONS.map((reason) => declineReasonName(reason, locale)),
@@ -46,6 +53,28 @@ it.each(SECTION_KEYS)("every field of section %s has a name in both languages", 
   for (const { name } of fields) {
     expect(fieldName([SECTION_NAMES[key], name], "en")).not.toBe("This answer");
     expect(fieldName([SECTION_NAMES[key], name], "zh")).not.toBe("此项");
+  }
+});
+
+it.each(SECTION_KEYS)("every choice in section %s has a name in both languages", (key) => {
+  const form: AnySectionForm = researchFormV1.sections[key];
+  const options = [...form.fields, ...(form.rows?.fields ?? [])].flatMap((field) => [
+    ...(field.options ?? []),
+  ]);
+  for (const option of options) {
+    expect(optionName(option, "en")).not.toBe(option);
+    expect(optionName(option, "zh")).toMatch(/\p{Script=Han}/u);
+  }
+});
+
+it("every undertaking is a sentence in both languages, and the signature is none", () => {
+  for (const { name, kind } of researchFormV1.sections.UNDERTAKINGS.fields) {
+    if (kind !== "boolean") {
+      expect(undertakingSentence(name, "en")).toBeNull();
+      continue;
+    }
+    expect(undertakingSentence(name, "en")).toMatch(/\.$/u);
+    expect(undertakingSentence(name, "zh")).toMatch(/。$/u);
   }
 });
 

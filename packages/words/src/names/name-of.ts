@@ -1,7 +1,9 @@
 import type {
   Action,
   ApplicationStatus,
+  ApplicationType,
   DeclineReason,
+  ItemState,
   PublicStatus,
   Role,
   SectionKey,
@@ -11,10 +13,12 @@ import {
   ACTION_WORDS,
   AUDIENCE_WORDS,
   DECLINE_REASON_WORDS,
+  ITEM_STATE_WORDS,
   PUBLIC_STATUS_WORDS,
   ROLE_WORDS,
   SECTION_WORDS,
   STATUS_WORDS,
+  TYPE_WORDS,
   type Name,
 } from "./names.ts";
 
@@ -28,6 +32,14 @@ export function statusName(status: ApplicationStatus, locale: Locale): string {
 
 export function publicStatusName(status: PublicStatus, locale: Locale): string {
   return PUBLIC_STATUS_WORDS[status][locale];
+}
+
+export function typeName(type: ApplicationType, locale: Locale): string {
+  return TYPE_WORDS[type][locale];
+}
+
+export function itemStateName(state: ItemState, locale: Locale): string {
+  return ITEM_STATE_WORDS[state][locale];
 }
 
 export function actionName(action: Action, locale: Locale): string {

@@ -1,8 +1,10 @@
 import type {
   Action,
   ApplicationStatus,
+  ApplicationType,
   Audience,
   DeclineReason,
+  ItemState,
   PublicStatus,
   Role,
   SectionKey,
@@ -52,6 +54,18 @@ export const PUBLIC_STATUS_WORDS: Names<PublicStatus> = {
   DECLINED: { en: "Declined", zh: "未批准" },
   WITHDRAWN: { en: "Withdrawn", zh: "已撤回" },
   REVOKED: { en: "Revoked", zh: "批准已撤销" },
+};
+
+export const TYPE_WORDS: Names<ApplicationType> = {
+  RESEARCH: { en: "Research", zh: "科学研究" },
+  PUBLIC_WELFARE: { en: "Public welfare", zh: "公益" },
+};
+
+/** What became of one sample asked for. */
+export const ITEM_STATE_WORDS: Names<ItemState> = {
+  REQUESTED: { en: "Requested", zh: "已申请" },
+  GRANTED: { en: "Granted", zh: "已批准" },
+  REFUSED: { en: "Refused", zh: "未批准" },
 };
 
 export const ACTION_WORDS: Names<Action> = {

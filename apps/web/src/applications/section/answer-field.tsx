@@ -2,10 +2,10 @@
 
 import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import type { FieldForm } from "@regolith/domain";
-import { useTranslations } from "next-intl";
+import { optionName } from "@regolith/words";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { listIn } from "../answers/words.ts";
-import { useOptionName } from "./answer-text.ts";
 import { useSectionForm } from "./section-context.tsx";
 import styles from "./section.module.css";
 import { TextCount } from "./text-count.tsx";
@@ -21,8 +21,8 @@ interface Props {
 /** One answer in the manner of its kind, saved as it is typed. */
 export function AnswerField({ field, index, label }: Props) {
   const t = useTranslations("form");
+  const locale = useLocale();
   const { countries } = useSectionForm();
-  const optionName = useOptionName();
   const answer = useAnswer({ name: field.name, ...(index !== undefined && { index }) });
   const { id, name, hint, error, value, change } = answer;
   const isOptional = !field.required && field.kind !== "boolean" && field.kind !== "mass";
@@ -63,7 +63,7 @@ export function AnswerField({ field, index, label }: Props) {
           onChange={type}
           data={(field.options ?? []).map((option) => ({
             value: option,
-            label: optionName(option),
+            label: optionName(option, locale),
           }))}
         />
       );
@@ -158,7 +158,7 @@ interface ChoicesProps extends Common {
 }
 
 function Choices({ id, name, label, description, error, options, chosen, choose }: ChoicesProps) {
-  const optionName = useOptionName();
+  const locale = useLocale();
   return (
     <Checkbox.Group
       id={id}
@@ -170,7 +170,7 @@ function Choices({ id, name, label, description, error, options, chosen, choose 
     >
       <div className={styles.choices}>
         {options.map((option) => (
-          <Checkbox key={option} name={name} value={option} label={optionName(option)} />
+          <Checkbox key={option} name={name} value={option} label={optionName(option, locale)} />
         ))}
       </div>
     </Checkbox.Group>

@@ -1,5 +1,5 @@
 import { type FieldForm, isCountry } from "@regolith/domain";
-import { countryName, type Locale } from "@regolith/words";
+import { countryName, optionName, type Locale } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { formatAmount } from "../../format/mass.ts";
 import { massOrNull } from "../answers/mass-text.ts";
@@ -11,20 +11,17 @@ type Written = (field: FieldForm, value: Value) => string;
 export function useAnswerText(): Written {
   const t = useTranslations("form");
   const locale = useLocale();
-  const options: ReadonlyMap<string, string> = new Map(
-    optionKeys.map((key) => [key, t(`options.${key}`)]),
-  );
   return ({ kind }, value) => {
     if (typeof value === "boolean") return t(value ? "answers.yes" : "answers.no");
     if (typeof value !== "string") {
-      const names = value.map((option) => options.get(option) ?? option);
+      const names = value.map((option) => optionName(option, locale));
       return new Intl.ListFormat(locale).format(names);
     }
     switch (kind) {
       case "country":
         return isCountry(value) ? countryName(value, locale) : value;
       case "choice":
-        return options.get(value) ?? value;
+        return optionName(value, locale);
       case "date":
         return writeDay(value, locale);
       case "mass":
@@ -32,27 +29,6 @@ export function useAnswerText(): Written {
       default:
         return value;
     }
-  };
-}
-
-const optionKeys = [
-  "CO_INVESTIGATOR",
-  "STUDENT",
-  "TECHNICIAN",
-  "AS_IS",
-  "NEW_SECTION",
-  "MOUNT",
-  "GRAIN_SIZE",
-  "LITHOLOGY",
-  "EXPOSURE",
-] as const;
-
-/** The words for one option of a choice. */
-export function useOptionName(): (option: string) => string {
-  const t = useTranslations("form.options");
-  return (option) => {
-    const key = optionKeys.find((known) => known === option);
-    return key === undefined ? option : t(key);
   };
 }
 

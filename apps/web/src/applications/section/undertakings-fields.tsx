@@ -1,30 +1,23 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { undertakingSentence } from "@regolith/words";
+import { useLocale } from "next-intl";
 import { formOf } from "../answers/words.ts";
 import { AnswerField } from "./answer-field.tsx";
 import styles from "./section.module.css";
 
-const sentences = [
-  "keepsLoanRules",
-  "returnsMaterial",
-  "reportsResults",
-  "acknowledgesOffice",
-  "declaresTruth",
-] as const;
-
 /** The sentences one ticks, in full, and the signature under them. */
 export function UndertakingsFields() {
-  const t = useTranslations("form.undertakings");
+  const locale = useLocale();
   return (
     <div className={styles.fields}>
       {formOf("UNDERTAKINGS").fields.map((field) => {
-        const sentence = sentences.find((name) => name === field.name);
+        const sentence = undertakingSentence(field.name, locale);
         return (
           <AnswerField
             key={field.name}
             field={field}
-            {...(sentence !== undefined && { label: t(sentence) })}
+            {...(sentence !== null && { label: sentence })}
           />
         );
       })}

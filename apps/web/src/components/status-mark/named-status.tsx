@@ -1,7 +1,9 @@
-import { useTranslations } from "next-intl";
+import type { ApplicationStatus, ItemState, PublicStatus } from "@regolith/domain";
+import { itemStateName, publicStatusName, statusName } from "@regolith/words";
+import { useLocale, useTranslations } from "next-intl";
 import { type StatusKind, StatusMark } from "./status-mark.tsx";
 
-const publicStatuses = {
+const publicStatuses: Readonly<Record<PublicStatus, StatusKind>> = {
   DRAFT: "none",
   SUBMITTED: "info",
   IN_REVIEW: "info",
@@ -10,9 +12,9 @@ const publicStatuses = {
   DECLINED: "bad",
   WITHDRAWN: "none",
   REVOKED: "bad",
-} as const satisfies Record<string, StatusKind>;
+};
 
-const officeStatuses = {
+const officeStatuses: Readonly<Record<ApplicationStatus, StatusKind>> = {
   DRAFT: "none",
   SUBMITTED: "none",
   UNDER_REVIEW: "info",
@@ -21,13 +23,13 @@ const officeStatuses = {
   DECLINED: "bad",
   WITHDRAWN: "none",
   REVOKED: "bad",
-} as const satisfies Record<string, StatusKind>;
+};
 
-const itemStates = {
+const itemStates: Readonly<Record<ItemState, StatusKind>> = {
   REQUESTED: "info",
   GRANTED: "ok",
   REFUSED: "bad",
-} as const satisfies Record<string, StatusKind>;
+};
 
 const sectionProgress = {
   NOT_STARTED: "none",
@@ -49,30 +51,24 @@ const missionStatuses = {
   CONTEXT: "none",
 } as const satisfies Record<string, StatusKind>;
 
-export type PublicStatusName = keyof typeof publicStatuses;
-export type OfficeStatusName = keyof typeof officeStatuses;
-export type ItemStateName = keyof typeof itemStates;
 export type SectionProgressName = keyof typeof sectionProgress;
 export type RoundStateName = keyof typeof roundStates;
 export type MissionStatusName = keyof typeof missionStatuses;
 
 /** What an applicant reads about an application. */
-export const PublicStatusMark = ({ status }: { readonly status: PublicStatusName }) => {
-  const t = useTranslations("components.status.application");
-  return <StatusMark kind={publicStatuses[status]}>{t(status)}</StatusMark>;
-};
+export const PublicStatusMark = ({ status }: { readonly status: PublicStatus }) => (
+  <StatusMark kind={publicStatuses[status]}>{publicStatusName(status, useLocale())}</StatusMark>
+);
 
 /** What the office reads about an application. */
-export const OfficeStatusMark = ({ status }: { readonly status: OfficeStatusName }) => {
-  const t = useTranslations("components.status.office");
-  return <StatusMark kind={officeStatuses[status]}>{t(status)}</StatusMark>;
-};
+export const OfficeStatusMark = ({ status }: { readonly status: ApplicationStatus }) => (
+  <StatusMark kind={officeStatuses[status]}>{statusName(status, useLocale())}</StatusMark>
+);
 
 /** What became of one sample asked for. */
-export const ItemStateMark = ({ state }: { readonly state: ItemStateName }) => {
-  const t = useTranslations("components.status.item");
-  return <StatusMark kind={itemStates[state]}>{t(state)}</StatusMark>;
-};
+export const ItemStateMark = ({ state }: { readonly state: ItemState }) => (
+  <StatusMark kind={itemStates[state]}>{itemStateName(state, useLocale())}</StatusMark>
+);
 
 /** How far a section of the form is filled in. */
 export const SectionProgressMark = ({ progress }: { readonly progress: SectionProgressName }) => {
