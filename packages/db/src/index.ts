@@ -19,6 +19,7 @@ export {
 export { checkServer } from "./migrate/check-server.ts";
 export { migrate } from "./migrate/migrate.ts";
 export * from "./applications/index.ts";
+export * from "./attachments/index.ts";
 export * from "./baskets/basket-store.ts";
 export { type Connection, inTransaction } from "./transaction.ts";
 export * from "./people/index.ts";

@@ -11,6 +11,20 @@ export function milligrams(mg: number, locale: Locale): string {
   return `${figure(mg, locale)} mg`;
 }
 
+const UNITS = [
+  { name: "MB", bytes: 1024 * 1024 },
+  { name: "kB", bytes: 1024 },
+] as const;
+
+/** The size of a file in the unit people read it in, e.g. `12.3 MB`. */
+export function fileSize(bytes: number, locale: Locale): string {
+  const unit = UNITS.find((one) => bytes >= one.bytes);
+  if (unit === undefined) return locale === "en" ? `${bytes} bytes` : `${bytes} 字节`;
+  const digits = { maximumFractionDigits: 1 };
+  const size = new Intl.NumberFormat(LANGUAGE_TAG[locale], digits).format(bytes / unit.bytes);
+  return `${size} ${unit.name}`;
+}
+
 export function countryName(code: string, locale: Locale): string {
   return new Intl.DisplayNames(LANGUAGE_TAG[locale], { type: "region" }).of(code) ?? code;
 }

@@ -1,6 +1,7 @@
 export { fieldName } from "./fields/field-name.ts";
-export { beijingMoment, countryName, figure, milligrams } from "./figures.ts";
+export { beijingMoment, countryName, figure, fileSize, milligrams } from "./figures.ts";
 export { LANGUAGE_TAG, LOCALES, type Locale } from "./locale.ts";
+export { attachmentKindName, attachmentStateName } from "./names/attachment-names.ts";
 export {
   actionName,
   declineReasonName,

@@ -7,6 +7,14 @@ export interface Policy {
   readonly fullPanelAboveShare: number;
   /** Most drafts one person keeps at a time; each takes a public number. */
   readonly draftsPerPerson: number;
+  /** What may be attached to one application. The database holds the same limits. */
+  readonly attachments: {
+    readonly files: number;
+    readonly fileBytes: number;
+    readonly totalBytes: number;
+    /** Most pixels of a picture. */
+    readonly picturePixels: number;
+  };
 }
 
 export const POLICY_V1: Policy = {
@@ -14,4 +22,10 @@ export const POLICY_V1: Policy = {
   warnAboveShare: 0.1,
   fullPanelAboveShare: 0.25,
   draftsPerPerson: 50,
+  attachments: {
+    files: 10,
+    fileBytes: 20 * 1024 * 1024,
+    totalBytes: 60 * 1024 * 1024,
+    picturePixels: 50_000_000,
+  },
 };

@@ -47,6 +47,7 @@ export const PLAIN_PROBLEM_CODES = [
   "END_BEFORE_START",
   "EMAIL_TAKEN",
   "PASSWORD_TOO_COMMON",
+  "ATTACHMENT_REMOVED",
 ] as const;
 
 /** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601. */
@@ -70,6 +71,29 @@ export interface ProblemParams {
   readonly WRONG_AUDIENCE: { readonly country: string; readonly audience: string };
   readonly SIGNATURE_DIFFERS: { readonly name: string };
   readonly NOT_ALLOWED: { readonly action: string; readonly status: string };
+  readonly FILE_EMPTY: { readonly name: string };
+  readonly FILE_DAMAGED: { readonly name: string };
+  readonly FILE_ENCRYPTED: { readonly name: string };
+  readonly FILE_TYPE_NOT_ACCEPTED: { readonly name: string };
+  readonly FILE_TYPE_DIFFERS: {
+    readonly name: string;
+    readonly claimed: string;
+    readonly actual: string;
+  };
+  readonly FILE_TOO_LARGE: { readonly name: string; readonly maxMb: number };
+  readonly PICTURE_TOO_LARGE: {
+    readonly name: string;
+    readonly width: number;
+    readonly height: number;
+    readonly maxMegapixels: number;
+  };
+  readonly TOO_MANY_FILES: { readonly name: string; readonly max: number };
+  readonly FILES_TOO_LARGE: {
+    readonly name: string;
+    readonly maxMb: number;
+    readonly leftMb: number;
+  };
+  readonly UPLOAD_INCOMPLETE: { readonly name: string };
   readonly LEDGER_MOVE_NOT_ALLOWED: {
     readonly from: string;
     readonly to: string;
@@ -93,6 +117,16 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "WRONG_AUDIENCE",
   "SIGNATURE_DIFFERS",
   "NOT_ALLOWED",
+  "FILE_EMPTY",
+  "FILE_DAMAGED",
+  "FILE_ENCRYPTED",
+  "FILE_TYPE_NOT_ACCEPTED",
+  "FILE_TYPE_DIFFERS",
+  "FILE_TOO_LARGE",
+  "PICTURE_TOO_LARGE",
+  "TOO_MANY_FILES",
+  "FILES_TOO_LARGE",
+  "UPLOAD_INCOMPLETE",
   "LEDGER_MOVE_NOT_ALLOWED",
 ] as const satisfies readonly (keyof ProblemParams)[];
 

@@ -2,6 +2,8 @@ import {
   ACTIONS,
   APPLICATION_STATUSES,
   APPLICATION_TYPES,
+  ATTACHMENT_KINDS,
+  ATTACHMENT_STATES,
   DECLINE_REASONS,
   missing,
   EMPTY_ANSWERS,
@@ -14,8 +16,9 @@ import {
   type AnySectionForm,
 } from "@regolith/domain";
 import { fieldName } from "../fields/field-name.ts";
-import { beijingMoment } from "../figures.ts";
+import { beijingMoment, fileSize } from "../figures.ts";
 import { LOCALES, type Locale } from "../locale.ts";
+import { attachmentKindName, attachmentStateName } from "./attachment-names.ts";
 import {
   actionName,
   declineReasonName,
@@ -36,6 +39,9 @@ const KINDS: Readonly<Record<string, (locale: Locale) => readonly string[]>> = {
   "item states": (locale) => ITEM_STATES.map((state) => itemStateName(state, locale)),
   actions: (locale) => ACTIONS.map((action) => actionName(action, locale)),
   roles: (locale) => ROLES.map((role) => roleName(role, locale)),
+  "kinds of files": (locale) => ATTACHMENT_KINDS.map((kind) => attachmentKindName(kind, locale)),
+  "states of files": (locale) =>
+    ATTACHMENT_STATES.map((state) => attachmentStateName(state, locale)),
   "decline reasons": (locale) => DECLINE_REASONS.map((reason) => declineReasonName(reason, locale)),
 };
 
@@ -90,4 +96,13 @@ it("writes an instant within the day as it is in Beijing", () => {
   expect(beijingMoment("2026-12-31T17:00:00Z", "zh")).toBe(
     "2027 年 1 月 1 日 01:00，北京时间（UTC+8）",
   );
+});
+
+it.each([
+  [20 * 1024 * 1024, "20 MB", "20 MB"],
+  [1_300_000, "1.2 MB", "1.2 MB"],
+  [2_048, "2 kB", "2 kB"],
+  [70, "70 bytes", "70 字节"],
+])("writes %d bytes in the unit people read", (bytes, en, zh) => {
+  expect([fileSize(bytes, "en"), fileSize(bytes, "zh")]).toEqual([en, zh]);
 });

@@ -69,6 +69,8 @@ export const EN: Sentences = {
   EMAIL_TAKEN: () => "There is already an account with this e-mail address. Sign in instead.",
   PASSWORD_TOO_COMMON: () =>
     "This password is among the first that are tried. Choose another, such as four unrelated words.",
+  ATTACHMENT_REMOVED: () =>
+    "This file was taken out of the application and stays as it was. Attach another one instead.",
   TOO_LONG: (it, { max, length }) =>
     `${it} is too long: ${count(length)} characters, at most ${count(max)}. Please shorten it.`,
   TOO_SHORT: (it, { min, length }) =>
@@ -97,6 +99,26 @@ export const EN: Sentences = {
     `The signature differs from the applicant's name. Sign as “${name}”, or correct the name in the first section.`,
   NOT_ALLOWED: (_it, { action, status }) =>
     `“${nameOf("action", action, "en")}” is not possible for you while the application is “${nameOf("status", status, "en")}”. Reload the page to see what is.`,
+  FILE_EMPTY: (_it, { name }) =>
+    `“${name}” is empty: it has no bytes. Choose the file again, or another one.`,
+  FILE_DAMAGED: (_it, { name }) =>
+    `“${name}” is damaged or not complete, so it cannot be opened. Save it anew and choose it again.`,
+  FILE_ENCRYPTED: (_it, { name }) =>
+    `“${name}” is an encrypted PDF, which reviewers could not open. Save it without password and restrictions, and choose it again.`,
+  FILE_TYPE_NOT_ACCEPTED: (_it, { name }) =>
+    `“${name}” is not a PDF, PNG or JPEG file, whatever its name says. Save it as one of these.`,
+  FILE_TYPE_DIFFERS: (_it, { name, claimed, actual }) =>
+    `“${name}” is called a ${claimed} file, but its content is ${actual}. Rename it, or choose the right file.`,
+  FILE_TOO_LARGE: (_it, { name, maxMb }) =>
+    `“${name}” is larger than ${count(maxMb)} MB, the most one file may have. Make it smaller, or split it.`,
+  PICTURE_TOO_LARGE: (_it, { name, width, height, maxMegapixels }) =>
+    `“${name}” has ${count(width)} × ${count(height)} pixels; at most ${count(maxMegapixels)} million are taken. Scale it down.`,
+  TOO_MANY_FILES: (_it, { name, max }) =>
+    `There is no room for “${name}”: ${count(max)} files are the most. Remove one first.`,
+  FILES_TOO_LARGE: (_it, { name, maxMb, leftMb }) =>
+    `There is no room for “${name}”: all files together may have ${count(maxMb)} MB, and ${count(leftMb)} MB are left. Remove one first, or make this one smaller.`,
+  UPLOAD_INCOMPLETE: (_it, { name }) =>
+    `“${name}” did not arrive whole: the connection broke on the way. Try again.`,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
     `The ledger has no movement from ${from} to ${to} for the reason ${reason}.`,
 };

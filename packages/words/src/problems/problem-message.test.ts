@@ -26,6 +26,16 @@ const PARAMS: ProblemParams = {
   WRONG_AUDIENCE: { country: "DE", audience: "DOMESTIC" },
   SIGNATURE_DIFFERS: { name: "Ada Okoye" },
   NOT_ALLOWED: { action: "SUBMIT", status: "IN_REVIEW" },
+  FILE_EMPTY: { name: "figure 1.png" },
+  FILE_DAMAGED: { name: "figure 1.png" },
+  FILE_ENCRYPTED: { name: "letter.pdf" },
+  FILE_TYPE_NOT_ACCEPTED: { name: "letter.docx" },
+  FILE_TYPE_DIFFERS: { name: "letter.pdf", claimed: "PDF", actual: "PNG" },
+  FILE_TOO_LARGE: { name: "letter.pdf", maxMb: 20 },
+  PICTURE_TOO_LARGE: { name: "mosaic.png", width: 19_999, height: 20_001, maxMegapixels: 50 },
+  TOO_MANY_FILES: { name: "letter.pdf", max: 10 },
+  FILES_TOO_LARGE: { name: "letter.pdf", maxMb: 60, leftMb: 3.4 },
+  UPLOAD_INCOMPLETE: { name: "letter.pdf" },
   LEDGER_MOVE_NOT_ALLOWED: { from: "LOST", to: "RESERVED", reason: "RELEASE" },
 };
 
@@ -67,6 +77,11 @@ it.each([
   ["SIGNATURE_DIFFERS", "Ada Okoye"],
   ["TOO_MANY", "50", "51"],
   ["TOO_MANY_DRAFTS", "50"],
+  ["FILE_TYPE_DIFFERS", "letter.pdf", "PDF", "PNG"],
+  ["FILE_TOO_LARGE", "letter.pdf", "20 MB"],
+  ["PICTURE_TOO_LARGE", "mosaic.png", "19,999 × 20,001"],
+  ["TOO_MANY_FILES", "letter.pdf", "10"],
+  ["FILES_TOO_LARGE", "letter.pdf", "60 MB", "3.4 MB"],
 ] as const)("%s gives its figures in both languages", (code, ...figures) => {
   for (const locale of LOCALES) {
     const message = problemMessage(aProblem(code), locale);

@@ -54,6 +54,7 @@ export const ZH: Sentences = {
   END_BEFORE_START: () => "结束日期须晚于开始日期，请更正其中之一。",
   EMAIL_TAKEN: () => "该邮箱已注册账户，请直接登录。",
   PASSWORD_TOO_COMMON: () => "该密码过于常见，容易被猜中，请更换，例如使用四个互不相关的词。",
+  ATTACHMENT_REMOVED: () => "该文件已从申请中移除并存档，不能再修改，请另行上传。",
   TOO_LONG: (it, { max, length }) =>
     `${it}过长：共 ${count(length)} 个字符，最多 ${count(max)} 个，请删减。`,
   TOO_SHORT: (it, { min, length }) =>
@@ -82,6 +83,23 @@ export const ZH: Sentences = {
     `签名与申请人姓名不一致，请以“${name}”签名，或更正第一部分中的姓名。`,
   NOT_ALLOWED: (_it, { action, status }) =>
     `申请处于“${nameOf("status", status, "zh")}”状态时，您不能执行“${nameOf("action", action, "zh")}”。请刷新页面查看可执行的操作。`,
+  FILE_EMPTY: (_it, { name }) => `“${name}”为空文件，请重新选择该文件或其他文件。`,
+  FILE_DAMAGED: (_it, { name }) => `“${name}”已损坏或不完整，无法打开，请重新保存后再次上传。`,
+  FILE_ENCRYPTED: (_it, { name }) =>
+    `“${name}”是加密的 PDF，评审人员无法打开，请取消密码和限制后重新上传。`,
+  FILE_TYPE_NOT_ACCEPTED: (_it, { name }) =>
+    `“${name}”的实际内容不是 PDF、PNG 或 JPEG，请转换为其中一种格式后上传。`,
+  FILE_TYPE_DIFFERS: (_it, { name, claimed, actual }) =>
+    `“${name}”的扩展名为 ${claimed}，实际内容却是 ${actual}，请更正文件名或选择正确的文件。`,
+  FILE_TOO_LARGE: (_it, { name, maxMb }) =>
+    `“${name}”超过单个文件 ${count(maxMb)} MB 的上限，请压缩或拆分后上传。`,
+  PICTURE_TOO_LARGE: (_it, { name, width, height, maxMegapixels }) =>
+    `“${name}”为 ${count(width)} × ${count(height)} 像素，最多可为 ${count(maxMegapixels * 100)} 万像素，请缩小后上传。`,
+  TOO_MANY_FILES: (_it, { name, max }) =>
+    `无法再添加“${name}”：最多可附 ${count(max)} 个文件，请先移除一个。`,
+  FILES_TOO_LARGE: (_it, { name, maxMb, leftMb }) =>
+    `无法再添加“${name}”：全部文件合计最多 ${count(maxMb)} MB，目前还可添加 ${count(leftMb)} MB，请先移除其他文件或压缩此文件。`,
+  UPLOAD_INCOMPLETE: (_it, { name }) => `“${name}”未能完整上传：传输中断，请重试。`,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
     `质量台账中没有从 ${from} 到 ${to}、事由为 ${reason} 的变动。`,
 };

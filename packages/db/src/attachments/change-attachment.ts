@@ -1,0 +1,72 @@
+import { isWhole, ok, wasSubmitted, type AttachmentKind } from "@regolith/domain";
+import type { Database } from "../connect.ts";
+import type { ApplicationHead } from "../applications/application.ts";
+import { inTransaction, type Connection } from "../transaction.ts";
+import type { Attachment } from "./attachment.ts";
+import { auditAttachment } from "./audit-attachment.ts";
+
+interface Doing {
+  readonly actorId: string;
+  readonly at: Date;
+}
+
+/** Writes what is said about a locked file. */
+export async function describeAttachment(
+  tx: Connection,
+  id: string,
+  words: { readonly kind: AttachmentKind; readonly caption: string },
+): Promise<void> {
+  await tx.attachment.update({ where: { id }, data: { ...words, version: { increment: 1 } } });
+}
+
+/**
+ * Takes a locked file out of its application. What was submitted stays for the record and says so;
+ * anything else is gone for good.
+ */
+export async function removeAttachment(
+  tx: Connection,
+  application: ApplicationHead,
+  file: Attachment,
+  { actorId, at }: Doing,
+): Promise<void> {
+  const stays = wasSubmitted(application, file);
+  if (stays) {
+    await tx.attachment.update({
+      where: { id: file.id },
+      data: { removedAt: at, removedById: actorId, version: { increment: 1 } },
+    });
+  } else {
+    await tx.attachment.delete({ where: { id: file.id } });
+  }
+  if (!isWhole(file.state)) return;
+  const action = stays ? "attachment.takenOut" : "attachment.deleted";
+  await auditAttachment(tx, file, { action, actorId, at });
+}
+
+/**
+ * Clears away what nobody goes on sending, and refusals that were shown long enough.
+ * @returns how many there were
+ */
+export async function removeAbandonedUploads(
+  db: Pick<Database, "prisma">,
+  now: Date,
+): Promise<number> {
+  const removed = await inTransaction(db, async (tx) => {
+    const { count } = await tx.attachment.deleteMany({
+      where: { state: { in: ["UPLOADING", "REFUSED"] }, expiresAt: { lte: now } },
+    });
+    return ok(count);
+  });
+  return removed.ok ? removed.value : 0;
+}
+
+/** Clears away what somebody tried to attach in vain, before the next try. */
+export async function forgetRefusals(
+  tx: Connection,
+  applicationId: string,
+  personId: string,
+): Promise<void> {
+  await tx.attachment.deleteMany({
+    where: { applicationId, uploadedById: personId, state: "REFUSED" },
+  });
+}

@@ -1,0 +1,49 @@
+import type { AttachmentKind } from "@regolith/domain";
+import type { Connection } from "../transaction.ts";
+import { hashOfToken, makeToken, patienceUntil } from "./upload-token.ts";
+
+export interface NewUpload {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly personId: string;
+  /** Cleaned already. */
+  readonly name: string;
+  readonly kind: AttachmentKind;
+  readonly caption: string;
+  /** Null when the sender does not know. */
+  readonly sizeBytes: number | null;
+  readonly now: Date;
+}
+
+/**
+ * Makes room for a file that is about to be sent.
+ * @returns the secret of its one-time address, which is kept nowhere
+ */
+export async function startUpload(tx: Connection, upload: NewUpload): Promise<string> {
+  const { personId, sizeBytes, now, ...facts } = upload;
+  const token = makeToken();
+  await tx.attachment.create({
+    data: {
+      ...facts,
+      uploadedById: personId,
+      declaredBytes: sizeBytes,
+      startedAt: now,
+      expiresAt: patienceUntil(now),
+      tokenHash: hashOfToken(token),
+    },
+  });
+  return token;
+}
+
+/**
+ * Gives an upload that is not finished another secret; the one before is good for nothing then.
+ * @returns null when there is nothing to be sent any more
+ */
+export async function renewUpload(tx: Connection, id: string, now: Date): Promise<string | null> {
+  const token = makeToken();
+  const { count } = await tx.attachment.updateMany({
+    where: { id, state: "UPLOADING" },
+    data: { tokenHash: hashOfToken(token), expiresAt: patienceUntil(now) },
+  });
+  return count === 1 ? token : null;
+}
