@@ -2,7 +2,7 @@ import {
   APPLICATION_STATUSES,
   missing,
   submissionProblems,
-  SECTION_KEYS,
+  sectionsOf,
   sumUg,
 } from "@regolith/domain";
 import { findRounds, findWholes, type WholeApplication } from "@regolith/db";
@@ -34,7 +34,9 @@ describe("the seeded applications", () => {
     const submitted = applications.filter(({ status }) => status !== "DRAFT");
     expect(submitted.flatMap((application) => missing(application))).toEqual([]);
     expect(
-      submitted.filter(({ sections }) => SECTION_KEYS.some((key) => sections[key].version < 1)),
+      submitted.filter(({ type, sections }) =>
+        sectionsOf(type).some((key) => sections[key].version < 1),
+      ),
     ).toEqual([]);
   });
 

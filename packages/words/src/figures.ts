@@ -49,7 +49,8 @@ function beijingTime(instant: Date): string {
   }).format(instant);
 }
 
-function dayInWords(day: string, locale: Locale): string {
+/** A day (YYYY-MM-DD) as it is written in a sentence. */
+export function dayInWords(day: string, locale: Locale): string {
   const [year = "", month = "", date = ""] = day.split("-");
   if (locale === "zh") return `${year} 年 ${String(Number(month))} 月 ${String(Number(date))} 日`;
   return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(

@@ -1,4 +1,4 @@
-import { SECTION_KEYS } from "@regolith/domain";
+import { sectionsOf } from "@regolith/domain";
 import type { Prisma } from "@regolith/db";
 import { daysBefore } from "../days.ts";
 import type { WholeApplication } from "./whole-application.ts";
@@ -23,7 +23,7 @@ export function applicationRow(whole: WholeApplication): Prisma.ApplicationCreat
 }
 
 export function sectionRows(whole: WholeApplication): Prisma.ApplicationSectionCreateManyInput[] {
-  return SECTION_KEYS.map((key) => {
+  return sectionsOf("RESEARCH").map((key) => {
     const isSaved = whole.saved.includes(key);
     return {
       applicationId: whole.id,

@@ -1,4 +1,4 @@
-import { SECTION_KEYS, type SectionKey } from "@regolith/domain";
+import { sectionsOf, type SectionKey } from "@regolith/domain";
 import { idOf, type Ids, type SeedContext } from "../context.ts";
 import { daysBefore } from "../days.ts";
 import type { Rounds } from "../demonstration/rounds.ts";
@@ -48,7 +48,7 @@ export function assemble(
     items: askFor(context, spec, finder),
     source: { applicationId: id, spec, standing, person, submittedAt, now: context.now },
     roundId: spec.round === null ? null : rounds[spec.round],
-    saved: SECTION_KEYS.filter((key) => !spec.unfinished.includes(key)),
+    saved: sectionsOf("RESEARCH").filter((key) => !spec.unfinished.includes(key)),
   };
 }
 

@@ -29,7 +29,9 @@ export class ApplicationAnswersResolver {
     return answersOf(context, head.id, "TEAM");
   }
 
-  @FieldResolver(() => ProjectSection, { description: "Section 3. Project." })
+  @FieldResolver(() => ProjectSection, {
+    description: "Section 3. Project; empty for public welfare, which has `exhibition` instead.",
+  })
   async project(@Root() { head }: Application, @Ctx() context: Context) {
     return answersOf(context, head.id, "PROJECT");
   }
@@ -46,7 +48,9 @@ export class ApplicationAnswersResolver {
     return itemsOf(context, head.id);
   }
 
-  @FieldResolver(() => AnalysisSection, { description: "Section 5. Analysis plan." })
+  @FieldResolver(() => AnalysisSection, {
+    description: "Section 5. Analysis plan; empty for public welfare, which has `venue` instead.",
+  })
   async analysis(@Root() { head }: Application, @Ctx() context: Context) {
     const { steps } = await wholeOf(context, head.id);
     return {
@@ -64,7 +68,10 @@ export class ApplicationAnswersResolver {
     return answersOf(context, head.id, "FACILITIES");
   }
 
-  @FieldResolver(() => ExperienceSection, { description: "Section 7. Experience." })
+  @FieldResolver(() => ExperienceSection, {
+    description:
+      "Section 7. Experience; empty for public welfare, which has `security` and `period` instead.",
+  })
   async experience(@Root() { head }: Application, @Ctx() context: Context) {
     return answersOf(context, head.id, "EXPERIENCE");
   }
@@ -92,7 +99,8 @@ export class ApplicationAnswersResolver {
   }
 }
 
-async function answersOf<Key extends SectionKey>(
+/** What was answered in one section of an application the viewer may see. */
+export async function answersOf<Key extends SectionKey>(
   context: Context,
   id: string,
   key: Key,

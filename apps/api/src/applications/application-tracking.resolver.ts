@@ -2,8 +2,8 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ApplicationHead } from "@regolith/db";
 import {
   availableActions,
-  SECTION_KEYS,
   sectionProgress,
+  sectionsOf,
   whoActsNow,
   type Action,
   type ApplicationStatus,
@@ -40,16 +40,16 @@ export class ApplicationTrackingResolver {
   }
 
   @FieldResolver(() => [SectionState], {
-    description: "How far each section is, in the order of the form.",
+    description: "The sections its type has, in the order of the form, and how far each is.",
   })
   async sections(@Root() { head }: Application, @Ctx() context: Context): Promise<SectionState[]> {
     const whole = await wholeOf(context, head.id);
     const open = openSections(whole, signedIn(context));
-    return SECTION_KEYS.map((key, index) => ({
+    return sectionsOf(whole.type).map((key, index) => ({
       key,
       position: index + 1,
       ...whole.sections[key],
-      progress: sectionProgress(key, whole.answers, whole.sections[key].version),
+      progress: sectionProgress(key, whole, whole.sections[key].version),
       editable: open.includes(key),
       changeReason:
         whole.changeRequest?.sections.find(({ section }) => section === key)?.reason ?? null,

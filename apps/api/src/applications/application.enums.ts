@@ -5,6 +5,7 @@ import {
   APPLICATION_TYPES,
   DECLINE_REASONS,
   EQUIVALENCE_CRITERIA,
+  EXHIBITION_KINDS,
   ITEM_STATES,
   PREPARATIONS,
   PUBLIC_STATUSES,
@@ -21,7 +22,8 @@ export const ApplicationTypeEnum = describedEnum(
   APPLICATION_TYPES,
   {
     RESEARCH: "Scientific research.",
-    PUBLIC_WELFARE: "Exhibition, outreach or teaching; not open for applications yet.",
+    PUBLIC_WELFARE:
+      "Exhibition, outreach or teaching: samples set aside for it, lent as they are, for at most 6 months.",
   },
 );
 
@@ -77,19 +79,34 @@ export const ApplicationActionEnum = describedEnum(
 
 export const SectionKeyEnum = describedEnum(
   "SectionKey",
-  "The sections of the application form.",
+  "The sections of the application forms. `Application.sections` lists those of an application's type.",
   SECTION_KEYS,
   {
-    APPLICANT: "1. Applicant and institution.",
-    TEAM: "2. Team.",
-    PROJECT: "3. Project.",
-    SAMPLES: "4. Samples asked for.",
-    ANALYSIS: "5. Analysis plan.",
-    FACILITIES: "6. Facilities, storage, security, transport and return.",
-    EXPERIENCE: "7. Experience.",
-    SCHEDULE: "8. Schedule, funding and its restrictions, export control.",
-    DATA: "9. Data sharing and publication plan.",
-    UNDERTAKINGS: "10. Undertakings and signature.",
+    APPLICANT: "Applicant and institution.",
+    TEAM: "Team.",
+    PROJECT: "Project; research only.",
+    EXHIBITION: "Exhibition or teaching plan; public welfare only.",
+    SAMPLES: "Samples asked for.",
+    ANALYSIS: "Analysis plan; research only.",
+    VENUE: "Venue and showcase; public welfare only.",
+    FACILITIES: "Facilities, storage, security, transport and return.",
+    EXPERIENCE: "Experience; research only.",
+    SECURITY: "Security and insurance; public welfare only.",
+    PERIOD: "Days of the loan, and audience; public welfare only.",
+    SCHEDULE: "Schedule, funding and its restrictions, export control.",
+    DATA: "Data sharing and publication plan.",
+    UNDERTAKINGS: "Undertakings and signature.",
+  },
+);
+
+export const ExhibitionKindEnum = describedEnum(
+  "ExhibitionKind",
+  "What samples are lent to the public for.",
+  EXHIBITION_KINDS,
+  {
+    EXHIBITION: "Shown in an exhibition.",
+    OUTREACH: "Shown at talks, open days and the like.",
+    TEACHING: "Shown in lessons.",
   },
 );
 

@@ -57,7 +57,10 @@ export class Application implements NodeObject {
     return this.head.statusSince;
   }
 
-  @Field(() => String, { nullable: true, description: "Title of the project; null until given." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Title of the project or of the exhibition; null until given.",
+  })
   get title(): string | null {
     return this.head.title.trim() === "" ? null : this.head.title;
   }

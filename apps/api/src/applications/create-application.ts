@@ -9,13 +9,13 @@ import {
   type Connection,
 } from "@regolith/db";
 import {
+  FORMS,
   isOpenType,
   ok,
   POLICY_V1,
   problem,
   problemWith,
   refused,
-  researchFormV1,
   type ApplicationType,
   type Result,
 } from "@regolith/domain";
@@ -39,7 +39,7 @@ export async function createApplication(
   if (!isOpenType(type)) return refused(problem("TYPE_NOT_OPEN", ["type"]));
   const id = randomUUID();
   return once(acting, { resultId: id, repeatable }, async (tx) => {
-    const formVersion = await formVersionIn(tx, roundId);
+    const formVersion = await formVersionIn(tx, type, roundId);
     if (!formVersion.ok) return formVersion;
     const { actor, now } = acting;
     const { draftsPerPerson: max } = POLICY_V1;
@@ -58,9 +58,10 @@ export async function createApplication(
 
 async function formVersionIn(
   tx: Connection,
+  type: ApplicationType,
   roundId: string | null | undefined,
 ): Promise<Result<number>> {
-  if (roundId === null) return ok(researchFormV1.version);
+  if (roundId === null) return ok(FORMS[type].version);
   const rounds = await findRounds(tx, roundId === undefined ? [] : [roundId]);
   const [round] = rounds.values();
   return round === undefined

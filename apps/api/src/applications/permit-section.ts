@@ -2,6 +2,7 @@ import type { WholeApplication } from "@regolith/db";
 import {
   allow,
   editableSections,
+  hasSection,
   ok,
   problem,
   refused,
@@ -25,6 +26,9 @@ export function permitSection(
 ): Result<void> {
   const allowed = allow(application, "EDIT", actor);
   if (!allowed.ok) return allowed;
+  if (!hasSection(application.type, key)) {
+    return refused(problem("SECTION_NOT_IN_FORM", [SECTION_NAMES[key]]));
+  }
   const isOpen = openSections(application, actor).includes(key);
   return isOpen ? ok(undefined) : refused(problem("SECTION_LOCKED", [SECTION_NAMES[key]]));
 }

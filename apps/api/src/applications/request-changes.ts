@@ -23,7 +23,7 @@ export async function requestChanges(
   return changeApplication(acting, request, async (tx, application) => {
     const to = permitMove(application, action, { actor, expectedVersion });
     if (!to.ok) return to;
-    const problems = changeRequestProblems(sections);
+    const problems = changeRequestProblems(application.type, sections);
     if (problems.length > 0) return refused(...problems);
     const event = { action, to: to.value, actorId: actor.id, at: now } as const;
     const eventId = await recordMove(tx, application, event);

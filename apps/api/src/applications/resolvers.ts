@@ -8,6 +8,8 @@ import { ApplicationPeopleResolver } from "./application-people.resolver.ts";
 import { ApplicationSectionsResolver } from "./application-sections.resolver.ts";
 import { ApplicationTrackingResolver } from "./application-tracking.resolver.ts";
 import { ApplicationsResolver } from "./applications.resolver.ts";
+import { PublicWelfareAnswersResolver } from "./public-welfare-answers.resolver.ts";
+import { PublicWelfareSectionsResolver } from "./public-welfare-sections.resolver.ts";
 
 /** Everything about applications, for the schema. */
 export const applicationResolvers = [
@@ -15,11 +17,13 @@ export const applicationResolvers = [
   ApplicationPeopleResolver,
   ApplicationTrackingResolver,
   ApplicationAnswersResolver,
+  PublicWelfareAnswersResolver,
   ApplicationRoundResolver,
   ApplicationItemResolver,
   ItemSampleResolver,
   ApplicationEventResolver,
   ApplicationDraftsResolver,
   ApplicationSectionsResolver,
+  PublicWelfareSectionsResolver,
   ApplicationMovesResolver,
 ] as const;

@@ -40,7 +40,7 @@ export async function saveSection<Key extends SectionKey>(
   const result = await changeApplication(acting, save, async (tx, application) => {
     const permitted = permitSection(application, key, acting.actor);
     if (!permitted.ok) return permitted;
-    const answers = await readAnswers(tx, save);
+    const answers = await readAnswers(tx, application, save);
     if (!answers.ok) return answers;
     if (isStored(application, key, answers.value)) return ok(undefined);
     if (application.sections[key].version !== save.expectedVersion)
@@ -55,11 +55,12 @@ export async function saveSection<Key extends SectionKey>(
 
 async function readAnswers<Key extends SectionKey>(
   tx: Connection,
+  { type }: WholeApplication,
   { key, read }: SectionSave<Key>,
 ): Promise<Result<Answers[Key]>> {
   const answers = await read(tx);
   if (!answers.ok) return answers;
-  const problems = shapeProblems(key, answers.value);
+  const problems = shapeProblems(type, key, answers.value);
   return problems.length === 0 ? answers : refused(...problems);
 }
 

@@ -18,8 +18,8 @@ export interface SectionSaveInput {
   readonly expectedVersion: number;
 }
 
-const TheId = Field(() => ID, { description: "The application." });
-const ExpectedVersion = Field(() => Int, {
+export const TheId: PropertyDecorator = Field(() => ID, { description: "The application." });
+export const ExpectedVersion: PropertyDecorator = Field(() => Int, {
   description: "The version of this section that was written on, from `SectionState.version`.",
 });
 

@@ -67,13 +67,17 @@ export class ProjectSection {
 })
 @InputType("FacilitiesAnswers")
 export class FacilitiesSection {
-  @Field(() => String, { description: "Laboratories and instruments." })
+  @Field(() => String, {
+    description: "Laboratories and instruments; not asked for public welfare.",
+  })
   readonly laboratories!: string;
 
   @Field(() => String, { description: "How the material is stored." })
   readonly storage!: string;
 
-  @Field(() => String, { description: "How it is kept safe." })
+  @Field(() => String, {
+    description: "How it is kept safe; not asked for public welfare, see `SecuritySection`.",
+  })
   readonly security!: string;
 
   @Field(() => String, { description: "How it is brought there." })
@@ -101,10 +105,16 @@ export class ExperienceSection {
 })
 @InputType("ScheduleAnswers")
 export class ScheduleSection {
-  @Field(() => CalendarDate, { nullable: true, description: "First day of the work." })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "First day of the work; not asked for public welfare, see `PeriodSection`.",
+  })
   readonly startsOn?: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: "Last day of the work." })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "Last day of the work; not asked for public welfare, see `PeriodSection`.",
+  })
   readonly endsOn?: string | null;
 
   @Field(() => String, { description: "Milestones." })
@@ -128,7 +138,9 @@ export class DataPlanSection {
   @Field(() => String, { description: "What is shared, when and with whom." })
   readonly dataSharing!: string;
 
-  @Field(() => String, { description: "Where the data will be kept." })
+  @Field(() => String, {
+    description: "Where the data will be kept; not asked for public welfare.",
+  })
   readonly repository!: string;
 
   @Field(() => String, { description: "What is planned to be published." })

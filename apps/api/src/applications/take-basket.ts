@@ -40,7 +40,7 @@ export async function moveBasketInto(
   const basket = await lockBasket(tx, actor.id);
   if (basket.length === 0) return ok(undefined);
   const answers = { items: merged(application.answers.SAMPLES.items, basket) };
-  const problems = shapeProblems("SAMPLES", answers);
+  const problems = shapeProblems(application.type, "SAMPLES", answers);
   if (problems.length > 0) return refused(...problems);
   await recordSection(tx, application, { key: "SAMPLES", answers, now });
   await removeBasketItems(

@@ -26,6 +26,31 @@ export const SECTION_INPUTS = {
   },
 } as const;
 
+/** The same of a public-welfare application; what its form does not ask stays empty. */
+export const WELFARE_INPUTS = {
+  ...{ Applicant: SECTION_INPUTS.Applicant, Team: SECTION_INPUTS.Team },
+  Exhibition: {
+    ...{ title: "A grain of the Moon", kind: "EXHIBITION" },
+    ...{ summary: "One grain, seen by everybody.", purpose: "How old the Moon is." },
+  },
+  Venue: {
+    ...{ venue: "Hall of the Sky", address: "2 Museum Road, Bern", showcase: "Sealed, locked." },
+    ...{ climate: "Nitrogen.", light: "50 lux.", handling: "By the conservator." },
+  },
+  Facilities: { ...SECTION_INPUTS.Facilities, laboratories: "", security: "" },
+  Security: {
+    ...{ protection: "Guards.", emergency: "The safe.", insurer: "Harbour Mutual" },
+    ...{ insuredSum: "CHF 500,000", insuranceCover: "From door to door." },
+  },
+  Period: {
+    ...{ startsOn: "2027-01-01", endsOn: "2027-06-30", audience: "Everybody." },
+    ...{ expectedVisitors: 40_000, admission: "Free", accompaniment: "Guided tours." },
+  },
+  Schedule: { ...SECTION_INPUTS.Schedule, startsOn: null, endsOn: null },
+  DataPlan: { ...SECTION_INPUTS.DataPlan, repository: "" },
+  Undertakings: SECTION_INPUTS.Undertakings,
+} as const;
+
 /** One sample asked for; figures for powder only. */
 export function anItem(sampleCode: string, changes: Readonly<Record<string, unknown>> = {}) {
   return {

@@ -1,17 +1,23 @@
-import type { FieldForm, SectionKey } from "@regolith/domain";
-import { undertakingSentence, type Locale } from "@regolith/words";
+import {
+  type ApplicationType,
+  type FieldForm,
+  sectionForm,
+  type SectionKey,
+} from "@regolith/domain";
+import { undertakingSentence } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { type Fact, FactList } from "../components/fact-list/fact-list.tsx";
 import { SampleNumber } from "../components/sample-number/sample-number.tsx";
 import { fieldId } from "../forms/form-state.ts";
 import { Link } from "../i18n/navigation.ts";
 import styles from "./answer-rows.module.css";
-import { formOf, type Row, type SectionWords, type Value } from "./answers/words.ts";
+import type { Row, SectionWords, Value } from "./answers/words.ts";
 import { useAnswerText } from "./section/answer-text.ts";
 import { useRowName } from "./section/difference-text.ts";
 import { labelOf } from "./section/label-of.ts";
 
 interface Props {
+  readonly type: ApplicationType;
   readonly sectionKey: SectionKey;
   readonly words: SectionWords;
   /** Path without the language of the section's page; with it, every answer has a link to change it. */
@@ -19,11 +25,11 @@ interface Props {
 }
 
 /** Every answer of a section for reading: label, answer, and a link to change it. */
-export function AnswerRows({ sectionKey, words, changeHref = null }: Props) {
+export function AnswerRows({ type, sectionKey, words, changeHref = null }: Props) {
   const t = useTranslations("form");
   const rowName = useRowName(sectionKey);
-  const factsOf = useFacts(sectionKey, changeHref);
-  const { fields, rows } = formOf(sectionKey);
+  const factsOf = useFacts(type, sectionKey, changeHref);
+  const { fields, rows } = sectionForm(type, sectionKey);
   return (
     <div className="stack">
       {fields.length === 0 ? null : <FactList ruled facts={factsOf(fields, words.fields, "")} />}
@@ -46,7 +52,7 @@ export function AnswerRows({ sectionKey, words, changeHref = null }: Props) {
   );
 }
 
-function useFacts(key: SectionKey, changeHref: string | null) {
+function useFacts(type: ApplicationType, key: SectionKey, changeHref: string | null) {
   const t = useTranslations("form");
   const change = useTranslations("applications.check");
   const locale = useLocale();
@@ -65,7 +71,10 @@ function useFacts(key: SectionKey, changeHref: string | null) {
     fields
       .filter((field) => isWorthReading(key, field, row))
       .map((field) => {
-        const label = sentenceOf(key, field.name, locale) ?? labelOf(key, field.name, locale);
+        // Undertakings are read as the sentence that is ticked.
+        const sentence =
+          key === "UNDERTAKINGS" ? undertakingSentence(field.name, locale, type) : null;
+        const label = sentence ?? labelOf(key, field.name, locale);
         const fact = { key: field.name, label, value: answer(field, row[field.name] ?? "") };
         if (changeHref === null) return fact;
         const href = `${changeHref}#${fieldId(prefix + field.name)}`;
@@ -88,9 +97,4 @@ function isWorthReading(key: SectionKey, { name, kind }: FieldForm, row: Row): b
   if (kind === "sample") return false;
   if (name.startsWith("equivalence")) return row.acceptsEquivalent === true;
   return kind !== "mass" || row.isWhole !== true;
-}
-
-/** Undertakings are read as the sentence that is ticked. */
-function sentenceOf(key: SectionKey, name: string, locale: Locale): string | null {
-  return key === "UNDERTAKINGS" ? undertakingSentence(name, locale) : null;
 }

@@ -7,7 +7,7 @@ import { AnswerRows } from "./answer-rows.tsx";
 import type { SectionWords } from "./answers/words.ts";
 
 interface Props {
-  readonly application: Pick<ApplicationHeadFragment, "id" | "publicStatus">;
+  readonly application: Pick<ApplicationHeadFragment, "id" | "type" | "publicStatus">;
   readonly sectionKey: SectionKey;
   readonly words: SectionWords;
 }
@@ -32,7 +32,7 @@ export function LockedSection({ application, sectionKey, words }: Props) {
           <b>{t("locked")}</b> {t(reason[application.publicStatus])}
         </p>
       </Notice>
-      <AnswerRows sectionKey={sectionKey} words={words} />
+      <AnswerRows type={application.type} sectionKey={sectionKey} words={words} />
       <p>
         <ButtonLink href={`/applications/${application.id}`}>
           {t(application.publicStatus === "DRAFT" ? "back" : "backToApplication")}

@@ -1,13 +1,16 @@
 import type { ApplicationPageQuery } from "@regolith/client";
 import type { SectionKey } from "@regolith/domain";
-import { useTranslations } from "next-intl";
+import { useMessages, useTranslations } from "next-intl";
 
 type Application = NonNullable<ApplicationPageQuery["application"]>;
 
 /** Under a section's name: what was answered so far, else what it asks. */
 export function useTaskHint(application: Application): (key: SectionKey) => string {
   const t = useTranslations("applications.tasks");
-  const { applicant, team, items, analysis } = application;
+  const { type, applicant, team, items, analysis } = application;
+  const { welfareHints } = useMessages().applications.tasks;
+  const own: Readonly<Partial<Record<SectionKey, string>>> =
+    type === "PUBLIC_WELFARE" ? welfareHints : {};
   const answered = (key: SectionKey): string => {
     switch (key) {
       case "APPLICANT":
@@ -23,5 +26,5 @@ export function useTaskHint(application: Application): (key: SectionKey) => stri
         return "";
     }
   };
-  return (key) => answered(key) || t(`hints.${key}`);
+  return (key) => answered(key) || (own[key] ?? t(`hints.${key}`));
 }

@@ -20,7 +20,7 @@ interface Props extends ApplicationPageQuery {
   readonly application: Application;
 }
 
-/** A draft: its ten sections with how far each is, when it is due, and the way to submit it. */
+/** A draft: its sections with how far each is, when it is due, and the way to submit it. */
 export function TaskListPage({ application, rounds, portal }: Props) {
   const t = useTranslations("applications.tasks");
   const { id, sections, round } = application;
@@ -58,7 +58,7 @@ export function SectionTasks({ application }: { readonly application: Applicatio
   const hintOf = useTaskHint(application);
   const tasks = application.sections.map(({ key, progress }): Task => ({
     key,
-    title: sectionName(key, locale),
+    title: sectionName(key, locale, application.type),
     href: sectionHref(application.id, key),
     hint: hintOf(key),
     mark: <SectionProgressMark progress={progress} />,

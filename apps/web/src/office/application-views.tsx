@@ -41,7 +41,9 @@ export const ApplicationViews = ({ application, now, view }: Props) => {
       <OpenChanges application={application} />
       {view === "samples" ? <Samples application={application} now={now} /> : null}
       {view === "proposal" ? <Proposal application={application} /> : null}
-      {view === "history" ? <History events={application.events.nodes} /> : null}
+      {view === "history" ? (
+        <History events={application.events.nodes} type={application.type} />
+      ) : null}
     </div>
   );
 };
@@ -77,7 +79,7 @@ const OpenChanges = ({ application }: Pick<Props, "application">) => {
   return (
     <Notice kind="warn">
       <strong>{t("openChanges", { date })}</strong>
-      <SectionReasons sections={changeRequest.sections} />
+      <SectionReasons sections={changeRequest.sections} type={application.type} />
       <p className="small">{t("openChangesHint")}</p>
     </Notice>
   );

@@ -1,7 +1,13 @@
 "use client";
 
 import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { DECLINE_REASONS, OFFICE_NOTE_MAX_LENGTH, SECTION_KEYS } from "@regolith/domain";
+import {
+  type ApplicationType,
+  DECLINE_REASONS,
+  OFFICE_NOTE_MAX_LENGTH,
+  type SectionKey,
+  sectionsOf,
+} from "@regolith/domain";
 import { declineReasonName, sectionName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { SampleNumber } from "../components/sample-number/sample-number.tsx";
@@ -85,24 +91,28 @@ export function DeclineReasonField() {
   );
 }
 
-/** Every section with a tick and, when ticked, what should change. */
-export function SectionChangeFields() {
+/** Every section the application has, with a tick and, when ticked, what should change. */
+export function SectionChangeFields({ type }: { readonly type: ApplicationType }) {
   const t = useTranslations("office.decision");
   return (
     <fieldset className={styles.sections}>
       <legend>{t("section")}</legend>
-      {SECTION_KEYS.map((key, index) => (
-        <SectionChangeField key={key} section={key} position={index + 1} />
+      {sectionsOf(type).map((key, index) => (
+        <SectionChangeField key={key} type={type} section={key} position={index + 1} />
       ))}
     </fieldset>
   );
 }
 
-type SectionProps = { readonly section: (typeof SECTION_KEYS)[number]; readonly position: number };
+type SectionProps = {
+  readonly type: ApplicationType;
+  readonly section: SectionKey;
+  readonly position: number;
+};
 
-function SectionChangeField({ section, position }: SectionProps) {
+function SectionChangeField({ type, section, position }: SectionProps) {
   const t = useTranslations("office.decision");
-  const name = sectionName(section, useLocale());
+  const name = sectionName(section, useLocale(), type);
   const tick = useFormTick(`section.${section}`);
   const reason = useFormField(`reason.${section}`);
   return (

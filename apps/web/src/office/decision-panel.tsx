@@ -53,7 +53,7 @@ export function DecisionPanel({ application, viewer }: Props) {
         {may.has("REQUEST_CHANGES") ? (
           <Other title={t("requestChanges")} hint={t("requestChangesHint")}>
             <DecisionForm {...base} action={requestChanges} submit={t("send")}>
-              <SectionChangeFields />
+              <SectionChangeFields type={application.type} />
             </DecisionForm>
           </Other>
         ) : null}

@@ -1,6 +1,6 @@
 import type { OfficeApplicationFragment } from "@regolith/client";
 import { actionName, declineReasonName, sectionName, statusName } from "@regolith/words";
-import { ACTIONS } from "@regolith/domain";
+import { ACTIONS, type ApplicationType } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "../components/section/section.tsx";
 import { Timeline } from "../components/timeline/timeline.tsx";
@@ -9,8 +9,10 @@ import styles from "./application.module.css";
 
 type Event = OfficeApplicationFragment["events"]["nodes"][number];
 
+type Props = { readonly events: readonly Event[]; readonly type: ApplicationType };
+
 /** Every event with actor and time, oldest first. */
-export const History = ({ events }: { readonly events: readonly Event[] }) => {
+export const History = ({ events, type }: Props) => {
   const t = useTranslations("office.history");
   return (
     <Section id="history" title={t("title")}>
@@ -19,7 +21,7 @@ export const History = ({ events }: { readonly events: readonly Event[] }) => {
           key: event.id,
           when: <When event={event} />,
           state: "done",
-          children: <What event={event} />,
+          children: <What event={event} type={type} />,
         }))}
       />
     </Section>
@@ -39,7 +41,7 @@ const When = ({ event }: { readonly event: Event }) => {
   );
 };
 
-const What = ({ event }: { readonly event: Event }) => {
+const What = ({ event, type }: { readonly event: Event; readonly type: ApplicationType }) => {
   const t = useTranslations("office.history");
   const locale = useLocale();
   // Creating the draft is the one event that is no step of the workflow.
@@ -52,7 +54,7 @@ const What = ({ event }: { readonly event: Event }) => {
       </p>
       {event.reasonCode ? <p>{declineReasonName(event.reasonCode, locale)}</p> : null}
       {event.note ? <p className={styles.words}>{event.note}</p> : null}
-      {event.sections.length > 0 ? <SectionReasons sections={event.sections} /> : null}
+      {event.sections.length > 0 ? <SectionReasons sections={event.sections} type={type} /> : null}
     </div>
   );
 };
@@ -66,16 +68,16 @@ const StatusChange = ({ event }: { readonly event: Event }) => {
   return <span className="mid">{t("from", names)}</span>;
 };
 
-type Reasons = { readonly sections: Event["sections"] };
+type Reasons = { readonly sections: Event["sections"]; readonly type: ApplicationType };
 
 /** Each section that was named, and why. */
-export const SectionReasons = ({ sections }: Reasons) => {
+export const SectionReasons = ({ sections, type }: Reasons) => {
   const locale = useLocale();
   return (
     <ul>
       {sections.map(({ section, reason }) => (
         <li key={section}>
-          <strong>{sectionName(section, locale)}</strong>{" "}
+          <strong>{sectionName(section, locale, type)}</strong>{" "}
           <span className={styles.words}>{reason}</span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import { ok, problem, refused, SECTION_KEYS, type Actor } from "@regolith/domain";
+import { ok, problem, refused, sectionsOf, type Actor } from "@regolith/domain";
 import {
   aCompleteApplication,
   anApplication,
@@ -8,6 +8,7 @@ import {
   aSample,
   BUILT_AT,
   completeAnswers,
+  completeWelfareAnswers,
   createTestDatabase,
   type TestDatabase,
 } from "../testing/index.ts";
@@ -17,7 +18,7 @@ import { eventsOf } from "./application-events.ts";
 import type { WholeApplication } from "./application.ts";
 import { openChangeRequest } from "./change-requests.ts";
 import { insertApplication } from "./create-application.ts";
-import { findWholes, lockApplication } from "./find-applications.ts";
+import { findHeads, findWholes, lockApplication } from "./find-applications.ts";
 import { claimKey, type Repeatable } from "./idempotency.ts";
 import { applicantFromProfile } from "./new-applications.ts";
 import { recordMove } from "./record-move.ts";
@@ -43,7 +44,7 @@ it("gives back every answer exactly as it was written", async () => {
   const { id } = await aCompleteApplication(db.prisma, { personId: pi.id, asksFor: [{ code }] });
   const { answers, sections, items, signedAt, title } = await whole(id);
   const expected = completeAnswers(answers.SAMPLES.items);
-  for (const key of SECTION_KEYS) {
+  for (const key of sectionsOf("RESEARCH")) {
     // The very comparison by which a repeated save is recognised.
     expect(isDeepStrictEqual(answers[key], expected[key])).toBe(true);
     expect(sections[key]).toEqual({ version: 1, savedAt: BUILT_AT });
@@ -52,6 +53,19 @@ it("gives back every answer exactly as it was written", async () => {
   expect(items[0]?.requestable.stock?.availableUg).toBe(10_000n);
   expect(signedAt).toEqual(BUILT_AT);
   expect(title).toBe("Water in old glass");
+});
+
+it("gives back a public-welfare application with its own sections and the exhibition's title", async () => {
+  const { code } = await aSample(db.prisma, { useCategory: "PUBLIC_WELFARE" });
+  const facts = { personId: pi.id, type: "PUBLIC_WELFARE", asksFor: [{ code }] } as const;
+  const { id } = await aCompleteApplication(db.prisma, facts);
+  const { answers, sections, title, type } = await whole(id);
+  expect(answers).toEqual(completeWelfareAnswers(answers.SAMPLES.items));
+  for (const key of sectionsOf("PUBLIC_WELFARE")) expect(sections[key].version).toBe(1);
+  expect(sections.PROJECT).toEqual({ version: 0, savedAt: null });
+  expect([type, title]).toEqual(["PUBLIC_WELFARE", "A grain of the Moon"]);
+  const heads = await findHeads(db.prisma, pi, [id]);
+  expect(heads.get(id)?.title).toBe("A grain of the Moon");
 });
 
 it("keeps the ids of items whose samples are still asked for, in the new order", async () => {
@@ -84,6 +98,20 @@ it("starts a draft with its number, its first event and what the profile knows",
   const events = (await eventsOf(db.prisma, [id])).get(id);
   expect(events).toMatchObject([{ action: "CREATE", fromStatus: null, toStatus: "DRAFT" }]);
 });
+
+it.each(["RESEARCH", "PUBLIC_WELFARE"] as const)(
+  "starts a %s draft with its own sections",
+  async (type) => {
+    const id = randomUUID();
+    await insertApplication(db.prisma, {
+      ...{ id, personId: pi.id, type, roundId: null, formVersion: 1 },
+      ...{ provenance: "OPERATOR", now: BUILT_AT },
+      applicant: await applicantFromProfile(db.prisma, pi.id),
+    });
+    const rows = await db.prisma.applicationSection.findMany({ where: { applicationId: id } });
+    expect(new Set(rows.map(({ key }) => key))).toEqual(new Set(sectionsOf(type)));
+  },
+);
 
 it("gives out every number once, without a gap where a transaction was rolled back", async () => {
   const now = new Date("2040-06-01T00:00:00Z");

@@ -1,5 +1,5 @@
 import {
-  SECTION_KEYS,
+  sectionsOf,
   type ApplicantAnswers,
   type ApplicationType,
   type Provenance,
@@ -31,7 +31,7 @@ export async function insertApplication(tx: Connection, draft: NewApplication): 
       statusSince: now,
       createdAt: now,
       updatedAt: now,
-      sections: { create: SECTION_KEYS.map((key) => ({ key })) },
+      sections: { create: sectionsOf(draft.type).map((key) => ({ key })) },
       applicant: { create: applicant },
     },
   });

@@ -15,6 +15,11 @@ import {
 let db: TestDatabase;
 let secretariat: Actor;
 
+const TITLES: Readonly<Record<number, string>> = {
+  3: "Glass 100% pure",
+  5: "Moonlight for schools",
+};
+
 beforeAll(async () => {
   db = await createTestDatabase();
   const { prisma } = db;
@@ -27,7 +32,8 @@ beforeAll(async () => {
     await anApplication(prisma, {
       personId,
       number: `2026-${String(index).padStart(4, "0")}`,
-      title: index === 3 ? "Glass 100% pure" : `Title ${String(index)}`,
+      title: TITLES[index] ?? `Title ${String(index)}`,
+      ...(index === 5 && { type: "PUBLIC_WELFARE" }),
       status: index % 3 === 0 ? "SUBMITTED" : "UNDER_REVIEW",
       ...(index < 4 && { roundId: round.id }),
       statusSince: at,
@@ -84,6 +90,10 @@ it("filters by status, round and words in number, title, person and institution"
   expect(await numbers({ text: "title 7" })).toEqual(["2026-0007"]);
   expect(await numbers({ text: "2026-0009" })).toEqual(["2026-0009"]);
   expect(await numbers({ text: "王岚 probes" })).toHaveLength(12);
+});
+
+it("finds an exhibition by its title as it finds a project", async () => {
+  expect(await numbers({ text: "moonlight schools" })).toEqual(["2026-0005"]);
 });
 
 it("takes the signs of a pattern in a search literally", async () => {

@@ -110,10 +110,11 @@ function source({ text = "" }: ApplicationFilter): Prisma.Sql {
   return Prisma.sql`"Application" a
     join "Person" p on p."id" = a."personId"
     left join "ProjectAnswers" t on t."applicationId" = a."id"
+    left join "ExhibitionAnswers" e on e."applicationId" = a."id"
     left join "ApplicantAnswers" s on s."applicationId" = a."id"`;
 }
 
-const SEARCHED = Prisma.sql`concat_ws(' ', a."number", t."title", p."name", p."nativeName",
+const SEARCHED = Prisma.sql`concat_ws(' ', a."number", t."title", e."title", p."name", p."nativeName",
   p."institution", s."fullName", s."nativeName", s."institution")`;
 
 function conditions(actor: Actor, { scope, status, round, text }: ApplicationFilter): Prisma.Sql {

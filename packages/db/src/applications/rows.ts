@@ -7,6 +7,7 @@ const inOrder = { orderBy: { position: "asc" } } as const;
 /** What a head is read from. */
 export const HEAD = {
   project: { select: { title: true } },
+  exhibition: { select: { title: true } },
   teamMembers: { select: { email: true } },
 } satisfies Prisma.ApplicationInclude;
 
@@ -17,6 +18,7 @@ export const WHOLE = {
   team: ownRow,
   teamMembers: { omit: { id: true, applicationId: true, position: true }, ...inOrder },
   project: ownRow,
+  exhibition: ownRow,
   items: {
     include: {
       sample: { select: ASKABLE },
@@ -28,8 +30,11 @@ export const WHOLE = {
     include: { sample: { select: { code: true } } },
     ...inOrder,
   },
+  venue: ownRow,
   facilities: ownRow,
   experience: ownRow,
+  security: ownRow,
+  period: ownRow,
   schedule: ownRow,
   dataPlan: ownRow,
   undertakings: ownRow,

@@ -3,7 +3,6 @@ import {
   SECTION_KEYS,
   type Answers,
   type ItemAnswers,
-  type ScheduleAnswers,
   type SectionKey,
 } from "@regolith/domain";
 import { requestableOf, unitMassOf } from "./requestable-sample.ts";
@@ -17,8 +16,9 @@ import type {
 import type { HeadRow, ItemRow, WholeRow } from "./rows.ts";
 
 export function toHead(row: HeadRow): ApplicationHead {
-  const { project, teamMembers, ...facts } = row;
-  return { ...facts, title: project?.title ?? "", teamEmails: teamMembers.map(emailOf) };
+  const { project, exhibition, teamMembers, ...facts } = row;
+  const title = titleOf({ project, exhibition });
+  return { ...facts, title, teamEmails: teamMembers.map(emailOf) };
 }
 
 export function toWhole(row: WholeRow): WholeApplication {
@@ -29,7 +29,7 @@ export function toWhole(row: WholeRow): WholeApplication {
     ...{ id, number, version, type, status, statusBeforeChanges, statusSince },
     ...{ personId, roundId, formVersion, submittedAt, decidedAt },
     ...{ createdAt, updatedAt, provenance },
-    title: row.project?.title ?? "",
+    title: titleOf(row),
     teamEmails: row.teamMembers.map(emailOf),
     answers: toAnswers(row),
     sections: toSections(row.sections),
@@ -43,6 +43,11 @@ export function toWhole(row: WholeRow): WholeApplication {
   };
 }
 
+/** Of the project or of the exhibition: an application has only one of them. */
+function titleOf({ project, exhibition }: Pick<HeadRow, "project" | "exhibition">): string {
+  return (project ?? exhibition)?.title ?? "";
+}
+
 function emailOf({ email }: { readonly email: string }): string {
   return email;
 }
@@ -52,17 +57,21 @@ function toAnswers(row: WholeRow): Answers {
     APPLICANT: row.applicant ?? EMPTY_ANSWERS.APPLICANT,
     TEAM: { worksAlone: row.team?.worksAlone ?? false, members: row.teamMembers },
     PROJECT: row.project ?? EMPTY_ANSWERS.PROJECT,
+    EXHIBITION: row.exhibition ?? EMPTY_ANSWERS.EXHIBITION,
     SAMPLES: { items: row.items.map(toItemAnswers) },
     ANALYSIS: { steps: row.analysisSteps.map(({ sample: _, ...step }) => step) },
+    VENUE: row.venue ?? EMPTY_ANSWERS.VENUE,
     FACILITIES: row.facilities ?? EMPTY_ANSWERS.FACILITIES,
     EXPERIENCE: row.experience ?? EMPTY_ANSWERS.EXPERIENCE,
-    SCHEDULE: row.schedule === null ? EMPTY_ANSWERS.SCHEDULE : toSchedule(row.schedule),
+    SECURITY: row.security ?? EMPTY_ANSWERS.SECURITY,
+    PERIOD: row.period === null ? EMPTY_ANSWERS.PERIOD : withDays(row.period),
+    SCHEDULE: row.schedule === null ? EMPTY_ANSWERS.SCHEDULE : withDays(row.schedule),
     DATA: row.dataPlan ?? EMPTY_ANSWERS.DATA,
     UNDERTAKINGS: toUndertakings(row.undertakings),
   };
 }
 
-function toSchedule(row: NonNullable<WholeRow["schedule"]>): ScheduleAnswers {
+function withDays<Row extends { startsOn: Date | null; endsOn: Date | null }>(row: Row) {
   return { ...row, startsOn: toDay(row.startsOn), endsOn: toDay(row.endsOn) };
 }
 

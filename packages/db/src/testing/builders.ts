@@ -128,7 +128,9 @@ export async function anApplication(
       ...(status === "CHANGES_REQUESTED" && { statusBeforeChanges: "SUBMITTED" }),
       roundId: facts.roundId ?? (status === "DRAFT" ? null : (await aRound(db)).id),
       ...facts,
-      project: { create: { title } },
+      ...(facts.type === "PUBLIC_WELFARE"
+        ? { exhibition: { create: { title } } }
+        : { project: { create: { title } } }),
       teamMembers: {
         create: teamEmails.map((email, position) => ({ ...member, email, position })),
       },

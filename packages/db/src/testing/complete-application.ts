@@ -1,7 +1,8 @@
 import {
   EMPTY_ANSWERS,
-  SECTION_KEYS,
+  sectionsOf,
   type Answers,
+  type ApplicationType,
   type ItemAnswers,
   type SectionKey,
 } from "@regolith/domain";
@@ -31,7 +32,8 @@ export async function aCompleteApplication(
     readonly answers?: Partial<Answers>;
   },
 ): Promise<{ id: string; number: string; roundId: string }> {
-  const items = asksFor ?? [await aSample(db)];
+  const type = facts.type ?? "RESEARCH";
+  const items = asksFor ?? [await aSample(db, { useCategory: type })];
   const samples = await askableByCode(
     db,
     items.map(({ code }) => code),
@@ -39,8 +41,9 @@ export async function aCompleteApplication(
   const offers = [...samples.values()];
   const roundId = facts.roundId ?? (await aRound(db, { offers })).id;
   const application = await anApplication(db, { ...facts, roundId });
-  const complete = { ...completeAnswers(items.map((item) => asked(item, samples))), ...answers };
-  for (const key of SECTION_KEYS) await save(db, application.id, key, complete);
+  const wanted = items.map((item) => asked(item, samples));
+  const complete = { ...COMPLETE[type](wanted), ...answers };
+  for (const key of sectionsOf(type)) await save(db, application.id, key, complete);
   return { ...application, roundId };
 }
 
@@ -72,9 +75,45 @@ function asked(
   };
 }
 
+const COMPLETE: Readonly<Record<ApplicationType, (items: readonly ItemAnswers[]) => Answers>> = {
+  RESEARCH: completeAnswers,
+  PUBLIC_WELFARE: completeWelfareAnswers,
+};
+
+/** A public-welfare form with nothing missing that asks for these samples. */
+export function completeWelfareAnswers(items: readonly ItemAnswers[]): Answers {
+  const { APPLICANT, TEAM, SAMPLES, FACILITIES, SCHEDULE, DATA, UNDERTAKINGS } =
+    completeAnswers(items);
+  return {
+    ...EMPTY_ANSWERS,
+    ...{ APPLICANT, TEAM, SAMPLES, UNDERTAKINGS },
+    EXHIBITION: {
+      ...{ title: "A grain of the Moon", kind: "EXHIBITION" },
+      ...{ summary: "One grain, seen by everybody.", purpose: "How old the Moon is." },
+    },
+    VENUE: {
+      ...{ venue: "Hall of the Sky", address: "2 Museum Road, Bern" },
+      ...{ showcase: "Sealed and locked.", climate: "Nitrogen.", light: "50 lux." },
+      handling: "By the conservator.",
+    },
+    FACILITIES: { ...FACILITIES, laboratories: "", security: "" },
+    SECURITY: {
+      ...{ protection: "Guards day and night.", emergency: "The safe.", insurer: "Harbour Mutual" },
+      ...{ insuredSum: "CHF 500,000", insuranceCover: "From door to door." },
+    },
+    PERIOD: {
+      ...{ startsOn: "2027-01-01", endsOn: "2027-06-30", audience: "Everybody." },
+      ...{ expectedVisitors: 40_000, admission: "Free", accompaniment: "Guided tours." },
+    },
+    SCHEDULE: { ...SCHEDULE, startsOn: null, endsOn: null },
+    DATA: { ...DATA, repository: "" },
+  };
+}
+
 /** A form with nothing missing that asks for these samples. */
 export function completeAnswers(items: readonly ItemAnswers[]): Answers {
   return {
+    ...EMPTY_ANSWERS,
     APPLICANT: {
       ...EMPTY_ANSWERS.APPLICANT,
       ...{ fullName: "Ada Probe", position: "Professor", email: "ada@probe.test" },

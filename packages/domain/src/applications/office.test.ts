@@ -12,14 +12,30 @@ it("a note may be empty", () => {
 });
 
 it("a request for changes names at least one section, each once and with its reason", () => {
-  expect(changeRequestProblems([{ section: "TEAM", reason: "Who runs the SIMS?" }])).toEqual([]);
-  expect(changeRequestProblems([])).toEqual([{ code: "NO_SECTION_NAMED", path: ["sections"] }]);
+  expect(
+    changeRequestProblems("RESEARCH", [{ section: "TEAM", reason: "Who runs the SIMS?" }]),
+  ).toEqual([]);
+  expect(changeRequestProblems("RESEARCH", [])).toEqual([
+    { code: "NO_SECTION_NAMED", path: ["sections"] },
+  ]);
   const twice = [
     { section: "TEAM", reason: "a" },
     { section: "TEAM", reason: "" },
   ] as const;
-  expect(changeRequestProblems(twice)).toEqual([
+  expect(changeRequestProblems("RESEARCH", twice)).toEqual([
     { code: "SECTION_NAMED_TWICE", path: ["sections", "1", "section"] },
     { code: "REQUIRED", path: ["sections", "1", "reason"] },
   ]);
 });
+
+it.each([
+  ["RESEARCH", "EXHIBITION"],
+  ["PUBLIC_WELFARE", "ANALYSIS"],
+] as const)(
+  "a %s application is never asked to change %s, which it does not have",
+  (type, section) => {
+    expect(changeRequestProblems(type, [{ section, reason: "Why?" }])).toEqual([
+      { code: "SECTION_NOT_IN_FORM", path: ["sections", "0", "section"] },
+    ]);
+  },
+);

@@ -5,13 +5,8 @@ import { requestProblems, type SampleWithStock } from "../samples/request.ts";
 import type { RequestContext } from "../samples/requestability.ts";
 import type { Answers, ItemAnswers, SectionKey } from "./sections/answers.ts";
 import { missing } from "./sections/completeness.ts";
+import type { FilledForm } from "./sections/form.ts";
 import { SECTION_NAMES } from "./sections/section-path.ts";
-import type { ApplicationType } from "./status.ts";
-
-export interface ToSubmit {
-  readonly type: ApplicationType;
-  readonly answers: Answers;
-}
 
 export interface SubmissionContext {
   readonly round: RoundWithSamples | null;
@@ -21,7 +16,7 @@ export interface SubmissionContext {
 }
 
 /** Everything that keeps a draft from being submitted now, all at once. */
-export function submissionProblems(application: ToSubmit, context: SubmissionContext): Problem[] {
+export function submissionProblems(application: FilledForm, context: SubmissionContext): Problem[] {
   const { round, now } = context;
   return distinct([
     ...missing(application),
@@ -36,7 +31,7 @@ export function submissionProblems(application: ToSubmit, context: SubmissionCon
  * and country are looked at again only where they could be changed.
  */
 export function resubmissionProblems(
-  application: ToSubmit,
+  application: FilledForm,
   context: Omit<SubmissionContext, "now"> & { readonly unlocked: readonly SectionKey[] },
 ): Problem[] {
   const { round, unlocked } = context;
@@ -66,7 +61,7 @@ function audienceProblems({ APPLICANT: { country } }: Answers, round: Round | nu
 }
 
 function itemsProblems(
-  { type, answers }: ToSubmit,
+  { type, answers }: FilledForm,
   { round, samples }: Pick<SubmissionContext, "round" | "samples">,
 ): Problem[] {
   const context = round === null ? { type } : { type, round };

@@ -1,3 +1,5 @@
+import type { ApplicationType } from "../applications/status.ts";
+
 /** Settings the programme may change, versioned; this is the first version's default. */
 export interface Policy {
   readonly version: number;
@@ -15,6 +17,8 @@ export interface Policy {
     /** Most pixels of a picture. */
     readonly picturePixels: number;
   };
+  /** Longest loan for each use, in months. */
+  readonly loanMonths: Readonly<Record<ApplicationType, number>>;
 }
 
 export const POLICY_V1: Policy = {
@@ -28,4 +32,5 @@ export const POLICY_V1: Policy = {
     totalBytes: 60 * 1024 * 1024,
     picturePixels: 50_000_000,
   },
+  loanMonths: { RESEARCH: 12, PUBLIC_WELFARE: 6 },
 };

@@ -31,7 +31,10 @@ export const PLAIN_PROBLEM_CODES = [
   "TYPE_NOT_OPEN",
   "STALE",
   "NOT_FOUND",
+  "NOT_ASKED",
+  "LENT_AS_IT_IS",
   "SECTION_LOCKED",
+  "SECTION_NOT_IN_FORM",
   "NO_SECTION_NAMED",
   "SECTION_NAMED_TWICE",
   "ITEM_UNDECIDED",
@@ -50,7 +53,7 @@ export const PLAIN_PROBLEM_CODES = [
   "ATTACHMENT_REMOVED",
 ] as const;
 
-/** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601. */
+/** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601, days YYYY-MM-DD. */
 export interface ProblemParams {
   readonly TOO_LONG: { readonly max: number; readonly length: number };
   readonly TOO_SHORT: { readonly min: number; readonly length: number };
@@ -65,6 +68,7 @@ export interface ProblemParams {
     readonly consumedMg: number;
     readonly askedMg: number;
   };
+  readonly LOAN_TOO_LONG: { readonly maxMonths: number; readonly latest: string };
   readonly NOT_OFFERED_IN_ROUND: { readonly round: string };
   readonly ROUND_NOT_OPEN_YET: { readonly opensAt: string };
   readonly ROUND_CLOSED: { readonly closedAt: string };
@@ -111,6 +115,7 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "BELOW_MINIMUM",
   "ABOVE_OPTIMUM",
   "PLAN_CONSUMES_TOO_MUCH",
+  "LOAN_TOO_LONG",
   "NOT_OFFERED_IN_ROUND",
   "ROUND_NOT_OPEN_YET",
   "ROUND_CLOSED",

@@ -1,5 +1,6 @@
 import type { InWorkflow } from "../applications/workflow.ts";
 import type { Answers, ItemAnswers } from "../applications/sections/answers.ts";
+import { EMPTY_ANSWERS } from "../applications/sections/empty-answers.ts";
 import { EMPTY_BALANCE, type Balance } from "../ledger/balance.ts";
 import type { Actor } from "../people/roles.ts";
 import type { RoundWithSamples } from "../rounds/round.ts";
@@ -91,9 +92,10 @@ export function theSamples(): ReadonlyMap<string, SampleWithStock> {
   ]);
 }
 
-/** A form with every required answer and nothing else. */
+/** A research form with every required answer and nothing else. */
 export function completeAnswers(changes: Partial<Answers> = {}): Answers {
   return {
+    ...EMPTY_ANSWERS,
     APPLICANT: {
       fullName: "Ada Okoye",
       nativeName: "",
@@ -152,6 +154,32 @@ export function completeAnswers(changes: Partial<Answers> = {}): Answers {
       declaresTruth: true,
       signature: "Ada Okoye",
     },
+    ...changes,
+  };
+}
+
+/** A public-welfare form with every required answer and nothing else. */
+export function completeWelfareAnswers(changes: Partial<Answers> = {}): Answers {
+  const { APPLICANT, TEAM, SAMPLES, FACILITIES, SCHEDULE, DATA, UNDERTAKINGS } = completeAnswers();
+  return {
+    ...EMPTY_ANSWERS,
+    ...{ APPLICANT, TEAM, SAMPLES, UNDERTAKINGS },
+    EXHIBITION: { title: "The Moon in hand", kind: "EXHIBITION", summary: "s", purpose: "p" },
+    VENUE: {
+      ...{ venue: "Hall of the Sky", address: "2 Museum Road, Lagos", showcase: "s" },
+      ...{ climate: "c", light: "l", handling: "h" },
+    },
+    FACILITIES: { ...FACILITIES, laboratories: "", security: "" },
+    SECURITY: {
+      ...{ protection: "p", emergency: "e", insurer: "Harbour Mutual" },
+      ...{ insuredSum: "USD 500,000", insuranceCover: "c" },
+    },
+    PERIOD: {
+      ...{ startsOn: "2027-03-01", endsOn: "2027-08-31", audience: "a" },
+      ...{ expectedVisitors: 40_000, admission: "Free", accompaniment: "" },
+    },
+    SCHEDULE: { ...SCHEDULE, startsOn: null, endsOn: null },
+    DATA: { ...DATA, repository: "" },
     ...changes,
   };
 }

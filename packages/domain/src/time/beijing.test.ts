@@ -3,6 +3,7 @@ import {
   endOfBeijingDay,
   isCalendarDay,
   isWithin,
+  monthsLater,
   startOfBeijingDay,
 } from "./beijing.ts";
 
@@ -43,4 +44,19 @@ it("a span is open at its first instant and closed at its last", () => {
   expect(isWithin(span, oneMs(span.opensAt, -1))).toBe(false);
   expect(isWithin(span, oneMs(span.closesAt, -1))).toBe(true);
   expect(isWithin(span, span.closesAt)).toBe(false);
+});
+
+it.each([
+  ["2027-03-01", 6, "2027-09-01"],
+  ["2027-07-15", 12, "2028-07-15"],
+  ["2027-08-31", 6, "2028-02-29"],
+  ["2026-08-31", 6, "2027-02-28"],
+  ["2027-10-31", 1, "2027-11-30"],
+  ["2027-12-31", 0, "2027-12-31"],
+])("%s and %i months is %s", (day, months, later) => {
+  expect(monthsLater(day, months)).toBe(later);
+});
+
+it("no month is counted from a day that does not exist", () => {
+  expect(() => monthsLater("2027-02-29", 6)).toThrow(RangeError);
 });

@@ -9,6 +9,18 @@ export function isCalendarDay(day: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
+/**
+ * The same day of the month so many months later, or that month's last day where it has no such day.
+ * Throws when there is no such day.
+ */
+export function monthsLater(day: string, months: number): string {
+  if (!isCalendarDay(day)) throw new RangeError(`Not a calendar day: ${day}`);
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const later = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay)));
+  return later.toISOString().slice(0, 10);
+}
+
 /** 00:00 Beijing time (UTC+8) of a day written YYYY-MM-DD. Throws when there is no such day. */
 export function startOfBeijingDay(day: string): Date {
   if (!isCalendarDay(day)) throw new RangeError(`Not a calendar day: ${day}`);

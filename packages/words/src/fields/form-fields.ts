@@ -24,7 +24,7 @@ export const FORM_FIELD_WORDS: {
     country: { en: "Country or region", zh: "国家或地区" },
   },
   TEAM: {
-    worksAlone: { en: "I work alone", zh: "独立开展研究" },
+    worksAlone: { en: "I work alone", zh: "由本人独立承担" },
     members: { en: "Team members", zh: "团队成员" },
     fullName: { en: "Full name", zh: "姓名" },
     nativeName: { en: "Name in native script", zh: "母语姓名" },
@@ -40,6 +40,12 @@ export const FORM_FIELD_WORDS: {
     background: { en: "Background", zh: "研究背景" },
     objectives: { en: "Objectives and hypotheses", zh: "研究目标与科学假设" },
     novelty: { en: "What is new beyond earlier work", zh: "相对已有工作的创新之处" },
+  },
+  EXHIBITION: {
+    title: { en: "Title", zh: "展览或课程名称" },
+    kind: { en: "Kind", zh: "类别" },
+    summary: { en: "Plain summary", zh: "通俗摘要" },
+    purpose: { en: "Purpose and message", zh: "目的与主题" },
   },
   SAMPLES: {
     items: { en: "Samples asked for", zh: "申请的样品" },
@@ -61,6 +67,14 @@ export const FORM_FIELD_WORDS: {
     destructive: { en: "Destructive", zh: "有损分析" },
     consumedMg: { en: "Mass consumed", zh: "消耗量" },
   },
+  VENUE: {
+    venue: { en: "Venue", zh: "场地名称" },
+    address: { en: "Address of the venue", zh: "场地地址" },
+    showcase: { en: "Showcase", zh: "展柜" },
+    climate: { en: "Gas, temperature and humidity", zh: "气体、温度与湿度" },
+    light: { en: "Light", zh: "光照" },
+    handling: { en: "Handling", zh: "取放操作" },
+  },
   FACILITIES: {
     laboratories: { en: "Laboratories and instruments", zh: "实验室与仪器" },
     storage: { en: "Storage", zh: "样品存储" },
@@ -72,6 +86,21 @@ export const FORM_FIELD_WORDS: {
     papers: { en: "Papers", zh: "代表性论文" },
     earlierLoans: { en: "Earlier loans", zh: "既往样品借用情况" },
     methodTests: { en: "Tests on simulant or meteorite", zh: "模拟样品或陨石测试" },
+  },
+  SECURITY: {
+    protection: { en: "Guarding and access", zh: "安防与出入管理" },
+    emergency: { en: "In an emergency", zh: "应急处置" },
+    insurer: { en: "Insurer", zh: "保险人" },
+    insuredSum: { en: "Sum insured", zh: "保险金额" },
+    insuranceCover: { en: "What the insurance covers", zh: "承保范围" },
+  },
+  PERIOD: {
+    startsOn: { en: "First day of the loan", zh: "借用起始日" },
+    endsOn: { en: "Last day of the loan", zh: "借用截止日" },
+    audience: { en: "Audience", zh: "受众" },
+    expectedVisitors: { en: "Visitors expected", zh: "预计参观人数" },
+    admission: { en: "Admission", zh: "入场条件" },
+    accompaniment: { en: "What accompanies it", zh: "配套活动" },
   },
   SCHEDULE: {
     startsOn: { en: "Start", zh: "开始日期" },
@@ -89,7 +118,7 @@ export const FORM_FIELD_WORDS: {
   UNDERTAKINGS: {
     keepsLoanRules: { en: "I keep the rules of the loan", zh: "遵守样品借用规定" },
     returnsMaterial: { en: "I return the material", zh: "按期归还样品" },
-    reportsResults: { en: "I report the results", zh: "提交研究成果报告" },
+    reportsResults: { en: "I report the results", zh: "提交成果报告" },
     acknowledgesOffice: { en: "I acknowledge the source of the samples", zh: "注明样品来源" },
     declaresTruth: { en: "What I state is true", zh: "所填内容真实" },
     signature: { en: "Signature", zh: "签名" },

@@ -7,13 +7,16 @@ import {
   DECLINE_REASONS,
   missing,
   EMPTY_ANSWERS,
+  FORMS,
   ITEM_STATES,
   PUBLIC_STATUSES,
-  researchFormV1,
   ROLES,
   SECTION_KEYS,
   SECTION_NAMES,
-  type AnySectionForm,
+  sectionForm,
+  sectionsOf,
+  type ApplicationType,
+  type SectionKey,
 } from "@regolith/domain";
 import { fieldName } from "../fields/field-name.ts";
 import { beijingMoment, fileSize } from "../figures.ts";
@@ -33,6 +36,8 @@ import { optionName, undertakingSentence } from "./option-names.ts";
 
 const KINDS: Readonly<Record<string, (locale: Locale) => readonly string[]>> = {
   sections: (locale) => SECTION_KEYS.map((key) => sectionName(key, locale)),
+  "sections for public welfare": (locale) =>
+    sectionsOf("PUBLIC_WELFARE").map((key) => sectionName(key, locale, "PUBLIC_WELFARE")),
   statuses: (locale) => APPLICATION_STATUSES.map((status) => statusName(status, locale)),
   "public statuses": (locale) => PUBLIC_STATUSES.map((status) => publicStatusName(status, locale)),
   types: (locale) => APPLICATION_TYPES.map((type) => typeName(type, locale)),
@@ -53,8 +58,12 @@ it.each(Object.keys(KINDS))("%s have a name of their own in both languages", (ki
   expect(zh.every((name) => /\p{Script=Han}/u.test(name))).toBe(true);
 });
 
-it.each(SECTION_KEYS)("every field of section %s has a name in both languages", (key) => {
-  const form: AnySectionForm = researchFormV1.sections[key];
+const EVERY_SECTION = APPLICATION_TYPES.flatMap((type) =>
+  sectionsOf(type).map((key): [SectionKey, ApplicationType] => [key, type]),
+);
+
+it.each(EVERY_SECTION)("every field of %s for %s has a name in both languages", (key, type) => {
+  const form = sectionForm(type, key);
   const fields = [...form.fields, ...(form.rows?.fields ?? [])];
   for (const { name } of fields) {
     expect(fieldName([SECTION_NAMES[key], name], "en")).not.toBe("This answer");
@@ -62,8 +71,8 @@ it.each(SECTION_KEYS)("every field of section %s has a name in both languages", 
   }
 });
 
-it.each(SECTION_KEYS)("every choice in section %s has a name in both languages", (key) => {
-  const form: AnySectionForm = researchFormV1.sections[key];
+it.each(EVERY_SECTION)("every choice in %s for %s has a name in both languages", (key, type) => {
+  const form = sectionForm(type, key);
   const options = [...form.fields, ...(form.rows?.fields ?? [])].flatMap((field) => [
     ...(field.options ?? []),
   ]);
@@ -74,18 +83,28 @@ it.each(SECTION_KEYS)("every choice in section %s has a name in both languages",
 });
 
 it("every undertaking is a sentence in both languages, and the signature is none", () => {
-  for (const { name, kind } of researchFormV1.sections.UNDERTAKINGS.fields) {
+  const all = APPLICATION_TYPES.flatMap((type) =>
+    (FORMS[type].sections.UNDERTAKINGS?.fields ?? []).map((field) => ({ type, ...field })),
+  );
+  for (const { type, name, kind } of all) {
     if (kind !== "boolean") {
-      expect(undertakingSentence(name, "en")).toBeNull();
+      expect(undertakingSentence(name, "en", type)).toBeNull();
       continue;
     }
-    expect(undertakingSentence(name, "en")).toMatch(/\.$/u);
-    expect(undertakingSentence(name, "zh")).toMatch(/。$/u);
+    expect(undertakingSentence(name, "en", type)).toMatch(/\.$/u);
+    expect(undertakingSentence(name, "zh", type)).toMatch(/。$/u);
   }
 });
 
+it("nobody who only shows a sample undertakes to consume it as planned", () => {
+  expect(undertakingSentence("returnsMaterial", "en", "PUBLIC_WELFARE")).toContain("Nothing is");
+  expect(undertakingSentence("returnsMaterial", "en")).toContain("consumed as planned");
+});
+
 it("everything that can be missing is called by a name", () => {
-  const names = missing({ answers: EMPTY_ANSWERS }).map(({ path }) => fieldName(path ?? [], "en"));
+  const names = APPLICATION_TYPES.flatMap((type) =>
+    missing({ type, answers: EMPTY_ANSWERS }).map(({ path }) => fieldName(path ?? [], "en")),
+  );
   expect(names).not.toContain("This answer");
 });
 

@@ -19,11 +19,18 @@ import {
   SECTION_WORDS,
   STATUS_WORDS,
   TYPE_WORDS,
+  WELFARE_SECTION_WORDS,
   type Name,
 } from "./names.ts";
 
-export function sectionName(key: SectionKey, locale: Locale): string {
-  return SECTION_WORDS[key][locale];
+/** What a section is called in the form of a type. */
+export function sectionName(
+  key: SectionKey,
+  locale: Locale,
+  type: ApplicationType = "RESEARCH",
+): string {
+  const own = type === "PUBLIC_WELFARE" ? WELFARE_SECTION_WORDS[key] : undefined;
+  return (own ?? SECTION_WORDS[key])[locale];
 }
 
 export function statusName(status: ApplicationStatus, locale: Locale): string {

@@ -22,16 +22,28 @@ export const SECTION_WORDS: Names<SectionKey> = {
   APPLICANT: { en: "Applicant and institution", zh: "申请人与单位" },
   TEAM: { en: "Team", zh: "研究团队" },
   PROJECT: { en: "Project", zh: "研究项目" },
+  EXHIBITION: { en: "Exhibition or teaching plan", zh: "展览或教学方案" },
   SAMPLES: { en: "Samples", zh: "申请样品" },
   ANALYSIS: { en: "Analysis plan", zh: "分析计划" },
+  VENUE: { en: "Venue and showcase", zh: "场地与展柜" },
   FACILITIES: {
     en: "Facilities, storage, security, transport and return",
     zh: "设施、存储、安全、运输与归还",
   },
   EXPERIENCE: { en: "Experience", zh: "研究基础" },
+  SECURITY: { en: "Security and insurance", zh: "安全与保险" },
+  PERIOD: { en: "Period and audience", zh: "借用期限与受众" },
   SCHEDULE: { en: "Schedule, funding and export control", zh: "进度、经费与出口管制" },
   DATA: { en: "Data sharing and publication", zh: "数据共享与成果发表" },
   UNDERTAKINGS: { en: "Undertakings and signature", zh: "承诺与签名" },
+};
+
+/** What sections are called where a public-welfare form asks less of them than research does. */
+export const WELFARE_SECTION_WORDS: Partial<Names<SectionKey>> = {
+  TEAM: { en: "Team", zh: "项目团队" },
+  FACILITIES: { en: "Storage, transport and return", zh: "存放、运输与归还" },
+  SCHEDULE: { en: "Preparation, funding and export control", zh: "筹备、经费与出口管制" },
+  DATA: { en: "Pictures, data and publication", zh: "影像、数据与出版" },
 };
 
 export const STATUS_WORDS: Names<ApplicationStatus> = {

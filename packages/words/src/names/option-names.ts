@@ -1,5 +1,7 @@
 import type {
+  ApplicationType,
   EquivalenceCriterion,
+  ExhibitionKind,
   Preparation,
   TeamRole,
   UndertakingsAnswers,
@@ -7,7 +9,7 @@ import type {
 import type { Locale } from "../locale.ts";
 import type { Name } from "./names.ts";
 
-type Option = TeamRole | Preparation | EquivalenceCriterion;
+type Option = TeamRole | Preparation | EquivalenceCriterion | ExhibitionKind;
 type Undertaking = Exclude<keyof UndertakingsAnswers, "signature">;
 
 /** What can be chosen in the application form. */
@@ -21,6 +23,9 @@ export const OPTION_WORDS: Readonly<Record<Option, Name>> = {
   GRAIN_SIZE: { en: "Grain size", zh: "粒度" },
   LITHOLOGY: { en: "Lithology", zh: "岩性" },
   EXPOSURE: { en: "Exposure", zh: "暴露程度" },
+  EXHIBITION: { en: "Exhibition", zh: "展览" },
+  OUTREACH: { en: "Outreach", zh: "科普活动" },
+  TEACHING: { en: "Teaching", zh: "教学" },
 };
 
 /** What the applicant undertakes, as the sentence that is ticked. */
@@ -47,6 +52,22 @@ const UNDERTAKING_WORDS: Readonly<Record<Undertaking, Name>> = {
   },
 };
 
+/** The sentences that differ where nothing is measured and nothing may be consumed. */
+const WELFARE_UNDERTAKING_WORDS: Readonly<Partial<Record<string, Name>>> = {
+  returnsMaterial: {
+    en: "Nothing is opened, changed or consumed, and everything comes back in time, with a record of every mass.",
+    zh: "样品不开封、不改变、不消耗，全部按期归还，并附质量记录。",
+  },
+  reportsResults: {
+    en: "At the end of the loan I report how the samples were shown, to how many people, and in what condition they came back.",
+    zh: "借用期满时提交报告，说明样品的展示情况、参观人数及归还时的状态。",
+  },
+  acknowledgesOffice: {
+    en: "Labels, catalogues and publications give the sample numbers and acknowledge where the samples come from.",
+    zh: "展签、图录及出版物中注明样品编号与样品来源。",
+  },
+};
+
 const OPTIONS: Readonly<Partial<Record<string, Name>>> = OPTION_WORDS;
 const UNDERTAKINGS: Readonly<Partial<Record<string, Name>>> = UNDERTAKING_WORDS;
 
@@ -55,7 +76,12 @@ export function optionName(option: string, locale: Locale): string {
   return OPTIONS[option]?.[locale] ?? option;
 }
 
-/** The sentence of an undertaking by its field's name; null for what is none. */
-export function undertakingSentence(name: string, locale: Locale): string | null {
-  return UNDERTAKINGS[name]?.[locale] ?? null;
+/** The sentence of an undertaking by its field's name, for a type of application; null for what is none. */
+export function undertakingSentence(
+  name: string,
+  locale: Locale,
+  type: ApplicationType = "RESEARCH",
+): string | null {
+  const own = type === "PUBLIC_WELFARE" ? WELFARE_UNDERTAKING_WORDS[name] : undefined;
+  return (own ?? UNDERTAKINGS[name])?.[locale] ?? null;
 }

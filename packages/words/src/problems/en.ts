@@ -1,4 +1,4 @@
-import { beijingMoment, countryName, figure, milligrams } from "../figures.ts";
+import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
 import type { Sentences } from "./sentences.ts";
 
@@ -49,6 +49,11 @@ export const EN: Sentences = {
   STALE: () =>
     "This was changed elsewhere in the meantime. Nothing of yours is lost: compare both versions and save again.",
   NOT_FOUND: () => "This does not exist, or it is not yours to see.",
+  NOT_ASKED: (it) => `${it} is not asked for this type of application. Leave it empty.`,
+  LENT_AS_IT_IS: () =>
+    "What is shown to the public is lent as it is: it is neither cut nor mounted. Ask for no preparation.",
+  SECTION_NOT_IN_FORM: () =>
+    "This section is not part of an application of this type. Choose one that is.",
   SECTION_LOCKED: () =>
     "This section is locked. Only the sections the office asked you to change can be saved.",
   NO_SECTION_NAMED: () => "No section is named. Choose at least one that is to be changed.",
@@ -87,6 +92,8 @@ export const EN: Sentences = {
   ABOVE_OPTIMUM: (_it, { optimumMg }) => `More than was asked for. Grant at most ${mg(optimumMg)}.`,
   PLAN_CONSUMES_TOO_MUCH: (_it, { sample, consumedMg, askedMg }) =>
     `The plan consumes ${mg(consumedMg)} of ${sample}, but ${mg(askedMg)} are asked for. Consume less or ask for more.`,
+  LOAN_TOO_LONG: (_it, { maxMonths, latest }) =>
+    `The loan is too long: at most ${count(maxMonths)} months for this use. Choose ${dayInWords(latest, "en")} or an earlier last day.`,
   NOT_OFFERED_IN_ROUND: (_it, { round }) =>
     `This sample is not offered in round ${round}. Remove it, or choose a round that offers it.`,
   ROUND_NOT_OPEN_YET: (_it, { opensAt }) =>

@@ -20,6 +20,7 @@ const PARAMS: ProblemParams = {
   BELOW_MINIMUM: { minimumMg: 5.1 },
   ABOVE_OPTIMUM: { optimumMg: 20.3 },
   PLAN_CONSUMES_TOO_MUCH: { sample: "CE5C0400YJFM00507", consumedMg: 21.5, askedMg: 20 },
+  LOAN_TOO_LONG: { maxMonths: 6, latest: "2027-09-01" },
   NOT_OFFERED_IN_ROUND: { round: "2026-2" },
   ROUND_NOT_OPEN_YET: { opensAt: "2027-01-31T16:00:00.000Z" },
   ROUND_CLOSED: { closedAt: "2026-12-22T16:00:00.000Z" },
@@ -89,6 +90,12 @@ it.each([
   }
 });
 
+it("names the last day a loan could have", () => {
+  expect(problemMessage(aProblem("LOAN_TOO_LONG"), "en")).toContain("6 months");
+  expect(problemMessage(aProblem("LOAN_TOO_LONG"), "en")).toContain("1 September 2027");
+  expect(problemMessage(aProblem("LOAN_TOO_LONG"), "zh")).toContain("2027 年 9 月 1 日");
+});
+
 it("writes midnight in Beijing as 24:00 of the day that ends", () => {
   expect(problemMessage(aProblem("ROUND_CLOSED"), "en")).toContain(
     "22 December 2026, 24:00 Beijing time (UTC+8)",
@@ -107,6 +114,7 @@ it("says in the reader's language what is meant by codes of status, action and c
 
 it.each([
   [["project", "title"], "“Title” is missing.", "“项目名称”尚未填写"],
+  [["venue", "showcase"], "“Showcase” is missing.", "“展柜”尚未填写"],
   [["team", "1", "email"], "“E-mail address” (team member 2)", "“电子邮箱”（成员 2）"],
   [["items", "0", "grantedMg"], "“Granted mass” (sample 1)", "“批准量”（样品 1）"],
   [["password"], "“Password”", "“密码”"],

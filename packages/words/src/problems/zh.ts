@@ -1,4 +1,4 @@
-import { beijingMoment, countryName, figure, milligrams } from "../figures.ts";
+import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
 import type { Sentences } from "./sentences.ts";
 
@@ -32,12 +32,15 @@ export const ZH: Sentences = {
   UNKNOWN_PERSON: () => "查无此人，请从列表中选择。",
   NO_SAMPLES: () => "尚未申请任何样品，请从样品目录中至少添加一件。",
   NO_STEPS: () => "分析计划为空，请至少添加一个步骤。",
-  TEAM_EMPTY: () => "团队成员为空，请添加成员，或声明独立开展研究。",
-  ALONE_WITH_TEAM: () => "已声明独立开展研究，但仍列有团队成员，请删除成员或取消该声明。",
+  TEAM_EMPTY: () => "团队成员为空，请添加成员，或声明由本人独立承担。",
+  ALONE_WITH_TEAM: () => "已声明由本人独立承担，但仍列有团队成员，请删除成员或取消该声明。",
   NOT_AMONG_ITEMS: () => "该样品不在申请的样品之列，请先添加该样品或另选样品。",
   TYPE_NOT_OPEN: () => "此类申请尚未开放，请选择研究申请。",
   STALE: () => "内容已在别处被修改。您填写的文字没有丢失，请比较两个版本后重新保存。",
   NOT_FOUND: () => "内容不存在，或您无权查看。",
+  NOT_ASKED: (it) => `此类申请无需填写${it}，请留空。`,
+  LENT_AS_IT_IS: () => "公益用途的样品按原状借出，不切割、不制靶，请勿提出制样要求。",
+  SECTION_NOT_IN_FORM: () => "此类申请不含该部分，请选择其他部分。",
   SECTION_LOCKED: () => "该部分已锁定，只能保存项目办公室要求修改的部分。",
   NO_SECTION_NAMED: () => "尚未指定需修改的部分，请至少选择一个。",
   SECTION_NAMED_TWICE: () => "该部分被重复指定，请将两条理由合并。",
@@ -71,6 +74,8 @@ export const ZH: Sentences = {
   ABOVE_OPTIMUM: (_it, { optimumMg }) => `超过申请量，最多可批准 ${mg(optimumMg)}。`,
   PLAN_CONSUMES_TOO_MUCH: (_it, { sample, consumedMg, askedMg }) =>
     `分析计划将消耗 ${sample} ${mg(consumedMg)}，而申请量为 ${mg(askedMg)}，请减少消耗或增加申请量。`,
+  LOAN_TOO_LONG: (_it, { maxMonths, latest }) =>
+    `借用期过长：此类用途最长 ${count(maxMonths)} 个月，截止日请不晚于 ${dayInWords(latest, "zh")}。`,
   NOT_OFFERED_IN_ROUND: (_it, { round }) =>
     `该样品不在 ${round} 批次的开放范围内，请删除该样品，或选择包含它的批次。`,
   ROUND_NOT_OPEN_YET: (_it, { opensAt }) =>

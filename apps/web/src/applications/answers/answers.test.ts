@@ -1,4 +1,6 @@
+import { sectionForm } from "@regolith/domain";
 import { countText } from "./count.ts";
+import { readCount } from "./count-text.ts";
 import { differences, merge } from "./differences.ts";
 import { readMass } from "./mass-text.ts";
 import { readForm } from "./read-form.ts";
@@ -38,9 +40,38 @@ describe("figures as typed", () => {
 
   it("names the field of a figure that is none", () => {
     const rows = [{ sampleCode: "A", minimumMg: "5", optimumMg: "a lot" }];
-    expect(unreadableFigures("SAMPLES", rows, "en").map(({ field }) => field)).toEqual([
-      "0.optimumMg",
-    ]);
+    const samples = sectionForm("RESEARCH", "SAMPLES");
+    expect(
+      unreadableFigures(samples, { fields: {}, rows }, "en").map(({ field }) => field),
+    ).toEqual(["0.optimumMg"]);
+  });
+});
+
+describe("whole numbers as typed", () => {
+  it.each([
+    ["40000", 40_000],
+    [" 1,250,000 ", 1_250_000],
+    ["40 000", 40_000],
+    ["", null],
+    ["0", 0],
+    ["12.5", Number.NaN],
+    ["1,2", Number.NaN],
+    ["-3", Number.NaN],
+    ["about 300", Number.NaN],
+  ])("reads %p as %p", (typed, count) => {
+    expect(readCount(typed)).toEqual(count);
+  });
+
+  it.each([
+    ["many", "cannot be read"],
+    ["99999999999", "between 1 and 1,000,000,000"],
+  ])("says what is wrong with %p visitors before it is sent", (expectedVisitors, said) => {
+    const period = sectionForm("PUBLIC_WELFARE", "PERIOD");
+    const words = { fields: { startsOn: "2027-03-01", expectedVisitors }, rows: [] };
+    const [found, ...others] = unreadableFigures(period, words, "en");
+    expect(found?.field).toBe("expectedVisitors");
+    expect(found?.message).toContain(said);
+    expect(others).toEqual([]);
   });
 });
 
@@ -105,7 +136,7 @@ describe("a section sent before scripts work", () => {
     form.set("0.fullName", "R. Okafor");
     form.set("0.contribution", "First line\r\nsecond line");
     form.set("0.role", "STUDENT");
-    expect(readForm(form, "TEAM")).toMatchObject({
+    expect(readForm(form, sectionForm("RESEARCH", "TEAM"))).toMatchObject({
       fields: { worksAlone: true },
       rows: [
         {
@@ -123,14 +154,22 @@ describe("a section sent before scripts work", () => {
     form.set("rowCount", "1");
     form.append("0.equivalenceCriteria", "GRAIN_SIZE");
     form.append("0.equivalenceCriteria", "COLOUR");
-    expect(readForm(form, "SAMPLES").rows[0]?.equivalenceCriteria).toEqual(["GRAIN_SIZE"]);
+    expect(readForm(form, sectionForm("RESEARCH", "SAMPLES")).rows[0]?.equivalenceCriteria).toEqual(
+      ["GRAIN_SIZE"],
+    );
   });
 });
 
 describe("rows", () => {
   it("begin with the first of each choice", () => {
-    expect(emptyRow("TEAM")).toMatchObject({ role: "CO_INVESTIGATOR", fullName: "" });
-    expect(emptyRow("ANALYSIS")).toMatchObject({ destructive: false, consumedMg: "" });
+    expect(emptyRow(sectionForm("RESEARCH", "TEAM"))).toMatchObject({
+      role: "CO_INVESTIGATOR",
+      fullName: "",
+    });
+    expect(emptyRow(sectionForm("RESEARCH", "ANALYSIS"))).toMatchObject({
+      destructive: false,
+      consumedMg: "",
+    });
   });
 
   it("move one place and stay at either end", () => {

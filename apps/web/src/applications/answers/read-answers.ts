@@ -14,18 +14,24 @@ export function readAnswers(application: SectionAnswersFragment, key: SectionKey
       };
     case "PROJECT":
       return single(application.project);
+    case "EXHIBITION":
+      return single(readExhibition(application.exhibition));
     case "SAMPLES":
       return { fields: {}, rows: application.items.map(readItem) };
     case "ANALYSIS":
       return { fields: {}, rows: application.analysis.steps.map(readStep) };
+    case "VENUE":
+      return single(application.venue ?? {});
     case "FACILITIES":
       return single(application.facilities);
     case "EXPERIENCE":
       return single(application.experience);
-    case "SCHEDULE": {
-      const { startsOn, endsOn, ...texts } = application.schedule;
-      return single({ startsOn: startsOn ?? "", endsOn: endsOn ?? "", ...texts });
-    }
+    case "SECURITY":
+      return single(application.security ?? {});
+    case "PERIOD":
+      return single(readPeriod(application.period));
+    case "SCHEDULE":
+      return single(withDays(application.schedule));
     case "DATA":
       return single(application.dataPlan);
     case "UNDERTAKINGS": {
@@ -35,6 +41,25 @@ export function readAnswers(application: SectionAnswersFragment, key: SectionKey
   }
 }
 
+function readExhibition(answers: SectionAnswersFragment["exhibition"]): Row {
+  return answers === null ? {} : { ...answers, kind: answers.kind ?? "" };
+}
+
+function readPeriod(answers: SectionAnswersFragment["period"]): Row {
+  if (answers === null) return {};
+  const { expectedVisitors, ...rest } = answers;
+  return { ...withDays(rest), expectedVisitors: writeFigure(expectedVisitors) };
+}
+
+interface Days {
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+}
+
+function withDays<Answers extends Days>({ startsOn, endsOn, ...texts }: Answers) {
+  return { startsOn: startsOn ?? "", endsOn: endsOn ?? "", ...texts };
+}
+
 function single(answers: Row): SectionWords {
   return { fields: { ...answers }, rows: [] };
 }
@@ -42,8 +67,8 @@ function single(answers: Row): SectionWords {
 function readItem(item: SectionAnswersFragment["items"][number]): Row {
   return {
     sampleCode: item.sample.code,
-    minimumMg: writeMass(item.minimumMg),
-    optimumMg: writeMass(item.optimumMg),
+    minimumMg: writeFigure(item.minimumMg),
+    optimumMg: writeFigure(item.optimumMg),
     reason: item.reason,
     acceptsEquivalent: item.acceptsEquivalent,
     equivalenceCriteria: item.equivalenceCriteria,
@@ -54,9 +79,9 @@ function readItem(item: SectionAnswersFragment["items"][number]): Row {
 
 function readStep(step: SectionAnswersFragment["analysis"]["steps"][number]): Row {
   const { sampleCode, consumedMg, ...rest } = step;
-  return { ...rest, sampleCode: sampleCode ?? "", consumedMg: writeMass(consumedMg) };
+  return { ...rest, sampleCode: sampleCode ?? "", consumedMg: writeFigure(consumedMg) };
 }
 
-function writeMass(mg: number | null): string {
-  return mg === null ? "" : String(mg);
+function writeFigure(figure: number | null): string {
+  return figure === null ? "" : String(figure);
 }

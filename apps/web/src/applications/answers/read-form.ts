@@ -1,12 +1,11 @@
-import type { FieldForm, SectionKey } from "@regolith/domain";
-import { formOf, type Row, type SectionWords, type Value } from "./words.ts";
+import type { AnySectionForm, FieldForm } from "@regolith/domain";
+import type { Row, SectionWords, Value } from "./words.ts";
 
 /** The field that says how many rows were sent, so that a row of empty ticks is not forgotten. */
 export const ROW_COUNT = "rowCount";
 
 /** The answers of a section as its page sends them before scripts work. */
-export function readForm(form: FormData, key: SectionKey): SectionWords {
-  const { fields, rows } = formOf(key);
+export function readForm(form: FormData, { fields, rows }: AnySectionForm): SectionWords {
   const count = rows === undefined ? 0 : Math.min(Number(form.get(ROW_COUNT)) || 0, rows.max + 1);
   return {
     fields: readRow(form, fields, ""),

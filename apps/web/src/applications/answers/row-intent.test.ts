@@ -1,9 +1,10 @@
+import { sectionForm } from "@regolith/domain";
 import { applyIntent, plainCode, withOptimum } from "./row-intent.ts";
 import type { SectionWords } from "./words.ts";
 
 const samples = (...rows: SectionWords["rows"]): SectionWords => ({ fields: {}, rows });
 const press = (words: SectionWords, intent: string, code = "") =>
-  applyIntent(words, "SAMPLES", { intent, code });
+  applyIntent(words, sectionForm("RESEARCH", "SAMPLES"), { intent, code });
 
 describe("the buttons of rows, without scripts as with them", () => {
   it("add a sample by its number, however it is spaced", () => {
@@ -15,7 +16,16 @@ describe("the buttons of rows, without scripts as with them", () => {
 
   it("add nothing without a number, and a member without one", () => {
     expect(press(samples(), "add", " ").rows).toEqual([]);
-    expect(applyIntent(samples(), "TEAM", { intent: "add", code: "" }).rows).toHaveLength(1);
+    expect(
+      applyIntent(samples(), sectionForm("RESEARCH", "TEAM"), { intent: "add", code: "" }).rows,
+    ).toHaveLength(1);
+  });
+
+  it("ask for no preparation of what is only shown", () => {
+    const shown = sectionForm("PUBLIC_WELFARE", "SAMPLES");
+    const [row] = applyIntent(samples(), shown, { intent: "add", code: "A1" }).rows;
+    expect(row).toMatchObject({ sampleCode: "A1", reason: "" });
+    expect(row).not.toHaveProperty("preparation");
   });
 
   it("remove and move the row they belong to", () => {

@@ -1,24 +1,17 @@
-import type { SectionKey } from "@regolith/domain";
-import {
-  emptyRow,
-  formOf,
-  type SectionWords,
-  withoutRow,
-  withRowAdded,
-  withRowMoved,
-} from "./words.ts";
+import type { AnySectionForm } from "@regolith/domain";
+import { emptyRow, type SectionWords, withoutRow, withRowAdded, withRowMoved } from "./words.ts";
 
 /** What a button in a section's form asks for: `add`, `remove:2`, `up:2`, `down:2`, `optimum:2:105`. */
 export function applyIntent(
   words: SectionWords,
-  key: SectionKey,
+  form: AnySectionForm,
   { intent, code }: { readonly intent: string; readonly code: string },
 ): SectionWords {
   const [action = "", at = "", value = ""] = intent.split(":");
   const index = Number(at);
   switch (action) {
     case "add":
-      return addedRow(words, key, code);
+      return addedRow(words, form, code);
     case "remove":
       return withoutRow(words, index);
     case "up":
@@ -47,9 +40,9 @@ export function withOptimum(words: SectionWords, index: number, optimumMg: strin
   return { ...words, rows };
 }
 
-function addedRow(words: SectionWords, key: SectionKey, code: string): SectionWords {
-  if (formOf(key).rows === undefined) return words;
-  if (key !== "SAMPLES") return withRowAdded(words, emptyRow(key));
+function addedRow(words: SectionWords, form: AnySectionForm, code: string): SectionWords {
+  if (form.rows === undefined) return words;
+  if (form.key !== "SAMPLES") return withRowAdded(words, emptyRow(form));
   const sampleCode = plainCode(code);
-  return sampleCode === "" ? words : withRowAdded(words, { ...emptyRow(key), sampleCode });
+  return sampleCode === "" ? words : withRowAdded(words, { ...emptyRow(form), sampleCode });
 }

@@ -4,17 +4,22 @@ import {
   SaveAnalysisSectionDocument,
   SaveApplicantSectionDocument,
   SaveDataPlanSectionDocument,
+  SaveExhibitionSectionDocument,
   SaveExperienceSectionDocument,
   SaveFacilitiesSectionDocument,
+  SavePeriodSectionDocument,
   SaveProjectSectionDocument,
   SaveSamplesSectionDocument,
   SaveScheduleSectionDocument,
+  SaveSecuritySectionDocument,
   SaveTeamSectionDocument,
   SaveUndertakingsSectionDocument,
+  SaveVenueSectionDocument,
   type SectionSavedFragment,
 } from "@regolith/client";
-import type { SectionKey } from "@regolith/domain";
-import { flagsIn, itemInput, memberInput, stepInput, textsIn } from "./to-input.ts";
+import { EXHIBITION_KINDS, type SectionKey } from "@regolith/domain";
+import { readCount } from "./count-text.ts";
+import { daysIn, flagsIn, itemInput, memberInput, stepInput, textsIn } from "./to-input.ts";
 import { flagIn, type SectionWords, textIn } from "./words.ts";
 
 /** Which section of which application, in the version that was written on. */
@@ -52,6 +57,13 @@ export const saveAnswers: Readonly<Record<SectionKey, Save>> = {
     return (await execute(SaveProjectSectionDocument, { input }, options))
       .applicationSectionSaveProject;
   },
+  EXHIBITION: async (execute, { fields }, base, options) => {
+    const kind = EXHIBITION_KINDS.find((known) => known === textIn(fields, "kind")) ?? null;
+    const names = ["title", "summary", "purpose"] as const;
+    const input = { ...base, kind, ...textsIn(fields, names) };
+    return (await execute(SaveExhibitionSectionDocument, { input }, options))
+      .applicationSectionSaveExhibition;
+  },
   SAMPLES: async (execute, { rows }, base, options) => {
     const input = { ...base, items: rows.map(itemInput) };
     return (await execute(SaveSamplesSectionDocument, { input }, options))
@@ -61,6 +73,12 @@ export const saveAnswers: Readonly<Record<SectionKey, Save>> = {
     const input = { ...base, steps: rows.map(stepInput) };
     return (await execute(SaveAnalysisSectionDocument, { input }, options))
       .applicationSectionSaveAnalysis;
+  },
+  VENUE: async (execute, { fields }, base, options) => {
+    const names = ["venue", "address", "showcase", "climate", "light", "handling"] as const;
+    const input = { ...base, ...textsIn(fields, names) };
+    return (await execute(SaveVenueSectionDocument, { input }, options))
+      .applicationSectionSaveVenue;
   },
   FACILITIES: async (execute, { fields }, base, options) => {
     const names = ["laboratories", "storage", "security", "transport", "returnPlan"] as const;
@@ -74,13 +92,22 @@ export const saveAnswers: Readonly<Record<SectionKey, Save>> = {
     return (await execute(SaveExperienceSectionDocument, { input }, options))
       .applicationSectionSaveExperience;
   },
+  SECURITY: async (execute, { fields }, base, options) => {
+    const names = ["protection", "emergency", "insurer", "insuredSum", "insuranceCover"] as const;
+    const input = { ...base, ...textsIn(fields, names) };
+    return (await execute(SaveSecuritySectionDocument, { input }, options))
+      .applicationSectionSaveSecurity;
+  },
+  PERIOD: async (execute, { fields }, base, options) => {
+    const expectedVisitors = readCount(textIn(fields, "expectedVisitors"));
+    const names = ["audience", "admission", "accompaniment"] as const;
+    const input = { ...base, ...daysIn(fields), expectedVisitors, ...textsIn(fields, names) };
+    return (await execute(SavePeriodSectionDocument, { input }, options))
+      .applicationSectionSavePeriod;
+  },
   SCHEDULE: async (execute, { fields }, base, options) => {
     const names = ["milestones", "funding", "fundingRestrictions", "exportControl"] as const;
-    const days = {
-      startsOn: textIn(fields, "startsOn") || null,
-      endsOn: textIn(fields, "endsOn") || null,
-    };
-    const input = { ...base, ...days, ...textsIn(fields, names) };
+    const input = { ...base, ...daysIn(fields), ...textsIn(fields, names) };
     return (await execute(SaveScheduleSectionDocument, { input }, options))
       .applicationSectionSaveSchedule;
   },

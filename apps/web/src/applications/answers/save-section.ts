@@ -1,5 +1,5 @@
 import type { Client, ExecuteOptions, SectionItemFragment } from "@regolith/client";
-import { SECTION_NAMES, type SectionKey } from "@regolith/domain";
+import { type AnySectionForm, SECTION_NAMES, type SectionKey } from "@regolith/domain";
 import type { Locale } from "@regolith/words";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { readAnswers } from "./read-answers.ts";
@@ -20,7 +20,7 @@ export type SectionOutcome = SaveOutcome<SectionWords> & {
 };
 
 interface ToSave extends SaveBase {
-  readonly key: SectionKey;
+  readonly form: AnySectionForm;
   readonly words: SectionWords;
   readonly locale: Locale;
 }
@@ -28,10 +28,11 @@ interface ToSave extends SaveBase {
 /** Saves one section; throws an ApiFailure when there was no answer. */
 export async function saveSection(
   execute: Client,
-  { key, words, locale, id, expectedVersion }: ToSave,
+  { form, words, locale, id, expectedVersion }: ToSave,
   options: ExecuteOptions = {},
 ): Promise<SectionOutcome> {
-  const unreadable = unreadableFigures(key, words.rows, locale);
+  const { key } = form;
+  const unreadable = unreadableFigures(form, words, locale);
   if (unreadable.length > 0) return { kind: "refused", problems: unreadable };
   const saved = await saveAnswers[key](execute, words, { id, expectedVersion }, options);
   if (saved.current !== null) {

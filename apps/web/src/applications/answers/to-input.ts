@@ -1,35 +1,52 @@
 import type { AnalysisStepInput, ApplicationItemInput, TeamMemberInput } from "@regolith/client";
 import {
+  type AnySectionForm,
   EQUIVALENCE_CRITERIA,
+  type FieldForm,
+  LARGEST_COUNT,
   PREPARATIONS,
   problem,
+  type Problem,
+  problemWith,
   SECTION_NAMES,
-  type SectionKey,
   TEAM_ROLES,
 } from "@regolith/domain";
 import { type Locale, problemMessage } from "@regolith/words";
 import type { FieldProblem } from "../../forms/form-state.ts";
+import { readCount } from "./count-text.ts";
 import { massOrNull, readMass } from "./mass-text.ts";
-import { flagIn, formOf, listIn, type Row, textIn } from "./words.ts";
+import { flagIn, listIn, type Row, type SectionWords, textIn } from "./words.ts";
 
 /** Figures that are none; they cannot be sent, so their page keeps them until they are put right. */
 export function unreadableFigures(
-  key: SectionKey,
-  rows: readonly Row[],
+  { key, fields, rows }: AnySectionForm,
+  words: SectionWords,
   locale: Locale,
 ): FieldProblem[] {
-  const names = (formOf(key).rows?.fields ?? []).filter(({ kind }) => kind === "mass");
-  return rows.flatMap((row, index) =>
-    names
-      .filter(({ name }) => Number.isNaN(readMass(textIn(row, name)) ?? 0))
-      .map(({ name }) => {
-        const path = [SECTION_NAMES[key], String(index), name];
-        return {
-          field: `${String(index)}.${name}`,
-          message: problemMessage(problem("INVALID", path), locale),
-        };
-      }),
-  );
+  const inRow = (named: readonly FieldForm[], row: Row, within: readonly string[]) =>
+    named.flatMap(({ name, kind }) => {
+      const path = [...within, name];
+      const found = unreadable(kind, textIn(row, name), [SECTION_NAMES[key], ...path]);
+      return found === null
+        ? []
+        : [{ field: path.join("."), message: problemMessage(found, locale) }];
+    });
+  return [
+    ...inRow(fields, words.fields, []),
+    ...words.rows.flatMap((row, index) => inRow(rows?.fields ?? [], row, [String(index)])),
+  ];
+}
+
+function unreadable(
+  kind: FieldForm["kind"],
+  typed: string,
+  path: readonly string[],
+): Problem | null {
+  if (kind !== "mass" && kind !== "count") return null;
+  const figure = (kind === "mass" ? readMass(typed) : readCount(typed)) ?? 0;
+  if (Number.isNaN(figure)) return problem("INVALID", path);
+  const isTooLarge = kind === "count" && figure > LARGEST_COUNT;
+  return isTooLarge ? problemWith("OUT_OF_RANGE", { min: 1, max: LARGEST_COUNT }, path) : null;
 }
 
 export function memberInput(row: Row): TeamMemberInput {
@@ -77,6 +94,11 @@ export function textsIn<Name extends string>(
   names: readonly Name[],
 ): Record<Name, string> {
   return Object.fromEntries(names.map((name) => [name, textIn(row, name)])) as Record<Name, string>;
+}
+
+/** The first and the last day of a section that has them. */
+export function daysIn(row: Row): { startsOn: string | null; endsOn: string | null } {
+  return { startsOn: textIn(row, "startsOn") || null, endsOn: textIn(row, "endsOn") || null };
 }
 
 /** The named ticks of a section. */

@@ -1,9 +1,4 @@
-import {
-  type AnySectionForm,
-  type FieldForm,
-  researchFormV1,
-  type SectionKey,
-} from "@regolith/domain";
+import type { AnySectionForm, FieldForm } from "@regolith/domain";
 
 /** One answer as it is typed: figures stay text until they are sent, ticks are true or false. */
 export type Value = string | boolean | readonly string[];
@@ -13,10 +8,6 @@ export type Row = Readonly<Record<string, Value>>;
 export interface SectionWords {
   readonly fields: Row;
   readonly rows: readonly Row[];
-}
-
-export function formOf(key: SectionKey): AnySectionForm {
-  return researchFormV1.sections[key];
 }
 
 export function textIn(row: Row, name: string): string {
@@ -72,8 +63,8 @@ export function withRowMoved(words: SectionWords, index: number, by: -1 | 1): Se
 }
 
 /** A row nobody has written in: first choices where there is one, else nothing. */
-export function emptyRow(key: SectionKey): Row {
-  const fields = formOf(key).rows?.fields ?? [];
+export function emptyRow({ rows }: AnySectionForm): Row {
+  const fields = rows?.fields ?? [];
   return Object.fromEntries(fields.map((field) => [field.name, unanswered(field)]));
 }
 

@@ -49,10 +49,11 @@ export function CheckPage({ application, portal }: Props) {
             <Section
               key={key}
               id={key.toLowerCase()}
-              title={sectionName(key, locale)}
+              title={sectionName(key, locale, application.type)}
               aside={canSubmit ? <SectionProgressMark progress={progress} /> : undefined}
             >
               <AnswerRows
+                type={application.type}
                 sectionKey={key}
                 words={wordsForReading(application, key)}
                 changeHref={editable ? sectionHref(application.id, key) : null}

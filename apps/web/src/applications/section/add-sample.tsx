@@ -17,7 +17,7 @@ import { useSectionForm } from "./section-context.tsx";
 export function AddSample() {
   const t = useTranslations("form.samples");
   const locale = useLocale();
-  const { words, sectionKey, edit, stockWatch } = useSectionForm();
+  const { type, words, form, edit, stockWatch } = useSectionForm();
   const [typed, setTyped] = useState("");
   const [error, setError] = useState<string | null>(null);
   const [isLooking, setIsLooking] = useState(false);
@@ -39,7 +39,7 @@ export function AddSample() {
       setError(found);
       if (found !== null) return;
       setTyped("");
-      edit((newest) => applyIntent(newest, sectionKey, { intent: "add", code }));
+      edit((newest) => applyIntent(newest, form, { intent: "add", code }));
       focusSoon(fieldId(`${String(words.rows.length)}.sampleCode`));
     } catch (failure) {
       if (!(failure instanceof ApiFailure)) throw failure;
@@ -87,7 +87,7 @@ export function AddSample() {
         </Button>
       </div>
       <p className="small">
-        <Link href="/samples?requestable=1">{t("browse")}</Link>
+        <Link href={`/samples?requestable=1&useCategory=${type}`}>{t("browse")}</Link>
       </p>
     </section>
   );

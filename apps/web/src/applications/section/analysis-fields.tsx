@@ -3,7 +3,6 @@
 import { NativeSelect } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { fieldId } from "../../forms/form-state.ts";
-import { formOf } from "../answers/words.ts";
 import { AnswerField } from "./answer-field.tsx";
 import { FieldError } from "./field-error.tsx";
 import { focusSoon } from "./focus-soon.ts";
@@ -53,7 +52,7 @@ function StepFields({ index, isLast }: StepProps) {
   const t = useTranslations("form.analysis");
   const number = String(index + 1);
   const at = String(index);
-  const fields = formOf("ANALYSIS").rows?.fields ?? [];
+  const fields = useSectionForm().form.rows?.fields ?? [];
   return (
     <div role="group" aria-labelledby={`step-${at}`}>
       <div className={styles.rowHead}>

@@ -61,10 +61,14 @@ export function AnswerField({ field, index, label }: Props) {
           {...common}
           value={text}
           onChange={type}
-          data={(field.options ?? []).map((option) => ({
-            value: option,
-            label: optionName(option, locale),
-          }))}
+          data={[
+            // A choice that began as the first of its options has nothing to leave open.
+            ...(text === "" ? [{ value: "", label: t("choose") }] : []),
+            ...(field.options ?? []).map((option) => ({
+              value: option,
+              label: optionName(option, locale),
+            })),
+          ]}
         />
       );
     case "country":
@@ -126,6 +130,11 @@ interface LineProps extends Common {
   readonly type: (event: { readonly currentTarget: { readonly value: string } }) => void;
 }
 
+const inputModes: Readonly<Partial<Record<FieldForm["kind"], "email" | "numeric">>> = {
+  email: "email",
+  count: "numeric",
+};
+
 const autoComplete: Readonly<Partial<Record<string, string>>> = {
   fullName: "name",
   email: "email",
@@ -141,7 +150,7 @@ function LineField({ kind, max, text, type, ...common }: LineProps) {
       <TextInput
         {...common}
         type={kind === "date" ? "date" : "text"}
-        inputMode={kind === "email" ? "email" : undefined}
+        inputMode={inputModes[kind]}
         autoComplete={autoComplete[common.name] ?? "off"}
         value={text}
         onChange={type}

@@ -1,7 +1,8 @@
 import { type FieldForm, isCountry } from "@regolith/domain";
-import { countryName, optionName, type Locale } from "@regolith/words";
+import { countryName, figure, optionName, type Locale } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { formatAmount } from "../../format/mass.ts";
+import { readCount } from "../answers/count-text.ts";
 import { massOrNull } from "../answers/mass-text.ts";
 import type { Value } from "../answers/words.ts";
 
@@ -24,6 +25,8 @@ export function useAnswerText(): Written {
         return optionName(value, locale);
       case "date":
         return writeDay(value, locale);
+      case "count":
+        return writeCount(value, locale);
       case "mass":
         return writeMass(value, locale);
       default:
@@ -37,6 +40,11 @@ function writeDay(day: string, locale: Locale): string {
   if (Number.isNaN(date.getTime())) return day;
   const tag = locale === "zh" ? "zh-Hans-CN" : "en-GB";
   return new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }).format(date);
+}
+
+function writeCount(typed: string, locale: Locale): string {
+  const count = readCount(typed);
+  return count === null || Number.isNaN(count) ? typed : figure(count, locale);
 }
 
 function writeMass(typed: string, locale: Locale): string {

@@ -14,7 +14,7 @@ import { useSectionForm } from "./section-context.tsx";
 export function AskedSummary() {
   const t = useTranslations("form.samples");
   const locale = useLocale();
-  const { words, samples } = useSectionForm();
+  const { type, words, samples } = useSectionForm();
   const mg = (amount: number | null) => (amount === null ? "–" : formatAmount(amount, locale, 1));
   const asked = words.rows.map((row) => {
     const code = textIn(row, "sampleCode");
@@ -72,7 +72,7 @@ export function AskedSummary() {
               </tr>
             </tbody>
           </table>
-          <p className="small dim">{t("summaryHint")}</p>
+          {type === "RESEARCH" ? <p className="small dim">{t("summaryHint")}</p> : null}
         </Panel>
       )}
       <StockLegendKey />

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, Radio } from "@mantine/core";
-import type { SectionKey } from "@regolith/domain";
+import type { AnySectionForm } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { type Difference, differences, merge, type Side } from "../answers/differences.ts";
@@ -11,7 +11,7 @@ import { useDifferenceText } from "./difference-text.ts";
 import styles from "./section.module.css";
 
 interface Props {
-  readonly sectionKey: SectionKey;
+  readonly form: AnySectionForm;
   readonly mine: SectionWords;
   readonly theirs: SectionWords;
   readonly base: SectionWords;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Two tabs wrote in one section: both texts side by side, and a choice for each field. Nothing is lost either way. */
-export function ConflictPanel({ sectionKey, mine, theirs, base, resolve }: Props) {
+export function ConflictPanel({ form, mine, theirs, base, resolve }: Props) {
   const t = useTranslations("form.conflict");
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({});
   const box = useRef<HTMLElement>(null);
@@ -67,7 +67,7 @@ export function ConflictPanel({ sectionKey, mine, theirs, base, resolve }: Props
       {found.map((difference) => (
         <Choice
           key={difference.field}
-          sectionKey={sectionKey}
+          form={form}
           difference={difference}
           side={sideOf(difference)}
           choose={(side) => {
@@ -92,15 +92,15 @@ export function ConflictPanel({ sectionKey, mine, theirs, base, resolve }: Props
 }
 
 interface ChoiceProps {
-  readonly sectionKey: SectionKey;
+  readonly form: AnySectionForm;
   readonly difference: Difference;
   readonly side: Side;
   readonly choose: (side: Side) => void;
 }
 
-function Choice({ sectionKey, difference, side, choose }: ChoiceProps) {
+function Choice({ form, difference, side, choose }: ChoiceProps) {
   const t = useTranslations("form.conflict");
-  const text = useDifferenceText(sectionKey)(difference);
+  const text = useDifferenceText(form)(difference);
   const name = CHOICE_PREFIX + difference.field;
   const options = [
     { value: "mine", head: t("mine"), text: text.mine, label: t("keepMine") },

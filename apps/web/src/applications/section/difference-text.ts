@@ -1,7 +1,7 @@
-import type { SectionKey } from "@regolith/domain";
+import type { AnySectionForm, SectionKey } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import type { Difference } from "../answers/differences.ts";
-import { formOf, type Row, type Value } from "../answers/words.ts";
+import type { Row, Value } from "../answers/words.ts";
 import { useAnswerText } from "./answer-text.ts";
 import { labelOf } from "./label-of.ts";
 
@@ -12,12 +12,15 @@ interface DifferenceText {
 }
 
 /** Writes where two texts of a section differ, for people to compare. */
-export function useDifferenceText(key: SectionKey): (difference: Difference) => DifferenceText {
+export function useDifferenceText({
+  key,
+  fields,
+  rows,
+}: AnySectionForm): (difference: Difference) => DifferenceText {
   const t = useTranslations("form.conflict");
   const locale = useLocale();
   const write = useAnswerText();
   const rowName = useRowName(key);
-  const { fields, rows } = formOf(key);
 
   const value = (name: string, given: Value): string => {
     const field = [...fields, ...(rows?.fields ?? [])].find((known) => known.name === name);

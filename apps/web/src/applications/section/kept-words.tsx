@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import type { SectionKey } from "@regolith/domain";
+import type { AnySectionForm } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "../../components/notice/notice.tsx";
 import { differences } from "../answers/differences.ts";
@@ -12,7 +12,7 @@ import { useDifferenceText } from "./difference-text.ts";
 import styles from "./section.module.css";
 
 interface Props {
-  readonly sectionKey: SectionKey;
+  readonly form: AnySectionForm;
   readonly copies: readonly LocalCopy<SectionWords>[];
   /** What stands in the page now. */
   readonly words: SectionWords;
@@ -21,10 +21,10 @@ interface Props {
 }
 
 /** Words this device kept because the server never got them, offered back. */
-export function KeptWords({ sectionKey, copies, words, restore, discard }: Props) {
+export function KeptWords({ form, copies, words, restore, discard }: Props) {
   const t = useTranslations("form.kept");
   const locale = useLocale();
-  const write = useDifferenceText(sectionKey);
+  const write = useDifferenceText(form);
   return copies.map((copy) => (
     <Notice key={copy.tab} kind="warn" live>
       <p>

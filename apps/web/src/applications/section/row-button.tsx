@@ -18,7 +18,7 @@ interface Props {
 
 /** Changes the rows of a section, in the page where scripts work, else by sending the form. */
 export function RowButton({ intent, id, label, small = true, after, children }: Props) {
-  const { sectionKey, edit } = useSectionForm();
+  const { form, edit } = useSectionForm();
   return (
     <Button
       type="submit"
@@ -29,7 +29,7 @@ export function RowButton({ intent, id, label, small = true, after, children }: 
       aria-label={label}
       onClick={(event) => {
         event.preventDefault();
-        edit((words) => applyIntent(words, sectionKey, { intent, code: "" }));
+        edit((words) => applyIntent(words, form, { intent, code: "" }));
         after?.();
       }}
     >

@@ -7,7 +7,7 @@ import { SampleNumberLink } from "../../components/sample-number/sample-number-l
 import { formatAmount } from "../../format/mass.ts";
 import { fieldId } from "../../forms/form-state.ts";
 import { massOrNull } from "../answers/mass-text.ts";
-import { flagIn, formOf, textIn } from "../answers/words.ts";
+import { flagIn, textIn } from "../answers/words.ts";
 import { AnswerField } from "./answer-field.tsx";
 import { AskedBar } from "./asked-bar.tsx";
 import { type AskedShare, askedShare } from "./asked.ts";
@@ -122,7 +122,8 @@ interface FiguresProps {
 }
 
 function Figures({ index, share }: FiguresProps) {
-  const masses = (formOf("SAMPLES").rows?.fields ?? []).filter(({ kind }) => kind === "mass");
+  const { form } = useSectionForm();
+  const masses = (form.rows?.fields ?? []).filter(({ kind }) => kind === "mass");
   return (
     <div className={styles.figuresRow}>
       {masses.map((field) => (
@@ -140,7 +141,7 @@ interface WishesProps {
 
 /** What matters in an equivalent is only asked of those who would take one; what was written stays. */
 function Wishes({ index, acceptsEquivalent }: WishesProps) {
-  const fields = formOf("SAMPLES").rows?.fields ?? [];
+  const fields = useSectionForm().form.rows?.fields ?? [];
   return fields
     .filter(({ kind }) => kind !== "mass" && kind !== "sample")
     .map((field) => (

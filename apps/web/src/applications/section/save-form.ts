@@ -1,7 +1,7 @@
 "use server";
 
 import { ApiFailure, ApplicationSectionPageDocument } from "@regolith/client";
-import { SECTION_KEYS, type SectionKey } from "@regolith/domain";
+import { type AnySectionForm, APPLICATION_TYPES, sectionForm, sectionsOf } from "@regolith/domain";
 import { getLocale, getTranslations } from "next-intl/server";
 import { api } from "../../api/server.ts";
 import { textOf } from "../../forms/form-state.ts";
@@ -17,17 +17,23 @@ import type { SentSection } from "./sent-section.ts";
 
 /** Saves a section sent as a plain form: on to the next one, or back to this one for a button of a row. */
 export async function saveForm(before: SentSection, form: FormData): Promise<SentSection> {
-  const key = SECTION_KEYS.find((known) => known === form.get("section"));
-  if (key === undefined) return before;
+  const asked = askedIn(form);
+  if (asked === null) return before;
   const locale = await getLocale();
   const id = textOf(form, "applicationId");
   const intent = textOf(form, "intent");
-  const typed = readForm(form, key);
+  const typed = readForm(form, asked);
   const back: SentSection = { ...before, round: before.round + 1, words: typed, theirs: null };
   try {
-    const words = await intended(typed, key, form);
+    const words = await intended(typed, asked, form);
     const expectedVersion = Number(textOf(form, "expectedVersion"));
-    const outcome = await saveSection(await api(), { id, key, words, locale, expectedVersion });
+    const outcome = await saveSection(await api(), {
+      id,
+      form: asked,
+      words,
+      locale,
+      expectedVersion,
+    });
     if (outcome.kind === "stale") {
       const theirs = { words: outcome.theirs, version: outcome.version };
       return { ...back, problems: [], theirs, isSignedOut: false };
@@ -42,26 +48,33 @@ export async function saveForm(before: SentSection, form: FormData): Promise<Sen
     const problems = isSignedOut ? [] : [{ field: "", message: t("notAllSaved") }];
     return { ...back, problems, isSignedOut };
   }
-  const here = `/applications/${id}/${key.toLowerCase()}`;
+  const here = `/applications/${id}/${asked.key.toLowerCase()}`;
   const isRowButton = intent !== "" && intent !== "resolve";
   return redirect({ href: isRowButton ? here : nextOf(form, id), locale });
+}
+
+/** What the section that was sent asks; null when it names none. */
+function askedIn(form: FormData): AnySectionForm | null {
+  const type = APPLICATION_TYPES.find((known) => known === form.get("type"));
+  const key = type && sectionsOf(type).find((known) => known === form.get("section"));
+  return type !== undefined && key !== undefined ? sectionForm(type, key) : null;
 }
 
 /** What is to be saved: what was typed, with what the pressed button does to it. */
 async function intended(
   typed: SectionWords,
-  key: SectionKey,
+  asked: AnySectionForm,
   form: FormData,
 ): Promise<SectionWords> {
   const intent = textOf(form, "intent");
   if (intent !== "resolve")
-    return applyIntent(typed, key, { intent, code: textOf(form, "addCode") });
+    return applyIntent(typed, asked, { intent, code: textOf(form, "addCode") });
   const execute = await api();
   const { application } = await execute(ApplicationSectionPageDocument, {
     id: textOf(form, "applicationId"),
   });
   if (application === null) return typed;
-  const theirs = readAnswers(application, key);
+  const theirs = readAnswers(application, asked.key);
   return merge({ mine: typed, theirs, base: theirs }, readChoice(form));
 }
 

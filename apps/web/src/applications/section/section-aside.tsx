@@ -6,7 +6,7 @@ import { useSectionForm } from "./section-context.tsx";
 
 /** Beside the samples, what they add up to; beside the plan, what it consumes. */
 export function SectionAside() {
-  const { sectionKey } = useSectionForm();
-  if (sectionKey === "SAMPLES") return <AskedSummary />;
-  return sectionKey === "ANALYSIS" ? <AnalysisTotals /> : null;
+  const { key } = useSectionForm().form;
+  if (key === "SAMPLES") return <AskedSummary />;
+  return key === "ANALYSIS" ? <AnalysisTotals /> : null;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { SectionKey } from "@regolith/domain";
+import type { AnySectionForm, ApplicationType } from "@regolith/domain";
 import { createContext, use } from "react";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Option } from "../../forms/fields.tsx";
@@ -10,7 +10,9 @@ import type { StockWatch, WatchedSamples } from "./stock-watch.ts";
 
 /** What the fields of a section share. */
 export interface SectionForm {
-  readonly sectionKey: SectionKey;
+  readonly type: ApplicationType;
+  /** What the section asks in an application of this type. */
+  readonly form: AnySectionForm;
   readonly words: SectionWords;
   readonly problems: readonly FieldProblem[];
   /** Changes the newest words, whatever was typed meanwhile. */

@@ -1,7 +1,7 @@
 "use client";
 
 import type { SectionItemFragment } from "@regolith/client";
-import type { SectionKey } from "@regolith/domain";
+import { type ApplicationType, sectionForm, type SectionKey } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { type ReactNode, type SubmitEvent, useActionState, useRef, useState } from "react";
 import type { Option } from "../../forms/fields.tsx";
@@ -25,6 +25,7 @@ import { useTypedBefore } from "./use-typed-before.ts";
 interface Props {
   readonly applicationId: string;
   readonly personId: string;
+  readonly type: ApplicationType;
   readonly sectionKey: SectionKey;
   readonly version: number;
   /** As the server has them. */
@@ -50,16 +51,17 @@ interface EditorProps extends Props {
 }
 
 function Editor({ sent, send, ...props }: EditorProps) {
-  const { applicationId, sectionKey, nextHref } = props;
+  const { applicationId, type, sectionKey, nextHref } = props;
+  const form = sectionForm(type, sectionKey);
   const t = useTranslations("form.section");
   const saveWords = useTranslations("form.save");
   const router = useRouter();
-  const form = useRef<HTMLFormElement>(null);
+  const element = useRef<HTMLFormElement>(null);
   const [unsaved, setUnsaved] = useState<readonly FieldProblem[]>(sent.problems);
-  const section = useSection({ ...props, begin: beginOf(props, sent) });
+  const section = useSection({ ...props, form, begin: beginOf(props, sent) });
   const { autosaver, state, stock, stockWatch } = section;
-  useTypedBefore({ form, sectionKey, autosaver });
-  useSaveOnLeaving(form, autosaver);
+  useTypedBefore({ element, form, autosaver });
+  useSaveOnLeaving(element, autosaver);
 
   async function leaveTo(href: string): Promise<void> {
     if (await autosaver.flush()) {
@@ -76,7 +78,8 @@ function Editor({ sent, send, ...props }: EditorProps) {
   }
 
   const shared = {
-    sectionKey,
+    type,
+    form,
     words: state.words,
     problems: state.problems,
     edit: (change: (words: SectionWords) => SectionWords) => {
@@ -90,10 +93,11 @@ function Editor({ sent, send, ...props }: EditorProps) {
   return (
     <SectionFormContext value={shared}>
       <div className="grid">
-        <form ref={form} className="span-8" action={send} onSubmit={submit} noValidate>
+        <form ref={element} className="span-8" action={send} onSubmit={submit} noValidate>
           {/* What the Enter key presses: never a button of a row. */}
           <button type="submit" className={styles.defaultSubmit} tabIndex={-1} aria-hidden="true" />
           <input type="hidden" name="applicationId" value={applicationId} />
+          <input type="hidden" name="type" value={type} />
           <input type="hidden" name="section" value={sectionKey} />
           <input
             type="hidden"

@@ -2,7 +2,6 @@
 
 import { AnalysisFields } from "./analysis-fields.tsx";
 import { AnswerField } from "./answer-field.tsx";
-import { formOf } from "../answers/words.ts";
 import { SamplesFields } from "./samples-fields.tsx";
 import { useSectionForm } from "./section-context.tsx";
 import styles from "./section.module.css";
@@ -11,8 +10,8 @@ import { UndertakingsFields } from "./undertakings-fields.tsx";
 
 /** The fields of a section; most are simply those of the form, one below the other. */
 export function SectionFields() {
-  const { sectionKey } = useSectionForm();
-  switch (sectionKey) {
+  const { form } = useSectionForm();
+  switch (form.key) {
     case "TEAM":
       return <TeamFields />;
     case "SAMPLES":
@@ -24,7 +23,7 @@ export function SectionFields() {
     default:
       return (
         <div className={styles.fields}>
-          {formOf(sectionKey).fields.map((field) => (
+          {form.fields.map((field) => (
             <AnswerField key={field.name} field={field} />
           ))}
         </div>

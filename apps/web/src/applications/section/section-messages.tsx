@@ -29,15 +29,15 @@ export function SectionMessages({
 }: Props) {
   const t = useTranslations("form.section");
   const locale = useLocale();
-  const { sectionKey } = useSectionForm();
+  const { form } = useSectionForm();
   const { autosaver, state, offers, offered } = section;
-  const here = `/${locale}/applications/${applicationId}/${sectionKey.toLowerCase()}`;
+  const here = `/${locale}/applications/${applicationId}/${form.key.toLowerCase()}`;
   return (
     <div className={styles.messages}>
       <ErrorSummary problems={summaryOf(unsaved)} title={t("notAllSaved")} />
       {state.phase === "signedOut" || isSignedOut ? <SignedOut next={here} /> : null}
       <KeptWords
-        sectionKey={sectionKey}
+        form={form}
         copies={offered}
         words={state.words}
         restore={(copy) => {
@@ -49,7 +49,7 @@ export function SectionMessages({
       />
       {state.theirs === null ? null : (
         <ConflictPanel
-          sectionKey={sectionKey}
+          form={form}
           mine={state.words}
           theirs={state.theirs.words}
           base={state.stored}

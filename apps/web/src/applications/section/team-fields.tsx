@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { fieldId } from "../../forms/form-state.ts";
-import { flagIn, formOf } from "../answers/words.ts";
+import { flagIn } from "../answers/words.ts";
 import { AnswerField } from "./answer-field.tsx";
 import { FieldError } from "./field-error.tsx";
 import { focusSoon } from "./focus-soon.ts";
@@ -13,8 +13,8 @@ import styles from "./section.module.css";
 /** Everybody in the team, one block each; or the tick that there is nobody else. */
 export function TeamFields() {
   const t = useTranslations("form.team");
-  const { words } = useSectionForm();
-  const { fields, rows } = formOf("TEAM");
+  const { words, form } = useSectionForm();
+  const { fields, rows } = form;
   const worksAlone = flagIn(words.fields, "worksAlone");
   return (
     <div className={styles.fields}>

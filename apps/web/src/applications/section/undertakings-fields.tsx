@@ -2,17 +2,18 @@
 
 import { undertakingSentence } from "@regolith/words";
 import { useLocale } from "next-intl";
-import { formOf } from "../answers/words.ts";
 import { AnswerField } from "./answer-field.tsx";
+import { useSectionForm } from "./section-context.tsx";
 import styles from "./section.module.css";
 
 /** The sentences one ticks, in full, and the signature under them. */
 export function UndertakingsFields() {
   const locale = useLocale();
+  const { type, form } = useSectionForm();
   return (
     <div className={styles.fields}>
-      {formOf("UNDERTAKINGS").fields.map((field) => {
-        const sentence = undertakingSentence(field.name, locale);
+      {form.fields.map((field) => {
+        const sentence = undertakingSentence(field.name, locale, type);
         return (
           <AnswerField
             key={field.name}

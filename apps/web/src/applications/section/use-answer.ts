@@ -1,6 +1,7 @@
 "use client";
 
-import { useLocale, useMessages } from "next-intl";
+import { useLocale } from "next-intl";
+import { useHints } from "../form-words.tsx";
 import { labelOf } from "./label-of.ts";
 import { fieldId } from "../../forms/form-state.ts";
 import { type Value, withField, withRowField } from "../answers/words.ts";
@@ -8,15 +9,15 @@ import { nameAt, type Place, useSectionForm, valueAt } from "./section-context.t
 
 /** One answer of the surrounding section: its words, its label and hint, and what is wrong with it. */
 export function useAnswer(place: Place) {
-  const { sectionKey, words, problems, edit } = useSectionForm();
+  const { type, form, words, problems, edit } = useSectionForm();
   const locale = useLocale();
-  const hints: Readonly<Partial<Record<string, string>>> = useMessages().form.hints[sectionKey];
+  const hints = useHints(type, form.key);
   const { name, index } = place;
   const path = nameAt(place);
   return {
     id: fieldId(path),
     name: path,
-    label: labelOf(sectionKey, name, locale),
+    label: labelOf(form.key, name, locale),
     hint: hints[name],
     error: problems.find(({ field }) => field === path)?.message,
     value: valueAt(words, place),

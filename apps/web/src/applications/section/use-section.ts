@@ -1,7 +1,7 @@
 "use client";
 
 import { createClient, type SectionItemFragment } from "@regolith/client";
-import type { SectionKey } from "@regolith/domain";
+import type { AnySectionForm } from "@regolith/domain";
 import { useLocale } from "next-intl";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { saveSection } from "../answers/save-section.ts";
@@ -15,7 +15,7 @@ import { createStockWatch, type StockWatch } from "./stock-watch.ts";
 export interface SectionPlace {
   readonly personId: string;
   readonly applicationId: string;
-  readonly sectionKey: SectionKey;
+  readonly form: AnySectionForm;
 }
 
 interface Options extends SectionPlace {
@@ -32,13 +32,13 @@ export type Section = ReturnType<typeof useSection>;
 export function useSection({ begin, items, ...place }: Options) {
   const locale = useLocale();
   const [{ autosaver, offers, stockWatch }] = useState(() => {
-    const { applicationId, personId, sectionKey } = place;
+    const { applicationId, personId, form } = place;
     const tab = tabName();
     const stock = createStockWatch(items, locale);
     const copies = localCopies<SectionWords>(deviceStorage(), {
       personId,
       applicationId,
-      section: sectionKey,
+      section: form.key,
     });
     const execute = createClient({ url: "/graphql", headers: { "accept-language": locale } });
     const saver = createAutosaver<SectionWords>({
@@ -48,7 +48,7 @@ export function useSection({ begin, items, ...place }: Options) {
         copies.keep(tab, words === null ? null : { words, base });
       },
       save: async (words, version, { isLeaving }) => {
-        const section = { id: applicationId, expectedVersion: version, key: sectionKey };
+        const section = { id: applicationId, expectedVersion: version, form };
         const keepalive = isLeaving && sizeOf(words) < KEEPALIVE_LIMIT;
         const { items: fresh, ...outcome } = await saveSection(
           execute,

@@ -1,22 +1,22 @@
 "use client";
 
-import type { SectionKey } from "@regolith/domain";
+import type { AnySectionForm } from "@regolith/domain";
 import { type RefObject, useEffect } from "react";
 import { readForm } from "../answers/read-form.ts";
 import { isSameWords, type SectionWords } from "../answers/words.ts";
 import type { Autosaver } from "../autosave/autosaver.ts";
 
 interface Options {
-  readonly form: RefObject<HTMLFormElement | null>;
-  readonly sectionKey: SectionKey;
+  readonly element: RefObject<HTMLFormElement | null>;
+  readonly form: AnySectionForm;
   readonly autosaver: Autosaver<SectionWords>;
 }
 
 /** Takes over what was typed while the page's scripts were still on their way. */
-export function useTypedBefore({ form, sectionKey, autosaver }: Options): void {
+export function useTypedBefore({ element, form, autosaver }: Options): void {
   useEffect(() => {
-    if (form.current === null) return;
-    const typed = readForm(new FormData(form.current), sectionKey);
+    if (element.current === null) return;
+    const typed = readForm(new FormData(element.current), form);
     if (!isSameWords(typed, autosaver.state().words)) autosaver.edit(typed);
-  }, [form, sectionKey, autosaver]);
+  }, [element, form, autosaver]);
 }

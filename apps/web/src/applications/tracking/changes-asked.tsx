@@ -9,11 +9,11 @@ import styles from "../applications.module.css";
 import { sectionHref } from "../section-slug.ts";
 
 interface Props {
-  readonly application: Pick<ApplicationHeadFragment, "id" | "changeRequest" | "sections">;
+  readonly application: Pick<ApplicationHeadFragment, "id" | "type" | "changeRequest" | "sections">;
 }
 
 /** Which sections the office wants changed and why, each a link, and the way to send them back. */
-export function ChangesAsked({ application: { id, changeRequest, sections } }: Props) {
+export function ChangesAsked({ application: { id, type, changeRequest, sections } }: Props) {
   const t = useTranslations("applications");
   const locale = useLocale();
   if (changeRequest === null) return null;
@@ -30,7 +30,7 @@ export function ChangesAsked({ application: { id, changeRequest, sections } }: P
             <li key={section}>
               <span className="line">
                 <Link href={sectionHref(id, section)}>
-                  <b>{sectionName(section, locale)}</b>
+                  <b>{sectionName(section, locale, type)}</b>
                 </Link>
                 {state === undefined ? null : (
                   <ChangeMark section={state} askedAt={changeRequest.askedAt} />

@@ -20,15 +20,20 @@ export function History({ application }: { readonly application: Application }) 
     key: event.id,
     state: "done",
     when: <DateTimeBeijing instant={event.at} />,
-    children: <Happened event={event} number={application.number} />,
+    children: <Happened event={event} application={application} />,
   }));
   return <Timeline steps={[...done, ...now, ...coming]} />;
 }
 
-function Happened({ event, number }: { readonly event: ToldEvent; readonly number: string }) {
+interface HappenedProps {
+  readonly event: ToldEvent;
+  readonly application: Pick<Application, "number" | "type">;
+}
+
+function Happened({ event, application: { number, type } }: HappenedProps) {
   const t = useTranslations("applications.events");
   const locale = useLocale();
-  const names = event.sections.map(({ section }) => sectionName(section, locale));
+  const names = event.sections.map(({ section }) => sectionName(section, locale, type));
   const values = {
     ...bold,
     number,

@@ -1,4 +1,4 @@
-import type { Answers, ScheduleAnswers, SectionKey } from "@regolith/domain";
+import type { Answers, SectionKey } from "@regolith/domain";
 import type { Connection } from "../../transaction.ts";
 import type { WholeApplication } from "../application.ts";
 import { writeItems, writeSteps, writeTeam } from "./write-rows.ts";
@@ -34,13 +34,25 @@ const WRITERS: Writers = {
   PROJECT: async ({ tx, application }, answers) => {
     await tx.projectAnswers.upsert(inPlace(application.id, answers));
   },
+  EXHIBITION: async ({ tx, application }, answers) => {
+    await tx.exhibitionAnswers.upsert(inPlace(application.id, answers));
+  },
   SAMPLES: ({ tx, application }, { items }) => writeItems(tx, application.id, items),
   ANALYSIS: ({ tx, application }, { steps }) => writeSteps(tx, application.id, steps),
+  VENUE: async ({ tx, application }, answers) => {
+    await tx.venueAnswers.upsert(inPlace(application.id, answers));
+  },
   FACILITIES: async ({ tx, application }, answers) => {
     await tx.facilitiesAnswers.upsert(inPlace(application.id, answers));
   },
   EXPERIENCE: async ({ tx, application }, answers) => {
     await tx.experienceAnswers.upsert(inPlace(application.id, answers));
+  },
+  SECURITY: async ({ tx, application }, answers) => {
+    await tx.securityAnswers.upsert(inPlace(application.id, answers));
+  },
+  PERIOD: async ({ tx, application }, answers) => {
+    await tx.periodAnswers.upsert(inPlace(application.id, toDates(answers)));
   },
   SCHEDULE: async ({ tx, application }, answers) => {
     await tx.scheduleAnswers.upsert(inPlace(application.id, toDates(answers)));
@@ -58,7 +70,11 @@ function inPlace<Row extends object>(applicationId: string, row: Row) {
   return { where: { applicationId }, update: row, create: { applicationId, ...row } };
 }
 
-function toDates({ startsOn, endsOn, ...rest }: ScheduleAnswers) {
+function toDates<Days extends { startsOn: string | null; endsOn: string | null }>({
+  startsOn,
+  endsOn,
+  ...rest
+}: Days) {
   return { ...rest, startsOn: toDate(startsOn), endsOn: toDate(endsOn) };
 }
 

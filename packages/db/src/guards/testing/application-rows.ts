@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ApplicationStatus } from "@regolith/domain";
+import type { ApplicationStatus, ApplicationType } from "@regolith/domain";
 import type { PrismaClient } from "../../generated/client.ts";
 import { AT } from "../../ledger/testing/rows.ts";
 
@@ -14,6 +14,7 @@ export async function anApplication(
   prisma: PrismaClient,
   personId: string,
   status: ApplicationStatus = "DRAFT",
+  type: ApplicationType = "RESEARCH",
 ): Promise<{ readonly id: string }> {
   const submitted = status !== "DRAFT";
   const round = await prisma.round.upsert({
@@ -34,7 +35,7 @@ export async function anApplication(
       number: randomUUID(),
       personId,
       roundId: round.id,
-      type: "RESEARCH",
+      type,
       status,
       statusBeforeChanges: status === "CHANGES_REQUESTED" ? "UNDER_REVIEW" : null,
       statusSince: AT,

@@ -1,14 +1,25 @@
 import type { Microgram } from "../../mass/mass.ts";
 import type { RequestMode } from "../../samples/sample.ts";
+import type {
+  ExhibitionAnswers,
+  PeriodAnswers,
+  SecurityAnswers,
+  VenueAnswers,
+} from "./public-welfare-answers.ts";
 
+/** Every section there is; which of them an application has, and in this order, says `sectionsOf`. */
 export const SECTION_KEYS = [
   "APPLICANT",
   "TEAM",
   "PROJECT",
+  "EXHIBITION",
   "SAMPLES",
   "ANALYSIS",
+  "VENUE",
   "FACILITIES",
   "EXPERIENCE",
+  "SECURITY",
+  "PERIOD",
   "SCHEDULE",
   "DATA",
   "UNDERTAKINGS",
@@ -136,15 +147,19 @@ export interface UndertakingsAnswers {
   readonly signature: string;
 }
 
-/** All answers of a research application, by section. */
+/** All answers by section. Sections that the form of the application's type does not have stay empty. */
 export interface Answers {
   readonly APPLICANT: ApplicantAnswers;
   readonly TEAM: TeamAnswers;
   readonly PROJECT: ProjectAnswers;
+  readonly EXHIBITION: ExhibitionAnswers;
   readonly SAMPLES: SamplesAnswers;
   readonly ANALYSIS: AnalysisAnswers;
+  readonly VENUE: VenueAnswers;
   readonly FACILITIES: FacilitiesAnswers;
   readonly EXPERIENCE: ExperienceAnswers;
+  readonly SECURITY: SecurityAnswers;
+  readonly PERIOD: PeriodAnswers;
   readonly SCHEDULE: ScheduleAnswers;
   readonly DATA: DataPlanAnswers;
   readonly UNDERTAKINGS: UndertakingsAnswers;

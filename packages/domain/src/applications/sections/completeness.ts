@@ -1,12 +1,12 @@
 import { problem, problemWith, under, type Problem } from "../../problems/problem.ts";
 import { missingAmounts } from "../../samples/amounts.ts";
 import { isBlank, isSameName } from "../../text/text.ts";
-import { isCalendarDay } from "../../time/beijing.ts";
 import { analysisProblems } from "./analysis.ts";
-import { SECTION_KEYS, type Answers, type ItemAnswers, type SectionKey } from "./answers.ts";
+import type { Answers, ItemAnswers, SectionKey } from "./answers.ts";
 import { fieldProblems } from "./field-problems.ts";
-import type { AnySectionForm } from "./form.ts";
-import { researchFormV1 } from "./research-form-v1.ts";
+import type { FilledForm } from "./form.ts";
+import { sectionForm, sectionsOf } from "./forms.ts";
+import { loanProblems, periodProblems } from "./period.ts";
 import { SECTION_NAMES } from "./section-path.ts";
 import { rowsOf, shapeProblems } from "./shape.ts";
 
@@ -14,13 +14,13 @@ export const SECTION_PROGRESSES = ["NOT_STARTED", "IN_PROGRESS", "COMPLETE"] as 
 export type SectionProgress = (typeof SECTION_PROGRESSES)[number];
 
 /** Everything that keeps the form from being complete, all sections at once. */
-export function missing(application: { readonly answers: Answers }): Problem[] {
-  return SECTION_KEYS.flatMap((key) => sectionProblems(key, application.answers));
+export function missing(application: FilledForm): Problem[] {
+  return sectionsOf(application.type).flatMap((key) => sectionProblems(key, application));
 }
 
 /** Everything that keeps one section from being complete; paths `[section, …]`. */
-export function sectionProblems(key: SectionKey, answers: Answers): Problem[] {
-  const form: AnySectionForm = researchFormV1.sections[key];
+export function sectionProblems(key: SectionKey, { type, answers }: FilledForm): Problem[] {
+  const form = sectionForm(type, key);
   const unfinished = [
     ...fieldProblems(form.fields, answers[key]),
     ...rowsOf(answers[key]).flatMap((row, index) =>
@@ -28,16 +28,16 @@ export function sectionProblems(key: SectionKey, answers: Answers): Problem[] {
     ),
     ...ownRules(key, answers),
   ];
-  return [...shapeProblems(key, answers[key]), ...under([SECTION_NAMES[key]], unfinished)];
+  return [...shapeProblems(type, key, answers[key]), ...under([SECTION_NAMES[key]], unfinished)];
 }
 
 /** How far a section is; `version` counts its saves. */
 export function sectionProgress(
   key: SectionKey,
-  answers: Answers,
+  application: FilledForm,
   version: number,
 ): SectionProgress {
-  if (sectionProblems(key, answers).length === 0) return "COMPLETE";
+  if (sectionProblems(key, application).length === 0) return "COMPLETE";
   return version === 0 ? "NOT_STARTED" : "IN_PROGRESS";
 }
 
@@ -49,8 +49,10 @@ function ownRules(key: SectionKey, answers: Answers): Problem[] {
       return samplesProblems(answers.SAMPLES.items);
     case "ANALYSIS":
       return analysisProblems(answers.ANALYSIS.steps, answers.SAMPLES.items);
+    case "PERIOD":
+      return loanProblems("PUBLIC_WELFARE", answers.PERIOD);
     case "SCHEDULE":
-      return scheduleProblems(answers.SCHEDULE);
+      return periodProblems(answers.SCHEDULE);
     case "UNDERTAKINGS":
       return signatureProblems(answers.UNDERTAKINGS.signature, answers.APPLICANT.fullName);
     default:
@@ -76,12 +78,6 @@ function unfinishedItem(item: ItemAnswers): Problem[] {
       ? [problem("REQUIRED", ["equivalenceCriteria"])]
       : []),
   ];
-}
-
-function scheduleProblems({ startsOn, endsOn }: Answers["SCHEDULE"]): Problem[] {
-  if (startsOn === null || endsOn === null) return [];
-  if (!isCalendarDay(startsOn) || !isCalendarDay(endsOn)) return [];
-  return endsOn > startsOn ? [] : [problem("END_BEFORE_START", ["endsOn"])];
 }
 
 /** The applicant signs with the name given in the first section. */

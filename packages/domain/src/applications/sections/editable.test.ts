@@ -1,30 +1,37 @@
 import { anActor, inWorkflow, THE_PI } from "../../testing/builders.ts";
-import { APPLICATION_STATUSES } from "../status.ts";
+import { APPLICATION_STATUSES, APPLICATION_TYPES } from "../status.ts";
+import type { InWorkflow } from "../workflow.ts";
 import { SECTION_KEYS } from "./answers.ts";
 import { editableSections } from "./editable.ts";
+import { sectionsOf } from "./forms.ts";
 
-it("the PI edits all sections of a draft", () => {
-  expect(editableSections(inWorkflow(), THE_PI, null)).toEqual(SECTION_KEYS);
+function research(changes: Partial<InWorkflow> = {}) {
+  return { ...inWorkflow(changes), type: "RESEARCH" } as const;
+}
+
+it.each(APPLICATION_TYPES)("the PI edits all sections that the %s form has, of a draft", (type) => {
+  expect(editableSections({ ...inWorkflow(), type }, THE_PI, null)).toEqual(sectionsOf(type));
 });
 
 it("only the sections named unlock when changes are requested", () => {
-  const application = inWorkflow({ status: "CHANGES_REQUESTED" });
+  const application = research({ status: "CHANGES_REQUESTED" });
   expect(editableSections(application, THE_PI, ["SAMPLES", "PROJECT"])).toEqual([
     "PROJECT",
     "SAMPLES",
   ]);
+  expect(editableSections(application, THE_PI, ["VENUE"])).toEqual([]);
   expect(editableSections(application, THE_PI, null)).toEqual([]);
 });
 
 it.each(APPLICATION_STATUSES.filter((s) => s !== "DRAFT" && s !== "CHANGES_REQUESTED"))(
   "nothing can be edited in %s",
   (status) => {
-    expect(editableSections(inWorkflow({ status }), THE_PI, SECTION_KEYS)).toEqual([]);
+    expect(editableSections(research({ status }), THE_PI, SECTION_KEYS)).toEqual([]);
   },
 );
 
 it("nobody but the PI edits", () => {
   const secretariat = anActor({ roles: ["SECRETARIAT", "ADMINISTRATOR"] });
-  const application = inWorkflow({ status: "CHANGES_REQUESTED" });
+  const application = research({ status: "CHANGES_REQUESTED" });
   expect(editableSections(application, secretariat, SECTION_KEYS)).toEqual([]);
 });

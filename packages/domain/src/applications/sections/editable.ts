@@ -1,14 +1,17 @@
 import type { Actor } from "../../people/roles.ts";
 import { availableActions, type InWorkflow } from "../workflow.ts";
-import { SECTION_KEYS, type SectionKey } from "./answers.ts";
+import type { ApplicationType } from "../status.ts";
+import type { SectionKey } from "./answers.ts";
+import { sectionsOf } from "./forms.ts";
 
 /** Sections this person can save now. `named` are those of the open change request, if there is one. */
 export function editableSections(
-  application: InWorkflow,
+  application: InWorkflow & { readonly type: ApplicationType },
   actor: Actor,
   named: readonly SectionKey[] | null,
 ): readonly SectionKey[] {
   if (!availableActions(application, actor).includes("EDIT")) return [];
-  if (application.status === "DRAFT") return SECTION_KEYS;
-  return SECTION_KEYS.filter((key) => named?.includes(key) ?? false);
+  const sections = sectionsOf(application.type);
+  if (application.status === "DRAFT") return sections;
+  return sections.filter((key) => named?.includes(key) ?? false);
 }

@@ -1,3 +1,4 @@
+import type { ApplicationType } from "../status.ts";
 import type {
   AnalysisStepAnswers,
   Answers,
@@ -6,7 +7,10 @@ import type {
   TeamMember,
 } from "./answers.ts";
 
-/** How an answer is entered. `sample` picks a sample, `mass` is in mg, `choices` are several of a list. */
+/**
+ * How an answer is entered. `sample` picks a sample, `mass` is in mg, `count` is a whole number,
+ * `choices` are several of a list.
+ */
 export type FieldKind =
   | "text"
   | "longText"
@@ -18,6 +22,7 @@ export type FieldKind =
   | "choice"
   | "choices"
   | "mass"
+  | "count"
   | "sample";
 
 export interface FieldForm<Name extends string = string> {
@@ -65,17 +70,29 @@ export interface FormSections {
   readonly APPLICANT: SectionForm<Key<Answers["APPLICANT"]>>;
   readonly TEAM: SectionForm<"worksAlone", Key<TeamMember>>;
   readonly PROJECT: SectionForm<Key<Answers["PROJECT"]>>;
+  readonly EXHIBITION: SectionForm<Key<Answers["EXHIBITION"]>>;
   readonly SAMPLES: SectionForm<never, ItemField>;
   readonly ANALYSIS: SectionForm<never, StepField>;
+  readonly VENUE: SectionForm<Key<Answers["VENUE"]>>;
   readonly FACILITIES: SectionForm<Key<Answers["FACILITIES"]>>;
   readonly EXPERIENCE: SectionForm<Key<Answers["EXPERIENCE"]>>;
+  readonly SECURITY: SectionForm<Key<Answers["SECURITY"]>>;
+  readonly PERIOD: SectionForm<Key<Answers["PERIOD"]>>;
   readonly SCHEDULE: SectionForm<Key<Answers["SCHEDULE"]>>;
   readonly DATA: SectionForm<Key<Answers["DATA"]>>;
   readonly UNDERTAKINGS: SectionForm<Key<Answers["UNDERTAKINGS"]>>;
 }
 
-/** One version of the application form. Versions live in code. */
+/** One version of the application form of one type. Versions live in code. */
 export interface ApplicationForm {
+  readonly type: ApplicationType;
   readonly version: number;
-  readonly sections: FormSections;
+  /** Only what the type asks: of some sections all, of some a part, of others nothing. */
+  readonly sections: Readonly<Partial<FormSections>>;
+}
+
+/** An application as its form sees it. */
+export interface FilledForm {
+  readonly type: ApplicationType;
+  readonly answers: Answers;
 }

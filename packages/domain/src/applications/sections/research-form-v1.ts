@@ -1,85 +1,14 @@
-import { EQUIVALENCE_CRITERIA, PREPARATIONS, TEAM_ROLES } from "./answers.ts";
-import type { ApplicationForm, FieldForm } from "./form.ts";
-
-/** Limits in characters. */
-export const LIMITS = {
-  line: 200,
-  email: 254,
-  summary: 2_000,
-  long: 6_000,
-  itemReason: 1_000,
-  contribution: 1_000,
-  members: 30,
-  items: 50,
-  steps: 100,
-} as const;
-
-function line<Name extends string>(name: Name, required = true): FieldForm<Name> {
-  return { name, kind: "text", required, maxLength: LIMITS.line };
-}
-
-function long<Name extends string>(
-  name: Name,
-  { required = true, maxLength = LIMITS.long }: { required?: boolean; maxLength?: number } = {},
-): FieldForm<Name> {
-  return { name, kind: "longText", required, maxLength };
-}
-
-function country(): FieldForm<"country"> {
-  return { name: "country", kind: "country", required: true, maxLength: LIMITS.line };
-}
-
-function email(): FieldForm<"email"> {
-  return { name: "email", kind: "email", required: true, maxLength: LIMITS.email };
-}
-
-function field<Name extends string>(
-  name: Name,
-  kind: "date" | "mass" | "sample",
-  required = true,
-): FieldForm<Name> {
-  return { name, kind, required };
-}
-
-function flag<Name extends string>(name: Name, required: boolean): FieldForm<Name> {
-  return { name, kind: "boolean", required };
-}
+import { PREPARATIONS } from "./answers.ts";
+import { choice, field, flag, line, LIMITS, long } from "./fields.ts";
+import type { ApplicationForm } from "./form.ts";
+import { ITEM_FIELDS, SHARED_SECTIONS } from "./shared-sections.ts";
 
 /** The research application form, first version. */
-export const researchFormV1: ApplicationForm = {
+export const researchFormV1 = {
+  type: "RESEARCH",
   version: 1,
   sections: {
-    APPLICANT: {
-      key: "APPLICANT",
-      fields: [
-        line("fullName"),
-        line("nativeName", false),
-        line("position"),
-        email(),
-        line("telephone", false),
-        { name: "orcid", kind: "orcid", required: false, maxLength: LIMITS.line },
-        line("institution"),
-        line("department", false),
-        line("address"),
-        country(),
-      ],
-    },
-    TEAM: {
-      key: "TEAM",
-      fields: [flag("worksAlone", false)],
-      rows: {
-        max: LIMITS.members,
-        fields: [
-          line("fullName"),
-          line("nativeName", false),
-          email(),
-          line("institution"),
-          country(),
-          { name: "role", kind: "choice", required: true, options: TEAM_ROLES },
-          long("contribution", { maxLength: LIMITS.contribution }),
-        ],
-      },
-    },
+    ...SHARED_SECTIONS,
     PROJECT: {
       key: "PROJECT",
       fields: [
@@ -95,21 +24,7 @@ export const researchFormV1: ApplicationForm = {
       fields: [],
       rows: {
         max: LIMITS.items,
-        fields: [
-          field("sampleCode", "sample"),
-          field("minimumMg", "mass", false),
-          field("optimumMg", "mass", false),
-          long("reason", { maxLength: LIMITS.itemReason }),
-          flag("acceptsEquivalent", false),
-          {
-            name: "equivalenceCriteria",
-            kind: "choices",
-            required: false,
-            options: EQUIVALENCE_CRITERIA,
-          },
-          long("equivalenceNote", { required: false, maxLength: LIMITS.itemReason }),
-          { name: "preparation", kind: "choice", required: true, options: PREPARATIONS },
-        ],
+        fields: [...ITEM_FIELDS, choice("preparation", PREPARATIONS)],
       },
     },
     ANALYSIS: {
@@ -156,16 +71,5 @@ export const researchFormV1: ApplicationForm = {
       key: "DATA",
       fields: [long("dataSharing"), line("repository"), long("publicationPlan")],
     },
-    UNDERTAKINGS: {
-      key: "UNDERTAKINGS",
-      fields: [
-        flag("keepsLoanRules", true),
-        flag("returnsMaterial", true),
-        flag("reportsResults", true),
-        flag("acknowledgesOffice", true),
-        flag("declaresTruth", true),
-        line("signature"),
-      ],
-    },
   },
-};
+} as const satisfies ApplicationForm;

@@ -1,16 +1,32 @@
-import { aClastItem, aPowderItem, completeAnswers } from "../../testing/builders.ts";
+import {
+  aClastItem,
+  aPowderItem,
+  completeAnswers,
+  completeWelfareAnswers,
+} from "../../testing/builders.ts";
+import { APPLICATION_TYPES, type ApplicationType } from "../status.ts";
 import type { Answers, SectionKey } from "./answers.ts";
-import { SECTION_KEYS } from "./answers.ts";
 import { EMPTY_ANSWERS } from "./empty-answers.ts";
+import { sectionsOf } from "./forms.ts";
 import { shapeProblems } from "./shape.ts";
 
-function found<Key extends SectionKey>(key: Key, answers: Answers[Key]): string[] {
-  return shapeProblems(key, answers).map(({ code, path }) => [code, ...(path ?? [])].join(" "));
+const FORMS = APPLICATION_TYPES.flatMap((type) =>
+  sectionsOf(type).map((key): [ApplicationType, SectionKey] => [type, key]),
+);
+
+function found<Key extends SectionKey>(
+  key: Key,
+  answers: Answers[Key],
+  type: ApplicationType = "RESEARCH",
+): string[] {
+  return shapeProblems(type, key, answers).map(({ code, path }) =>
+    [code, ...(path ?? [])].join(" "),
+  );
 }
 
 describe("a save of a draft", () => {
-  it.each(SECTION_KEYS)("is never blocked by an empty %s section", (key) => {
-    expect(shapeProblems(key, EMPTY_ANSWERS[key])).toEqual([]);
+  it.each(FORMS)("for %s is never blocked by an empty section %s", (type, key) => {
+    expect(shapeProblems(type, key, EMPTY_ANSWERS[key])).toEqual([]);
   });
 
   it("keeps what is unfinished: half an address, no figures, the end before the start", () => {
@@ -38,12 +54,15 @@ describe("a save is refused", () => {
 
   it("at every text there is, however it is entered", () => {
     const endless = "x".repeat(10_000);
-    for (const key of SECTION_KEYS) {
-      const answers = completeAnswers()[key];
+    for (const [type, key] of FORMS) {
+      const complete = type === "RESEARCH" ? completeAnswers() : completeWelfareAnswers();
+      const answers = complete[key];
       const texts = Object.entries(answers).filter(([, value]) => typeof value === "string");
-      const names = texts.map(([name]) => name).filter((name) => !/^(starts|ends)On$/u.test(name));
+      const names = texts
+        .filter(([name, value]) => !/^(?:(?:starts|ends)On|kind)$/u.test(name) && value !== "")
+        .map(([name]) => name);
       const filled = { ...answers, ...Object.fromEntries(names.map((name) => [name, endless])) };
-      expect(shapeProblems(key, filled).map(({ path }) => path?.[1])).toEqual(names);
+      expect(shapeProblems(type, key, filled).map(({ path }) => path?.[1])).toEqual(names);
     }
   });
 
@@ -54,7 +73,7 @@ describe("a save is refused", () => {
 
   it("when there are too many samples", () => {
     const items = Array.from({ length: 51 }, (_, n) => aPowderItem({ sampleId: String(n) }));
-    expect(shapeProblems("SAMPLES", { items })).toEqual([
+    expect(shapeProblems("RESEARCH", "SAMPLES", { items })).toEqual([
       { code: "TOO_MANY", path: ["samples", "items"], params: { max: 50, count: 51 } },
     ]);
   });
@@ -82,6 +101,34 @@ describe("a save is refused", () => {
     if (step === undefined) throw new Error("no step");
     expect(found("ANALYSIS", { steps: [{ ...step, consumedUg: -1n }] })).toEqual([
       "OUT_OF_RANGE analysis 0 consumedMg",
+    ]);
+  });
+
+  it.each([0, -1, 1.5, 1_000_000_001, Number.NaN])("for %d visitors", (expectedVisitors) => {
+    const { PERIOD } = completeWelfareAnswers();
+    expect(found("PERIOD", { ...PERIOD, expectedVisitors }, "PUBLIC_WELFARE")).toEqual([
+      "OUT_OF_RANGE period expectedVisitors",
+    ]);
+  });
+
+  it("for answers to what the form of its type does not ask", () => {
+    const { FACILITIES, SCHEDULE, DATA } = completeAnswers();
+    expect(found("FACILITIES", FACILITIES, "PUBLIC_WELFARE")).toEqual([
+      "NOT_ASKED facilities laboratories",
+      "NOT_ASKED facilities security",
+    ]);
+    expect(found("SCHEDULE", SCHEDULE, "PUBLIC_WELFARE")).toEqual([
+      "NOT_ASKED schedule startsOn",
+      "NOT_ASKED schedule endsOn",
+    ]);
+    expect(found("DATA", DATA, "PUBLIC_WELFARE")).toEqual(["NOT_ASKED dataPlan repository"]);
+  });
+
+  it("for a preparation of what is shown to the public, where research may ask for one", () => {
+    const items = [aClastItem(), aPowderItem({ preparation: "MOUNT" })];
+    expect(found("SAMPLES", { items })).toEqual([]);
+    expect(found("SAMPLES", { items }, "PUBLIC_WELFARE")).toEqual([
+      "LENT_AS_IT_IS samples 1 preparation",
     ]);
   });
 });

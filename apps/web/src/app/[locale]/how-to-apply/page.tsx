@@ -1,4 +1,4 @@
-import { POLICY_V1, REQUEST_STEP_UG, SECTION_KEYS, ugToMg } from "@regolith/domain";
+import { POLICY_V1, REQUEST_STEP_UG, sectionsOf, ugToMg } from "@regolith/domain";
 import { sectionName } from "@regolith/words";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -75,7 +75,7 @@ export default async function HowToApplyPage() {
               <p>{t(`steps.${step}.text`)}</p>
               {step === "form" ? (
                 <ol className={`small ${styles.numbered}`}>
-                  {SECTION_KEYS.map((key) => (
+                  {sectionsOf("RESEARCH").map((key) => (
                     <li key={key}>{sectionName(key, locale)}</li>
                   ))}
                 </ol>

@@ -1,4 +1,4 @@
-import { SECTION_KEYS, type SectionKey } from "@regolith/domain";
+import { hasSection } from "@regolith/domain";
 import { sectionName } from "@regolith/words";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -8,6 +8,7 @@ import { ApplicationFrame } from "../../../../../applications/application-head.t
 import { DeadlinePanel } from "../../../../../applications/deadline-panel.tsx";
 import { applicationSection } from "../../../../../applications/load-application.ts";
 import { LockedSection } from "../../../../../applications/locked-section.tsx";
+import { SectionLead } from "../../../../../applications/form-words.tsx";
 import { hrefAfter, sectionOfSlug } from "../../../../../applications/section-slug.ts";
 import { SectionEditor } from "../../../../../applications/section/section-editor.tsx";
 import { Notice } from "../../../../../components/notice/notice.tsx";
@@ -18,26 +19,28 @@ interface Props {
   readonly params: Promise<{ readonly id: string; readonly section: string }>;
 }
 
-async function sectionOf({ params }: Props): Promise<{ id: string; key: SectionKey }> {
+/** The section and its application; not found where the form of the application's type does not have it. */
+async function sectionOf({ params }: Props) {
   const { id, section } = await params;
   const key = sectionOfSlug(section);
   if (key === null) notFound();
-  return { id, key };
+  const loaded = await applicationSection(id);
+  if (!hasSection(loaded.application.type, key)) notFound();
+  return { ...loaded, key };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { id, key } = await sectionOf(props);
-  const { application } = await applicationSection(id);
-  return { title: `${sectionName(key, await getLocale())}, ${application.number}` };
+  const { key, application } = await sectionOf(props);
+  const name = sectionName(key, await getLocale(), application.type);
+  return { title: `${name}, ${application.number}` };
 }
 
 export default async function SectionPage(props: Props) {
-  const { id, key } = await sectionOf(props);
-  const { application, me, portal } = await applicationSection(id);
+  const { key, application, me, portal } = await sectionOf(props);
+  const { type } = application;
   const locale = await getLocale();
   const t = await getTranslations("form");
   const state = application.sections.find((section) => section.key === key);
-  const position = SECTION_KEYS.indexOf(key) + 1;
   const editable = application.sections.filter((section) => section.editable);
   const isEditable = state?.editable === true;
   const words = readAnswers(application, key);
@@ -45,9 +48,12 @@ export default async function SectionPage(props: Props) {
     <ClientMessages namespaces={["form", "applications"]}>
       <ApplicationFrame
         application={application}
-        title={sectionName(key, locale)}
-        kicker={t("section.position", { position, total: SECTION_KEYS.length })}
-        lead={isEditable ? t(`lead.${key}`) : undefined}
+        title={sectionName(key, locale, type)}
+        kicker={t("section.position", {
+          position: state?.position ?? 0,
+          total: application.sections.length,
+        })}
+        lead={isEditable ? <SectionLead type={type} sectionKey={key} /> : undefined}
       >
         {isEditable && state.changeReason !== null ? (
           <Notice kind="warn">
@@ -62,6 +68,7 @@ export default async function SectionPage(props: Props) {
             key={key}
             applicationId={application.id}
             personId={me?.id ?? ""}
+            type={type}
             sectionKey={key}
             version={state.version}
             words={words}

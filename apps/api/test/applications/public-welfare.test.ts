@@ -1,0 +1,215 @@
+import { sectionsOf } from "@regolith/domain";
+import { anApplication, aRound, aSample } from "@regolith/db/testing";
+import { aKey, anApplicationBy, type ApplicationFacts } from "../support/application-builders.ts";
+import { change, dataOf, done, refusals, seen } from "../support/application-requests.ts";
+import { applicationId } from "../support/ids.ts";
+import { anItem, SECTION_INPUTS, WELFARE_INPUTS } from "../support/section-inputs.ts";
+import { startTestApi, type TestApi, type TestPerson } from "../test-api.ts";
+
+let api: TestApi;
+let pi: TestPerson;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  pi = await api.signUp("Ada Probe");
+});
+afterAll(() => api.stop());
+
+const WELFARE = { type: "PUBLIC_WELFARE" } as const;
+
+async function aDraft(): Promise<string> {
+  return applicationId(await anApplication(api.db.prisma, { personId: pi.id, ...WELFARE }));
+}
+
+const adas = (facts: ApplicationFacts = {}) => anApplicationBy(api, pi, { ...WELFARE, ...facts });
+
+const OWN = `query Own($id: ID!) {
+  application(id: $id) {
+    type title
+    project { title } analysis { steps { technique } } experience { papers }
+    exhibition { title kind summary purpose }
+    venue { venue address showcase climate light handling }
+    security { protection emergency insurer insuredSum insuranceCover }
+    period { startsOn endsOn audience expectedVisitors admission accompaniment }
+    sections { key position }
+  }
+}`;
+
+const own = (id: string, person = pi) =>
+  dataOf<{ application: Readonly<Record<string, unknown>> }>(api, person, OWN, { id });
+
+describe("a public-welfare application", () => {
+  it("has its own sections in order, and none that only research has", async () => {
+    const { application } = await own(await aDraft());
+    expect(application.sections).toEqual(
+      sectionsOf("PUBLIC_WELFARE").map((key, index) => ({ key, position: index + 1 })),
+    );
+  });
+
+  it("is filled in section by section, and then nothing is missing but samples and a round", async () => {
+    const id = await aDraft();
+    for (const [section, answers] of Object.entries(WELFARE_INPUTS)) {
+      await done(api, pi, `applicationSectionSave${section}`, {
+        id,
+        expectedVersion: 0,
+        ...answers,
+      });
+    }
+    const { Exhibition, Venue, Security, Period } = WELFARE_INPUTS;
+    expect((await own(id)).application).toMatchObject({
+      ...{ title: "A grain of the Moon", exhibition: Exhibition, venue: Venue },
+      ...{ security: Security, period: Period },
+      ...{ project: { title: "" }, analysis: { steps: [] }, experience: { papers: "" } },
+    });
+    const { submissionProblems, sections } = await seen(api, pi, id);
+    expect(refusals(submissionProblems)).toEqual([
+      "NO_SAMPLES samples items",
+      "ROUND_REQUIRED round",
+    ]);
+    expect(sections.filter(({ progress }) => progress !== "COMPLETE")).toMatchObject([
+      { key: "SAMPLES" },
+    ]);
+  });
+
+  it("answers a save as before when its first answer was lost", async () => {
+    const id = await aDraft();
+    const { Exhibition, Venue, Security, Period } = WELFARE_INPUTS;
+    for (const [section, answers] of Object.entries({ Exhibition, Venue, Security, Period })) {
+      const input = { id, expectedVersion: 0, ...answers };
+      const first = await done(api, pi, `applicationSectionSave${section}`, input);
+      const repeated = await done(api, pi, `applicationSectionSave${section}`, input);
+      expect(repeated.version).toBe(first.version);
+    }
+  });
+
+  it("keeps what is unfinished: no kind, no days, no visitors", async () => {
+    const id = await aDraft();
+    const none = { title: "", kind: null, summary: "", purpose: "" };
+    await done(api, pi, "applicationSectionSaveExhibition", { id, expectedVersion: 0, ...none });
+    const period = { startsOn: null, endsOn: null, expectedVisitors: null, audience: "All." };
+    const rest = { admission: "", accompaniment: "" };
+    const input = { id, expectedVersion: 0, ...period, ...rest };
+    const { sections } = await done(api, pi, "applicationSectionSavePeriod", input);
+    expect(sections.find(({ key }) => key === "PERIOD")?.progress).toBe("IN_PROGRESS");
+  });
+
+  it("goes through the office, which reads its answers and approves a whole piece", async () => {
+    const piece = { form: "CLAST", requestMode: "WHOLE_UNIT" } as const;
+    const sample = await aSample(api.db.prisma, { useCategory: "PUBLIC_WELFARE", ...piece });
+    const secretariat = await api.signUp("Sun Wen", ["SECRETARIAT"]);
+    const approver = await api.signUp("Ma Chen", ["APPROVER"]);
+    const { id, expectedVersion } = await adas({ asksFor: [sample] });
+    const sent = await done(api, pi, "applicationSubmit", { id, expectedVersion, ...aKey() });
+    expect((await own(id, secretariat)).application).toMatchObject({
+      ...{ type: "PUBLIC_WELFARE", title: "A grain of the Moon" },
+      security: { insurer: "Harbour Mutual" },
+    });
+    const review = { id, expectedVersion: sent.version };
+    const { version } = await done(api, secretariat, "applicationStartReview", review);
+    const [item] = sent.items;
+    const granted = await done(api, approver, "applicationApprove", {
+      ...{ id, expectedVersion: version, ...aKey() },
+      items: [{ itemId: item?.id, grant: true }],
+    });
+    expect(granted.items).toMatchObject([{ state: "GRANTED", grantedMg: 10 }]);
+  });
+});
+
+describe("what is shown to the public", () => {
+  const submitting = async (facts: ApplicationFacts) => {
+    const { id, expectedVersion } = await adas(facts);
+    const input = { id, expectedVersion, ...aKey() };
+    return refusals((await change(api, pi, "applicationSubmit", input)).problems);
+  };
+
+  it("comes from samples set aside for it, and never from those for research", async () => {
+    const research = await aSample(api.db.prisma);
+    const welfare = await aSample(api.db.prisma, { useCategory: "PUBLIC_WELFARE" });
+    const round = await aRound(api.db.prisma, { offers: [research, welfare] });
+    const asking = (sample: { readonly code: string }) =>
+      submitting({ asksFor: [sample], roundId: round.id });
+    expect(await asking(welfare)).toEqual([]);
+    expect(await asking(research)).toEqual(["WRONG_USE_CATEGORY samples 0 sampleCode"]);
+  });
+
+  it("is lent for at most six months, and the last day there could be is named", async () => {
+    const id = await aDraft();
+    const period = { ...WELFARE_INPUTS.Period, startsOn: "2027-03-01", endsOn: "2027-11-01" };
+    const input = { id, expectedVersion: 0, ...period };
+    const { submissionProblems } = await done(api, pi, "applicationSectionSavePeriod", input);
+    const found = submissionProblems.find(({ code }) => code === "LOAN_TOO_LONG");
+    expect(found).toMatchObject({
+      path: ["period", "endsOn"],
+      params: [
+        { name: "maxMonths", value: "6" },
+        { name: "latest", value: "2027-09-01" },
+      ],
+    });
+    expect(found?.message).toContain("1 September 2027");
+    const shorter = { ...input, expectedVersion: 1, endsOn: "2027-09-01" };
+    const saved = await done(api, pi, "applicationSectionSavePeriod", shorter);
+    expect(saved.submissionProblems.map(({ code }) => code)).not.toContain("LOAN_TOO_LONG");
+  });
+
+  it("is neither cut nor mounted for it", async () => {
+    const { code } = await aSample(api.db.prisma, { useCategory: "PUBLIC_WELFARE" });
+    const items = [anItem(code, { preparation: "NEW_SECTION" })];
+    const input = { id: await aDraft(), expectedVersion: 0, items };
+    const { problems } = await change(api, pi, "applicationSectionSaveSamples", input);
+    expect(refusals(problems)).toEqual(["LENT_AS_IT_IS samples 0 preparation"]);
+  });
+});
+
+describe("the two forms are kept apart", () => {
+  it("refuses answers to what the other form asks, and says where", async () => {
+    const id = await aDraft();
+    const save = async (section: string, answers: object) => {
+      const input = { id, expectedVersion: 0, ...answers };
+      return refusals((await change(api, pi, `applicationSectionSave${section}`, input)).problems);
+    };
+    const { Facilities, Schedule, DataPlan, Project, Experience } = SECTION_INPUTS;
+    expect(await save("Facilities", Facilities)).toEqual([
+      "NOT_ASKED facilities laboratories",
+      "NOT_ASKED facilities security",
+    ]);
+    expect(await save("Schedule", Schedule)).toEqual([
+      "NOT_ASKED schedule endsOn",
+      "NOT_ASKED schedule startsOn",
+    ]);
+    expect(await save("DataPlan", DataPlan)).toEqual(["NOT_ASKED dataPlan repository"]);
+    expect(await save("Project", Project)).toEqual(["SECTION_NOT_IN_FORM project"]);
+    expect(await save("Experience", Experience)).toEqual(["SECTION_NOT_IN_FORM experience"]);
+    expect(await save("Analysis", { steps: [] })).toEqual(["SECTION_NOT_IN_FORM analysis"]);
+  });
+
+  it.each(["Exhibition", "Venue", "Security", "Period"] as const)(
+    "refuses %s in a research application, and gives null for it",
+    async (section) => {
+      const { id } = await anApplicationBy(api, pi);
+      const input = { id, expectedVersion: 0, ...WELFARE_INPUTS[section] };
+      const { problems } = await change(api, pi, `applicationSectionSave${section}`, input);
+      const name = section.toLowerCase();
+      expect(refusals(problems)).toEqual([`SECTION_NOT_IN_FORM ${name}`]);
+      expect((await own(id)).application[name]).toBeNull();
+    },
+  );
+
+  it("asks for changes only of sections the application has", async () => {
+    const secretariat = await api.signUp("Sun Wen", ["SECRETARIAT"]);
+    const asking = async (facts: ApplicationFacts, ...sections: string[]) => {
+      const { id, expectedVersion } = await adas({ status: "SUBMITTED", ...facts });
+      const named = sections.map((section) => ({ section, reason: "Shorter, please." }));
+      const input = { id, expectedVersion, ...aKey(), sections: named };
+      return change(api, secretariat, "applicationRequestChanges", input);
+    };
+    const refused = await asking({}, "VENUE", "ANALYSIS");
+    expect(refusals(refused.problems)).toEqual(["SECTION_NOT_IN_FORM sections 1 section"]);
+    const other = await asking({ type: "RESEARCH" }, "EXHIBITION");
+    expect(refusals(other.problems)).toEqual(["SECTION_NOT_IN_FORM sections 0 section"]);
+    const asked = await asking({}, "VENUE", "SECURITY");
+    expect(asked.problems).toEqual([]);
+    const { id = "" } = asked.application ?? {};
+    const open = (await seen(api, pi, id)).sections.filter(({ editable }) => editable);
+    expect(open.map(({ key }) => key)).toEqual(["VENUE", "SECURITY"]);
+  });
+});
