@@ -1,6 +1,7 @@
 export * from "./applications/capacity.ts";
 export * from "./applications/decision.ts";
 export * from "./applications/office.ts";
+export * from "./applications/saved-view.ts";
 export * from "./applications/sections/answers.ts";
 export * from "./applications/sections/completeness.ts";
 export * from "./applications/sections/editable.ts";
@@ -15,6 +16,7 @@ export * from "./applications/sections/section-path.ts";
 export { shapeProblems } from "./applications/sections/shape.ts";
 export * from "./applications/status.ts";
 export * from "./applications/submission.ts";
+export * from "./applications/work-list.ts";
 export * from "./applications/workflow.ts";
 export * from "./attachments/allowance.ts";
 export * from "./attachments/attachment-actions.ts";

@@ -9,6 +9,7 @@ import { signedIn, type Context } from "../context.ts";
 import { toConnection, type Connection } from "../graphql/connection.ts";
 import { decodeCursor } from "../graphql/cursor.ts";
 import { badUserInput } from "../graphql/errors.ts";
+import { idOf } from "../graphql/global-id.ts";
 import type { Page } from "../graphql/page.ts";
 import { headOf } from "./application-reads.ts";
 import type { ApplicationFilter, ApplicationOrder } from "./application.inputs.ts";
@@ -16,16 +17,24 @@ import { Application } from "./application.types.ts";
 
 const TEXT_MAX_LENGTH = 200;
 
+/** Whom an id that is no person's stands for. */
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
 /** The filter of a list as its store takes it; the viewer's own applications unless said otherwise. */
 export function filterOf(filter: ApplicationFilter | null | undefined): Filter {
-  const { scope, status, round, text } = filter ?? {};
+  const { scope, status, type, round, mission, institution, country, person, text } = filter ?? {};
   if ((text?.length ?? 0) > TEXT_MAX_LENGTH) {
     throw badUserInput(`A search has at most ${String(TEXT_MAX_LENGTH)} characters.`);
   }
   return {
     scope: scope ?? "MINE",
     ...(status && { status }),
+    ...(type && { type }),
     ...(round && { round }),
+    ...(mission && { mission }),
+    ...(institution && { institution }),
+    ...(country && { country }),
+    ...(person && { personId: idOf("Person", person) ?? NOBODY }),
     ...(text && { text }),
   };
 }

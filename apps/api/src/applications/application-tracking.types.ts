@@ -75,6 +75,18 @@ export class ChangeRequest {
   readonly sections!: readonly ChangeRequestSection[];
 }
 
+@ObjectType({ description: "How many applications a list would hold with one filter more." })
+export class ApplicationFacetCount {
+  @Field(() => String, { description: "What the filter takes." })
+  readonly value!: string;
+
+  @Field(() => String, { description: "What people call it, where that is not the value." })
+  readonly name!: string;
+
+  @Field(() => Int, { description: "How many there are." })
+  readonly count!: number;
+}
+
 @ObjectType({ description: "How many applications stand in one status." })
 export class ApplicationStatusCount {
   @Field(() => ApplicationStatusEnum, { description: "The status." })

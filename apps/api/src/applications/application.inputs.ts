@@ -53,6 +53,33 @@ export class ApplicationFilter {
   @Field(() => String, { nullable: true, description: "Only those in the round of this code." })
   readonly round?: string | null;
 
+  @Field(() => ApplicationTypeEnum, { nullable: true, description: "Only those of this type." })
+  readonly type?: ApplicationType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Only those that ask for a sample of the mission of this code.",
+  })
+  readonly mission?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Only those of this institution, by its name as applications give it.",
+  })
+  readonly institution?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Only those of institutions in this country, ISO 3166-1 alpha-2.",
+  })
+  readonly country?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Only those of this principal investigator, by the person's id.",
+  })
+  readonly person?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Words that all occur in number, title, person or institution.",

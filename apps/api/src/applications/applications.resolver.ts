@@ -50,7 +50,7 @@ export class ApplicationsResolver {
 
   @Query(() => [ApplicationStatusCount], {
     description:
-      "How many submitted applications stand in each status, under the round and text filters; empty for all but the office.",
+      "How many submitted applications stand in each status, under the other filters; empty for all but the office.",
   })
   async applicationCounts(
     @Arg("filter", () => ApplicationFilter, FILTER) filter: ApplicationFilter | null,

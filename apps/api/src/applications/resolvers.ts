@@ -2,6 +2,7 @@ import { ApplicationAnswersResolver } from "./application-answers.resolver.ts";
 import { ApplicationRoundResolver, ItemSampleResolver } from "./application-catalogue.resolver.ts";
 import { ApplicationDraftsResolver } from "./application-drafts.resolver.ts";
 import { ApplicationEventResolver } from "./application-event.resolver.ts";
+import { ApplicationFacetsResolver } from "./application-facets.resolver.ts";
 import { ApplicationItemResolver } from "./application-item.resolver.ts";
 import { ApplicationMovesResolver } from "./application-moves.resolver.ts";
 import { ApplicationPeopleResolver } from "./application-people.resolver.ts";
@@ -14,6 +15,7 @@ import { PublicWelfareSectionsResolver } from "./public-welfare-sections.resolve
 /** Everything about applications, for the schema. */
 export const applicationResolvers = [
   ApplicationsResolver,
+  ApplicationFacetsResolver,
   ApplicationPeopleResolver,
   ApplicationTrackingResolver,
   ApplicationAnswersResolver,

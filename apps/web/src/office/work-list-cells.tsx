@@ -1,9 +1,11 @@
 import type { WorkListQuery } from "@regolith/client";
+import { readWorkListQuery } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import { formatBeijingDay } from "../format/beijing-time.ts";
 import { Link } from "../i18n/navigation.ts";
 import { massFormat } from "./item-to-decide.ts";
 import styles from "./work-list.module.css";
+import { workListHref } from "./work-list-query.ts";
 
 type Application = WorkListQuery["applications"]["nodes"][number];
 type Clock = Application["clock"];
@@ -22,12 +24,18 @@ export const ApplicationCell = ({ application }: { readonly application: Applica
   );
 };
 
-export const PiCell = ({ pi }: Pick<Application, "pi">) => (
-  <>
-    {pi.name}
-    <span className={styles.second}>{pi.institution}</span>
-  </>
-);
+export const PiCell = ({ pi }: Pick<Application, "pi">) => {
+  const t = useTranslations("office.workList");
+  const all = { ...readWorkListQuery({}), status: "ALL", person: pi.id } as const;
+  return (
+    <>
+      <Link href={workListHref(all, {})} aria-label={t("allOf", { name: pi.name })}>
+        {pi.name}
+      </Link>
+      <span className={styles.second}>{pi.institution}</span>
+    </>
+  );
+};
 
 /** Sum of what is wanted at best, mg; whole units have no figure. */
 export const OptimumCell = ({ items }: Pick<Application, "items">) => {

@@ -1,11 +1,13 @@
-import type { ApplicationFilter, ApplicationOrder, ApplicationStatus } from "@regolith/client";
-import { APPLICATION_STATUSES, whoActsNow } from "@regolith/domain";
-
-/** Statuses the office can see; drafts are the applicant's alone. */
-export const officeStatuses = APPLICATION_STATUSES.filter((status) => status !== "DRAFT");
-
-export const workListSorts = ["waiting", "updated", "number"] as const;
-export type WorkListSort = (typeof workListSorts)[number];
+import type { ApplicationFilter, ApplicationOrder } from "@regolith/client";
+import {
+  readWorkListQuery,
+  statusesOf,
+  WORK_LIST_FILTERS,
+  type WorkListFilter,
+  type WorkListQuery,
+  type WorkListSort,
+  writeWorkListQuery,
+} from "@regolith/domain";
 
 const orders: Readonly<Record<WorkListSort, ApplicationOrder>> = {
   waiting: { field: "WAITING", direction: "DESC" },
@@ -15,55 +17,39 @@ const orders: Readonly<Record<WorkListSort, ApplicationOrder>> = {
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Statuses in which somebody has to act. */
-export const openStatuses = officeStatuses.filter((status) => whoActsNow(status) !== "NOBODY");
-
-/** Which applications: those somebody has to act on, all of them, or those in one status. */
-export type WorkListView = "OPEN" | "ALL" | ApplicationStatus;
-
-/** What the address of the work list asks for; unknown values count as not given. */
-export type WorkListQuery = {
-  readonly status: WorkListView;
-  readonly round: string;
-  readonly text: string;
-  readonly sort: WorkListSort;
-};
-
-export function readWorkListQuery(params: SearchParams): WorkListQuery {
-  const status = single(params.status);
-  const sort = single(params.sort);
-  return {
-    status: status === "ALL" ? "ALL" : (officeStatuses.find((known) => known === status) ?? "OPEN"),
-    round: single(params.round),
-    text: single(params.text).slice(0, 200),
-    sort: workListSorts.find((known) => known === sort) ?? "waiting",
-  };
-}
-
 export function orderOf(query: WorkListQuery): ApplicationOrder {
   return orders[query.sort];
 }
 
-/** The filter for the list itself; the counts per status leave the status out. */
-export function filterOf({ status, round, text }: WorkListQuery): ApplicationFilter {
+/** The filter for the list itself; counts leave out what they count by. */
+export function filterOf(query: WorkListQuery): ApplicationFilter {
+  const statuses = statusesOf(query.status);
+  const chosen = chosenFilters(query).map((name) => [name, query[name]]);
   return {
     scope: "OFFICE",
-    ...(status !== "ALL" && { status: status === "OPEN" ? openStatuses : [status] }),
-    ...(round && { round }),
-    ...(text && { text }),
+    ...(statuses !== null && { status: [...statuses] }),
+    ...(Object.fromEntries(chosen) as Partial<ApplicationFilter>),
   };
+}
+
+/** Filters that narrow the list now, in the order they stand in. */
+export function chosenFilters(query: WorkListQuery): readonly WorkListFilter[] {
+  return WORK_LIST_FILTERS.filter((name) => query[name] !== "");
+}
+
+/** The same list without any filter but the status. */
+export const NO_FILTERS = Object.fromEntries(
+  Object.entries(readWorkListQuery({})).filter(([name]) => name !== "status" && name !== "sort"),
+) as Omit<WorkListQuery, "status" | "sort">;
+
+/** The parameters of the list's address. */
+export function workListSearch(query: WorkListQuery): string {
+  return new URLSearchParams(writeWorkListQuery(query).map((pair) => [...pair])).toString();
 }
 
 /** The address of the list with some of its answers changed; paging starts anew. */
 export function workListHref(query: WorkListQuery, changes: Partial<WorkListQuery>): string {
-  const next = { ...query, ...changes };
-  const params = new URLSearchParams();
-  if (next.status !== "OPEN") params.set("status", next.status);
-  if (next.round) params.set("round", next.round);
-  if (next.text) params.set("text", next.text);
-  if (next.sort !== "waiting") params.set("sort", next.sort);
-  const search = params.toString();
-  return search === "" ? "/office" : `/office?${search}`;
+  return `/office?${workListSearch({ ...query, ...changes })}`;
 }
 
 /** One value of the address; the first when it is given twice. */

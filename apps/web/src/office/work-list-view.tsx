@@ -1,4 +1,5 @@
 import type { ApplicationStatus, WorkListQuery as WorkListData } from "@regolith/client";
+import { OFFICE_STATUSES, OPEN_STATUSES, type WorkListQuery } from "@regolith/domain";
 import { statusName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { EmptyState } from "../components/empty-state/empty-state.tsx";
@@ -7,12 +8,6 @@ import { type Column, RowTable } from "../components/row-table/row-table.tsx";
 import { OfficeStatusMark } from "../components/status-mark/named-status.tsx";
 import { Link } from "../i18n/navigation.ts";
 import {
-  officeStatuses,
-  openStatuses,
-  type WorkListQuery,
-  workListHref,
-} from "./work-list-query.ts";
-import {
   ApplicationCell,
   DueCell,
   nextStep,
@@ -20,6 +15,7 @@ import {
   PiCell,
   WaitingCell,
 } from "./work-list-cells.tsx";
+import { chosenFilters, NO_FILTERS, workListHref } from "./work-list-query.ts";
 
 type Props = { readonly query: WorkListQuery; readonly data: WorkListData };
 
@@ -41,11 +37,11 @@ export const StatusTabs = ({ query, data }: Props) => {
     <LinkTabs
       label={t("statusTabs")}
       tabs={[
-        tabFor("OPEN", t("open"), countOf(openStatuses)),
-        ...officeStatuses.map((status) =>
+        tabFor("OPEN", t("open"), countOf(OPEN_STATUSES)),
+        ...OFFICE_STATUSES.map((status) =>
           tabFor(status, statusName(status, locale), countOf([status])),
         ),
-        tabFor("ALL", t("all"), countOf(officeStatuses)),
+        tabFor("ALL", t("all"), countOf(OFFICE_STATUSES)),
       ]}
     />
   );
@@ -93,12 +89,12 @@ export const WorkListTable = ({ query, data }: Props) => {
 
 const NoApplications = ({ query }: Pick<Props, "query">) => {
   const t = useTranslations("office.workList");
-  const isFiltered = query.status !== "ALL" || query.round !== "" || query.text !== "";
+  const isFiltered = query.status !== "ALL" || chosenFilters(query).length > 0;
   return isFiltered ? (
     <EmptyState
       title={t("empty")}
       action={
-        <Link href={workListHref(query, { status: "ALL", round: "", text: "" })}>{t("clear")}</Link>
+        <Link href={workListHref(query, { ...NO_FILTERS, status: "ALL" })}>{t("clear")}</Link>
       }
     >
       {t("emptyHint")}

@@ -1,4 +1,10 @@
 export * from "./application.ts";
+export * from "./application-facets.ts";
+export {
+  APPLICATION_SCOPES,
+  type ApplicationFilter,
+  type ApplicationScope,
+} from "./application-filter.ts";
 export { eventsOf, findEvents } from "./application-events.ts";
 export { closeChangeRequest, openChangeRequest } from "./change-requests.ts";
 export { countDrafts, insertApplication, type NewApplication } from "./create-application.ts";

@@ -2,13 +2,13 @@ import type { Actor } from "@regolith/domain";
 import { Prisma } from "../generated/client.ts";
 import { aPerson, anApplication, aRound } from "../testing/builders.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/index.ts";
+import type { ApplicationFilter } from "./application-filter.ts";
 import {
   APPLICATION_ORDERS,
   countByStatus,
   listApplications,
   listStatement,
   type ApplicationCursor,
-  type ApplicationFilter,
   type ApplicationOrder,
 } from "./list-applications.ts";
 

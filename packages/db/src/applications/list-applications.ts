@@ -1,19 +1,7 @@
 import type { Actor, ApplicationStatus } from "@regolith/domain";
 import { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
-import { inOfficeOf, visibleTo } from "./visible-to.ts";
-
-export const APPLICATION_SCOPES = ["MINE", "OFFICE"] as const;
-export type ApplicationScope = (typeof APPLICATION_SCOPES)[number];
-
-export interface ApplicationFilter {
-  readonly scope: ApplicationScope;
-  readonly status?: readonly ApplicationStatus[];
-  /** Code of a round. */
-  readonly round?: string;
-  /** Words that all occur in number, title, person or institution. */
-  readonly text?: string;
-}
+import { conditions, source, type ApplicationFilter } from "./application-filter.ts";
 
 /** WAITING goes by how long it has stood in its status: descending, the longest waiting comes first. */
 export const APPLICATION_ORDERS = ["WAITING", "UPDATED", "NUMBER"] as const;
@@ -46,9 +34,13 @@ export async function listApplications(
   return db.$queryRaw<ApplicationCursor[]>(listStatement(actor, filter, page));
 }
 
+/**
+ * Each status has its own stretch of the index in every order: the page is made of the beginnings of those
+ * asked for, so that it costs the same however many applications stand in the others.
+ */
 export function listStatement(
   actor: Actor,
-  filter: ApplicationFilter,
+  { status, ...filter }: ApplicationFilter,
   { order, limit, after }: ApplicationPage,
 ): Prisma.Sql {
   const { column, cursor, value } = ORDER_COLUMNS[order.field];
@@ -59,10 +51,19 @@ export function listStatement(
     after === undefined
       ? Prisma.empty
       : Prisma.sql`and (${column}, a."id") ${beyond} (${cursor(after.value)}, ${after.id}::uuid)`;
-  return Prisma.sql`
-    select a."id", ${value} as "value" from ${source(filter)}
-    where ${conditions(actor, filter)} ${start}
+  const page = (ofStatus: Prisma.Sql) => Prisma.sql`
+    select a."id", ${column} as "key" from ${source(filter)}
+    where ${conditions(actor, filter)} ${ofStatus} ${start}
     order by ${column} ${direction}, a."id" ${direction}
+    limit ${limit}`;
+  const rows =
+    status === undefined
+      ? Prisma.sql`(${page(Prisma.empty)}) r`
+      : Prisma.sql`unnest(${[...new Set(status)]}::text[]::"ApplicationStatus"[]) wanted("status")
+          cross join lateral (${page(Prisma.sql`and a."status" = wanted."status"`)}) r`;
+  return Prisma.sql`
+    select r."id", ${value} as "value" from ${rows}
+    order by r."key" ${direction}, r."id" ${direction}
     limit ${limit}`;
 }
 
@@ -88,10 +89,11 @@ export async function countByStatus(
   return new Map(rows.map(({ status, count }) => [status, count]));
 }
 
+/** `value` writes the key of a row as the cursor takes it. */
 const instant = (column: Prisma.Sql) => ({
   column,
   cursor: (value: string) => Prisma.sql`${value}::timestamptz`,
-  value: Prisma.sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  value: Prisma.sql`to_char(r."key" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
 });
 
 const ORDER_COLUMNS = {
@@ -100,44 +102,6 @@ const ORDER_COLUMNS = {
   NUMBER: {
     column: Prisma.sql`a."number"`,
     cursor: (value: string) => Prisma.sql`${value}`,
-    value: Prisma.sql`a."number"`,
+    value: Prisma.sql`r."key"`,
   },
 } as const;
-
-/** Only a search by words needs more than the application's own row. */
-function source({ text = "" }: ApplicationFilter): Prisma.Sql {
-  if (wordsOf(text).length === 0) return Prisma.sql`"Application" a`;
-  return Prisma.sql`"Application" a
-    join "Person" p on p."id" = a."personId"
-    left join "ProjectAnswers" t on t."applicationId" = a."id"
-    left join "ExhibitionAnswers" e on e."applicationId" = a."id"
-    left join "ApplicantAnswers" s on s."applicationId" = a."id"`;
-}
-
-const SEARCHED = Prisma.sql`concat_ws(' ', a."number", t."title", e."title", p."name", p."nativeName",
-  p."institution", s."fullName", s."nativeName", s."institution")`;
-
-function conditions(actor: Actor, { scope, status, round, text }: ApplicationFilter): Prisma.Sql {
-  const mine = Prisma.sql`a."personId" = ${actor.id}::uuid`;
-  const all = [visibleTo(actor), scope === "MINE" ? mine : inOfficeOf(actor)];
-  if (status !== undefined) {
-    all.push(Prisma.sql`a."status" = any(${[...status]}::text[]::"ApplicationStatus"[])`);
-  }
-  if (round !== undefined) {
-    all.push(
-      Prisma.sql`a."roundId" = (select "id" from "Round" where "code" = ${round.replaceAll("\0", "")})`,
-    );
-  }
-  for (const word of wordsOf(text ?? "")) {
-    all.push(Prisma.sql`${SEARCHED} ilike ${`%${escaped(word)}%`}`);
-  }
-  return Prisma.join(all, " and ");
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/[\s\0]+/u).filter((word) => word !== "");
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\%_]/gu, "\\$&");
-}

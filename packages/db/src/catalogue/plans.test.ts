@@ -1,4 +1,5 @@
 import { createTestDatabase, aMission, aRound, type TestDatabase } from "../testing/index.ts";
+import { mostRows, planOf, scannedTables, type PlanStep } from "../testing/plans.ts";
 import type { SampleOrderField } from "./lists/samples.ts";
 import { SAMPLE_ORDERS } from "./lists/samples.ts";
 import { readCatalogue, writeQuestion } from "./read.ts";
@@ -39,41 +40,17 @@ const PAGE = [
   ]),
 ];
 
-interface Plan {
-  readonly "Node Type": string;
-  readonly "Relation Name"?: string;
-  readonly "Actual Loops": number;
-  readonly "Actual Rows": number;
-  readonly Plans?: readonly Plan[];
-}
-
-async function plansOf(args: object): Promise<Plan[]> {
+async function plansOf(args: object): Promise<PlanStep[]> {
   const question = field("samples", PAGE, args as Readonly<Record<string, unknown>>);
   const { statement, part } = writeQuestion(question, plainReading);
-  const { rows } = await db.pool.query<{ "QUERY PLAN": { Plan: Plan }[] }>(
-    `explain (analyze, format json) ${part.sql}`,
-    statement.values,
-  );
-  return rows.flatMap((row) => row["QUERY PLAN"].flatMap((one) => flatten(one.Plan)));
-}
-
-function flatten(plan: Plan): Plan[] {
-  return [plan, ...(plan.Plans ?? []).flatMap(flatten)];
+  return planOf(db.pool, { text: part.sql, values: statement.values });
 }
 
 const LARGE = new Set(["Sample", "SampleStock", "RoundSample"]);
 
-/** Tables of many rows that were read from their first row to their last. */
-function scanned(plans: readonly Plan[]): string[] {
-  return plans
-    .filter((plan) => plan["Node Type"] === "Seq Scan" && plan["Actual Loops"] > 0)
-    .flatMap((plan) => plan["Relation Name"] ?? [])
-    .filter((table) => LARGE.has(table));
-}
-
-/** Most rows that any step of the plan gave in all. */
-function mostRows(plans: readonly Plan[]): number {
-  return Math.max(...plans.map((plan) => plan["Actual Rows"] * plan["Actual Loops"]));
+/** Tables of many rows that were read whole. */
+function scanned(plans: readonly PlanStep[]): string[] {
+  return scannedTables(plans).filter((table) => LARGE.has(table));
 }
 
 async function cursorAfter(orderBy: object, size: number, times: number): Promise<string> {
@@ -118,11 +95,7 @@ it("a single sample is found by its code in an index", async () => {
     field("sample", [field("massMg")], { code: "T-none" }),
     plainReading,
   );
-  const { rows } = await db.pool.query<{ "QUERY PLAN": { Plan: Plan }[] }>(
-    `explain (analyze, format json) ${part.sql}`,
-    statement.values,
-  );
-  const plans = rows.flatMap((row) => row["QUERY PLAN"].flatMap((one) => flatten(one.Plan)));
+  const plans = await planOf(db.pool, { text: part.sql, values: statement.values });
   expect(scanned(plans)).toEqual([]);
 });
 

@@ -51,6 +51,7 @@ export const PLAIN_PROBLEM_CODES = [
   "EMAIL_TAKEN",
   "PASSWORD_TOO_COMMON",
   "ATTACHMENT_REMOVED",
+  "VIEW_NAME_TAKEN",
 ] as const;
 
 /** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601, days YYYY-MM-DD. */
@@ -59,6 +60,7 @@ export interface ProblemParams {
   readonly TOO_SHORT: { readonly min: number; readonly length: number };
   readonly TOO_MANY: { readonly max: number; readonly count: number };
   readonly TOO_MANY_DRAFTS: { readonly max: number };
+  readonly TOO_MANY_VIEWS: { readonly max: number };
   readonly OUT_OF_RANGE: { readonly min: number; readonly max: number };
   readonly MORE_THAN_LEFT: { readonly leftMg: number };
   readonly BELOW_MINIMUM: { readonly minimumMg: number };
@@ -110,6 +112,7 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "TOO_SHORT",
   "TOO_MANY",
   "TOO_MANY_DRAFTS",
+  "TOO_MANY_VIEWS",
   "OUT_OF_RANGE",
   "MORE_THAN_LEFT",
   "BELOW_MINIMUM",

@@ -76,6 +76,7 @@ export const EN: Sentences = {
     "This password is among the first that are tried. Choose another, such as four unrelated words.",
   ATTACHMENT_REMOVED: () =>
     "This file was taken out of the application and stays as it was. Attach another one instead.",
+  VIEW_NAME_TAKEN: () => "You already have a view of this name. Choose another name.",
   TOO_LONG: (it, { max, length }) =>
     `${it} is too long: ${count(length)} characters, at most ${count(max)}. Please shorten it.`,
   TOO_SHORT: (it, { min, length }) =>
@@ -84,6 +85,8 @@ export const EN: Sentences = {
     `${it}: ${count(given)} are too many, at most ${count(max)}. Please remove some.`,
   TOO_MANY_DRAFTS: (_it, { max }) =>
     `You already have ${count(max)} drafts, the most one person can keep. Go on with one of them, or delete one you no longer need.`,
+  TOO_MANY_VIEWS: (_it, { max }) =>
+    `You already keep ${count(max)} views, the most one person can. Delete one you no longer need.`,
   OUT_OF_RANGE: (it, { min, max }) => `${it} must be between ${count(min)} and ${count(max)}.`,
   MORE_THAN_LEFT: (_it, { leftMg }) =>
     `More than is left: only ${mg(leftMg)} can still be promised. Lower the mass or choose another sample.`,

@@ -15,6 +15,7 @@ const PARAMS: ProblemParams = {
   TOO_SHORT: { min: 12, length: 7 },
   TOO_MANY: { max: 50, count: 51 },
   TOO_MANY_DRAFTS: { max: 50 },
+  TOO_MANY_VIEWS: { max: 50 },
   OUT_OF_RANGE: { min: 1, max: 100 },
   MORE_THAN_LEFT: { leftMg: 17.6 },
   BELOW_MINIMUM: { minimumMg: 5.1 },

@@ -58,6 +58,7 @@ export const ZH: Sentences = {
   EMAIL_TAKEN: () => "该邮箱已注册账户，请直接登录。",
   PASSWORD_TOO_COMMON: () => "该密码过于常见，容易被猜中，请更换，例如使用四个互不相关的词。",
   ATTACHMENT_REMOVED: () => "该文件已从申请中移除并存档，不能再修改，请另行上传。",
+  VIEW_NAME_TAKEN: () => "您已有同名视图，请换一个名称。",
   TOO_LONG: (it, { max, length }) =>
     `${it}过长：共 ${count(length)} 个字符，最多 ${count(max)} 个，请删减。`,
   TOO_SHORT: (it, { min, length }) =>
@@ -66,6 +67,8 @@ export const ZH: Sentences = {
     `${it}共 ${count(given)} 项，最多 ${count(max)} 项，请删减。`,
   TOO_MANY_DRAFTS: (_it, { max }) =>
     `您已有 ${count(max)} 份草稿，已达每人上限。请继续填写其中一份，或删除不再需要的草稿。`,
+  TOO_MANY_VIEWS: (_it, { max }) =>
+    `您已保存 ${count(max)} 个视图，已达每人上限。请先删除不再需要的视图。`,
   OUT_OF_RANGE: (it, { min, max }) => `${it}须在 ${count(min)} 至 ${count(max)} 之间。`,
   MORE_THAN_LEFT: (_it, { leftMg }) =>
     `超过余量：目前仅剩 ${mg(leftMg)} 可供分配，请减少质量或选择其他样品。`,

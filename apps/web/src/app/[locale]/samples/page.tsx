@@ -5,6 +5,7 @@ import { orFromTheStart } from "../../../api/from-the-start.ts";
 import { pageArguments } from "../../../api/page-arguments.ts";
 import { api } from "../../../api/server.ts";
 import { CursorPager } from "../../../components/cursor-pager/cursor-pager.tsx";
+import { FoldedFilters } from "../../../components/folded-filters/folded-filters.tsx";
 import { PageHead } from "../../../components/page-head/page-head.tsx";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
 import { BasketBar } from "../../../samples/basket-bar.tsx";
@@ -17,7 +18,6 @@ import {
 } from "../../../samples/catalogue-query.ts";
 import { CatalogueTools } from "../../../samples/catalogue-tools.tsx";
 import { FacetForm } from "../../../samples/facet-form.tsx";
-import { FoldedFacets } from "../../../samples/folded-facets.tsx";
 import styles from "../../../samples/catalogue.module.css";
 
 type Props = { readonly searchParams: Promise<SearchParams> };
@@ -49,7 +49,7 @@ export default async function CataloguePage({ searchParams }: Props) {
       <div className="wrap">
         <PageHead title={t("title")} lead={t("lead")} />
         <div className={styles.page}>
-          <FoldedFacets>{facets}</FoldedFacets>
+          <FoldedFilters label={t("facets.label")}>{facets}</FoldedFilters>
           <div>
             <CatalogueTools query={query} total={totalCount} />
             <CatalogueList query={query} samples={nodes} inBasket={new Set(inBasket)} />

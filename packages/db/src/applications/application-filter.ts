@@ -1,0 +1,100 @@
+import type { Actor, ApplicationStatus, ApplicationType } from "@regolith/domain";
+import { Prisma } from "../generated/client.ts";
+import { inOfficeOf, visibleTo } from "./visible-to.ts";
+
+export const APPLICATION_SCOPES = ["MINE", "OFFICE"] as const;
+export type ApplicationScope = (typeof APPLICATION_SCOPES)[number];
+
+export interface ApplicationFilter {
+  readonly scope: ApplicationScope;
+  readonly status?: readonly ApplicationStatus[];
+  readonly type?: ApplicationType;
+  /** Code of a round. */
+  readonly round?: string;
+  /** Code of the mission that a sample asked for came from. */
+  readonly mission?: string;
+  /** The institution as the application names it, whatever the case. */
+  readonly institution?: string;
+  /** Country of the institution, ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** Row id of the responsible user. */
+  readonly personId?: string;
+  /** Words that all occur in number, title, person or institution. */
+  readonly text?: string;
+}
+
+/** Where the filtered applications are, as `a`. Only a search by words needs more than their own rows. */
+export function source({ text = "" }: Pick<ApplicationFilter, "text">): Prisma.Sql {
+  if (wordsOf(text).length === 0) return Prisma.sql`"Application" a`;
+  return Prisma.sql`"Application" a
+    join "Person" p on p."id" = a."personId"
+    left join "ProjectAnswers" t on t."applicationId" = a."id"
+    left join "ExhibitionAnswers" e on e."applicationId" = a."id"
+    left join "ApplicantAnswers" s on s."applicationId" = a."id"`;
+}
+
+const SEARCHED = Prisma.sql`concat_ws(' ', a."number", t."title", e."title", p."name", p."nativeName",
+  p."institution", s."fullName", s."nativeName", s."institution")`;
+
+/** Names of institutions are the same whatever their case and the spaces around them; as in the index. */
+export const INSTITUTION_KEY = Prisma.sql`lower(btrim(i."institution"))`;
+
+/** Which of `source` somebody sees and the filter lets through. */
+export function conditions(actor: Actor, filter: ApplicationFilter): Prisma.Sql {
+  const mine = Prisma.sql`a."personId" = ${actor.id}::uuid`;
+  return Prisma.join(
+    [
+      visibleTo(actor),
+      filter.scope === "MINE" ? mine : inOfficeOf(actor),
+      ...ownFacts(filter),
+      ...applicantFacts(filter),
+      ...wordsOf(filter.text ?? "").map(
+        (word) => Prisma.sql`${SEARCHED} ilike ${`%${escaped(word)}%`}`,
+      ),
+    ],
+    " and ",
+  );
+}
+
+function ownFacts({ status, type, round, mission, personId }: ApplicationFilter): Prisma.Sql[] {
+  const all: Prisma.Sql[] = [];
+  if (status !== undefined) {
+    all.push(Prisma.sql`a."status" = any(${[...status]}::text[]::"ApplicationStatus"[])`);
+  }
+  if (type !== undefined) all.push(Prisma.sql`a."type" = ${type}::"ApplicationType"`);
+  if (round !== undefined) {
+    all.push(Prisma.sql`a."roundId" = (select "id" from "Round" where "code" = ${kept(round)})`);
+  }
+  if (personId !== undefined) all.push(Prisma.sql`a."personId" = ${personId}::uuid`);
+  if (mission !== undefined) {
+    all.push(Prisma.sql`exists (
+      select from "ApplicationItem" i join "Sample" o on o."id" = i."sampleId"
+      where i."applicationId" = a."id"
+        and o."missionId" = (select "id" from "Mission" where "code" = ${kept(mission)}))`);
+  }
+  return all;
+}
+
+function applicantFacts({ institution, country }: ApplicationFilter): Prisma.Sql[] {
+  const ofApplicant = (fact: Prisma.Sql) => Prisma.sql`a."id" in (
+    select i."applicationId" from "ApplicantAnswers" i where ${fact})`;
+  const all: Prisma.Sql[] = [];
+  if (institution !== undefined) {
+    all.push(ofApplicant(Prisma.sql`${INSTITUTION_KEY} = lower(btrim(${kept(institution)}))`));
+  }
+  if (country !== undefined) all.push(ofApplicant(Prisma.sql`i."country" = ${kept(country)}`));
+  return all;
+}
+
+/** No database compares with a NUL. */
+function kept(text: string): string {
+  return text.replaceAll("\0", "");
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s\0]+/u).filter((word) => word !== "");
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\%_]/gu, "\\$&");
+}
