@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from "fastify";
-import type { Actor } from "@regolith/domain";
+import type { Actor, Language } from "@regolith/domain";
 import type { Locale } from "@regolith/words";
 import type { Clock } from "./clock.ts";
 import { unauthenticated } from "./graphql/errors.ts";
@@ -9,6 +9,8 @@ import type { Services } from "./services.ts";
 /** Somebody signed in, as every resolver knows them. */
 export interface SignedIn extends Actor {
   readonly name: string;
+  /** Language of what is sent to them. */
+  readonly language: Language;
 }
 
 /** What a resolver gets beside its arguments: who asks, in which language, when, and the way to the data. */

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { aCompleteApplication } from "@regolith/db/testing";
+import { aCompleteApplication, anInstitution, anOfficer } from "@regolith/db/testing";
 import {
   ACTIONS,
   APPLICATION_STATUSES,
+  isUnsubmitted,
   type Action,
   type ApplicationStatus,
 } from "@regolith/domain";
@@ -11,7 +12,7 @@ import { applicationId } from "./support/ids.ts";
 import { SECTION_INPUTS } from "./support/section-inputs.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
-/** Who asks. The last five belong to the application, and hold roles that decide on others. */
+/** Who asks. Most of the last belong to the application, and hold roles that decide on others. */
 const PEOPLE = {
   "the applicant": [],
   "another researcher": [],
@@ -28,6 +29,10 @@ const PEOPLE = {
   ],
   "a member of the team who is secretariat and approver": ["SECRETARIAT", "APPROVER"],
   "a member of the team without a role": [],
+  "a co-investigator who joined": [],
+  "a co-investigator who joined and is secretariat": ["SECRETARIAT"],
+  "an officer of the institution": [],
+  "an officer of another institution": [],
 } as const;
 type Who = keyof typeof PEOPLE;
 
@@ -37,15 +42,25 @@ type Expected = readonly Action[] | "none" | "gone";
 const READERS = ["a curator", "an auditor"] as const;
 const OUTSIDERS = [
   ...["another researcher", "a reviewer", "a chair", "an administrator"],
-  "a member of the team without a role",
+  ...["a member of the team without a role", "an officer of another institution"],
 ] as const;
+const JOINED = [
+  "a co-investigator who joined",
+  "a co-investigator who joined and is secretariat",
+] as const;
+const OFFICER = "an officer of the institution";
 const MEMBER = "a member of the team who is secretariat and approver";
 
 type Row = Readonly<Record<"applicant" | "secretariat" | "approver", readonly Action[]>>;
 
 /** The workflow a second time, by hand: who may do what in each status. */
 const MATRIX: Readonly<Record<ApplicationStatus, Row>> = {
-  DRAFT: { applicant: ["EDIT", "DELETE", "SUBMIT"], secretariat: [], approver: [] },
+  DRAFT: {
+    applicant: ["EDIT", "DELETE", "ASK_ENDORSEMENT", "SUBMIT"],
+    secretariat: [],
+    approver: [],
+  },
+  ENDORSEMENT: { applicant: ["RECALL"], secretariat: [], approver: [] },
   SUBMITTED: {
     applicant: ["WITHDRAW"],
     secretariat: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
@@ -70,11 +85,19 @@ const MATRIX: Readonly<Record<ApplicationStatus, Row>> = {
 function expected(who: Who, status: ApplicationStatus): Expected {
   const { applicant, secretariat, approver } = MATRIX[status];
   if (who === "the applicant" || who === "an applicant with every role") return applicant;
-  if (status === "DRAFT" || isOneOf(OUTSIDERS, who)) return "gone";
+  if (isOneOf(JOINED, who)) return "none";
+  if (who === OFFICER) return ofOfficer(status);
+  if (isUnsubmitted(status) || isOneOf(OUTSIDERS, who)) return "gone";
   if (isOneOf(READERS, who) || who === MEMBER) return "none";
   if (who === "a secretariat") return secretariat;
   if (who === "an approver") return approver;
   return [...secretariat, ...approver];
+}
+
+/** Asked once, the institution follows the application; drafts are the team's alone. */
+function ofOfficer(status: ApplicationStatus): Expected {
+  if (status === "DRAFT") return "gone";
+  return status === "ENDORSEMENT" ? ["ENDORSE", "RETURN"] : "none";
 }
 
 function isOneOf(list: readonly string[], one: string): boolean {
@@ -82,6 +105,7 @@ function isOneOf(list: readonly string[], one: string): boolean {
 }
 
 let api: TestApi;
+let institutionId: string;
 let people: Readonly<Record<Who, TestPerson>>;
 
 beforeAll(async () => {
@@ -91,6 +115,13 @@ beforeAll(async () => {
     entries.push([who, await api.signUp(who, roles)]);
   }
   people = Object.fromEntries(entries) as Record<Who, TestPerson>;
+  const { prisma } = api.db;
+  institutionId = (await anInstitution(prisma)).id;
+  const another = await anInstitution(prisma);
+  await anOfficer(prisma, { institutionId, person: people[OFFICER] });
+  await anOfficer(prisma, {
+    ...{ institutionId: another.id, person: people["an officer of another institution"] },
+  });
 });
 afterAll(() => api.stop());
 
@@ -101,7 +132,11 @@ interface Target {
 }
 
 /** An application in a status, complete, with both members in its team. */
-async function anApplicationOf(pi: TestPerson, status: ApplicationStatus): Promise<Target> {
+async function anApplicationOf(
+  pi: TestPerson,
+  status: ApplicationStatus,
+  { asksEndorsement = false } = {},
+): Promise<Target> {
   const { prisma } = api.db;
   const team = [MEMBER, "a member of the team without a role"] as const;
   const members = team.map((who) => ({
@@ -109,7 +144,9 @@ async function anApplicationOf(pi: TestPerson, status: ApplicationStatus): Promi
     ...{ country: "CN", role: "TECHNICIAN" as const, contribution: "Everything." },
   }));
   const { id } = await aCompleteApplication(prisma, {
-    ...{ personId: pi.id, status, answers: { TEAM: { worksAlone: false, members } } },
+    ...{ personId: pi.id, status, asksEndorsement, institutionId },
+    answers: { TEAM: { worksAlone: false, members } },
+    joined: JOINED.map((who) => people[who]),
   });
   if (status === "CHANGES_REQUESTED") {
     const sections = { create: [{ section: "PROJECT" as const, reason: "Why?" }] };
@@ -133,6 +170,10 @@ const REQUESTS: Readonly<Record<Action, (target: Target) => readonly [string, In
     { id, expectedVersion: 1, ...SECTION_INPUTS.Project, title: "Another title" },
   ],
   DELETE: (target) => ["applicationDelete", versioned(target)],
+  ASK_ENDORSEMENT: (target) => ["applicationAskEndorsement", repeatable(target)],
+  RECALL: (target) => ["applicationRecall", versioned(target)],
+  ENDORSE: (target) => ["applicationEndorse", repeatable(target)],
+  RETURN: (target) => ["applicationReturn", { ...repeatable(target), reason: "Not yet." }],
   SUBMIT: (target) => ["applicationSubmit", repeatable(target)],
   RESUBMIT: (target) => ["applicationSubmit", repeatable(target)],
   WITHDRAW: (target) => ["applicationWithdraw", versioned(target)],
@@ -187,7 +228,9 @@ it.each(CELLS)("$who can do $allowed with an application that is $status", async
 
   for (const action of ACTIONS) {
     const mayDo = isAllowed(allowed, action);
-    const target = mayDo ? await anApplicationOf(pi, status) : untouched;
+    // The round's policy tells which of the two ways a draft goes.
+    const asksEndorsement = action === "ASK_ENDORSEMENT";
+    const target = mayDo ? await anApplicationOf(pi, status, { asksEndorsement }) : untouched;
     const { problems } = await attempt(who, action, target);
     const code = allowed === "gone" ? "NOT_FOUND" : "NOT_ALLOWED";
     expect([action, problems.map((one) => one.code)]).toEqual([action, mayDo ? [] : [code]]);

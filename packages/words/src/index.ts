@@ -1,7 +1,7 @@
 export { fieldName } from "./fields/field-name.ts";
 export { beijingMoment, countryName, figure, fileSize, milligrams } from "./figures.ts";
-export { LANGUAGE_TAG, LOCALES, type Locale } from "./locale.ts";
 export { attachmentKindName, attachmentStateName } from "./names/attachment-names.ts";
+export { LANGUAGE_TAG, localeOf, LOCALES, type Locale } from "./locale.ts";
 export {
   actionName,
   declineReasonName,
@@ -13,4 +13,6 @@ export {
   typeName,
 } from "./names/name-of.ts";
 export { optionName, undertakingSentence } from "./names/option-names.ts";
+export { mailWords, type MailWords } from "./mails/mail-words.ts";
+export { notificationText, type NotificationText } from "./notifications/notification-text.ts";
 export { problemMessage } from "./problems/problem-message.ts";

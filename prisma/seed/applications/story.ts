@@ -46,8 +46,16 @@ export function tell(context: SeedContext, spec: ApplicationSpec, people: Ids): 
   for (const told of spec.moves) {
     const office = ACTORS[told.action];
     const actorId = office === undefined ? personId : idOf(people, office.email);
-    const actor = { id: actorId, email: "", roles: office === undefined ? [] : [office.role] };
-    const application = { status, statusBeforeChanges, personId, teamEmails: [] };
+    const roles = office === undefined ? [] : [office.role];
+    const actor = { id: actorId, email: "", roles, officerOf: [] };
+    const application = {
+      status,
+      statusBeforeChanges,
+      personId,
+      teamEmails: [],
+      memberIds: [],
+      endorserId: null,
+    };
     const to = move(application, told.action, actor);
     if (!to.ok) throw new Error(`${told.action} is not allowed in ${status}`);
     if (told.action === "REQUEST_CHANGES") statusBeforeChanges = status;

@@ -33,7 +33,9 @@ export class Accounts {
     const session = await this.#auth.api.getSession({ headers: shown });
     if (session === null) return null;
     const person = await findPerson(this.#db.prisma, session.user.id);
-    return person && { id: person.id, name: person.name, email: person.email, roles: person.roles };
+    if (person === null) return null;
+    const { id, name, email, roles, officerOf, language } = person;
+    return { id, name, email, roles, officerOf, language };
   }
 
   /** Issues a one-time link with which the person sets a new password; the secret is only in the link. */

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { actingIn, applicationId, repeatableBy, toPayload } from "./application-payload.ts";
+import { actingIn, plainChange, repeatableChange, toPayload } from "./application-payload.ts";
 import {
   ApplicationApproveInput,
   ApplicationDeclineInput,
@@ -9,8 +9,6 @@ import {
   ApplicationStartReviewInput,
   ApplicationSubmitInput,
   ApplicationWithdrawInput,
-  type ChangeInput,
-  type RepeatableChangeInput,
 } from "./application.inputs.ts";
 import {
   ApplicationApprovePayload,
@@ -42,7 +40,7 @@ export class ApplicationMovesResolver {
     @Arg("input", () => ApplicationSubmitInput, INPUT) input: ApplicationSubmitInput,
     @Ctx() context: Context,
   ) {
-    const request = repeatable("applicationSubmit", input);
+    const request = repeatableChange("applicationSubmit", input);
     return toPayload(context, await submitApplication(actingIn(context), request));
   }
 
@@ -53,7 +51,7 @@ export class ApplicationMovesResolver {
     @Arg("input", () => ApplicationWithdrawInput, INPUT) input: ApplicationWithdrawInput,
     @Ctx() context: Context,
   ) {
-    const request = { ...plain(input), reason: input.reason ?? "" };
+    const request = { ...plainChange(input), reason: input.reason ?? "" };
     return toPayload(context, await withdrawApplication(actingIn(context), request));
   }
 
@@ -64,7 +62,7 @@ export class ApplicationMovesResolver {
     @Arg("input", () => ApplicationStartReviewInput, INPUT) input: ApplicationStartReviewInput,
     @Ctx() context: Context,
   ) {
-    return toPayload(context, await startReview(actingIn(context), plain(input)));
+    return toPayload(context, await startReview(actingIn(context), plainChange(input)));
   }
 
   @Mutation(() => ApplicationRequestChangesPayload, {
@@ -76,7 +74,7 @@ export class ApplicationMovesResolver {
     @Ctx() context: Context,
   ) {
     const { sections } = input;
-    const request = { ...repeatable("applicationRequestChanges", input), sections };
+    const request = { ...repeatableChange("applicationRequestChanges", input), sections };
     return toPayload(context, await requestChanges(actingIn(context), request));
   }
 
@@ -88,7 +86,7 @@ export class ApplicationMovesResolver {
     @Ctx() context: Context,
   ) {
     const { reason, reasonCode } = input;
-    const request = { ...repeatable("applicationDecline", input), reason, reasonCode };
+    const request = { ...repeatableChange("applicationDecline", input), reason, reasonCode };
     return toPayload(context, await declineApplication(actingIn(context), request));
   }
 
@@ -101,7 +99,7 @@ export class ApplicationMovesResolver {
     @Ctx() context: Context,
   ) {
     const request = {
-      ...repeatable("applicationApprove", input),
+      ...repeatableChange("applicationApprove", input),
       ...readDecisions(input.items),
       note: input.note ?? "",
     };
@@ -115,15 +113,7 @@ export class ApplicationMovesResolver {
     @Arg("input", () => ApplicationRevokeInput, INPUT) input: ApplicationRevokeInput,
     @Ctx() context: Context,
   ) {
-    const request = { ...repeatable("applicationRevoke", input), reason: input.reason };
+    const request = { ...repeatableChange("applicationRevoke", input), reason: input.reason };
     return toPayload(context, await revokeApproval(actingIn(context), request));
   }
-}
-
-function plain(input: ChangeInput) {
-  return { id: applicationId(input), expectedVersion: input.expectedVersion };
-}
-
-function repeatable(operation: string, input: RepeatableChangeInput) {
-  return { ...plain(input), repeatable: repeatableBy(operation, input) };
 }

@@ -1,9 +1,10 @@
-import { problem, type Result } from "@regolith/domain";
+import type { Result } from "@regolith/domain";
 import { signedIn, type Context } from "../context.ts";
 import { idOf } from "../graphql/global-id.ts";
 import { toProblems } from "../graphql/problem.types.ts";
 import type { Acting } from "./acting.ts";
 import { forgetApplication, headOf } from "./application-reads.ts";
+import type { ChangeInput, RepeatableChangeInput } from "./application.inputs.ts";
 import type { ApplicationPayload } from "./application.payloads.ts";
 import { Application } from "./application.types.ts";
 import type { Repeatable } from "./change-application.ts";
@@ -24,6 +25,16 @@ export function roundId(input: { readonly roundId?: string | null }): string | n
   return idOf("Round", input.roundId) ?? undefined;
 }
 
+/** Which application a mutation changes, and the version it was looked at. */
+export function plainChange(input: ChangeInput) {
+  return { id: applicationId(input), expectedVersion: input.expectedVersion };
+}
+
+/** The same, of a mutation that may be sent again. */
+export function repeatableChange(operation: string, input: RepeatableChangeInput) {
+  return { ...plainChange(input), repeatable: repeatableBy(operation, input) };
+}
+
 /** The input of a mutation as something that may be sent again. */
 export function repeatableBy(
   operation: string,
@@ -32,18 +43,18 @@ export function repeatableBy(
   return { operation, key: idempotencyKey, input };
 }
 
-/** The application as it stands after a change, or why it was not changed. */
+/**
+ * The application as it stands after a change, or why it was not changed. Whoever gave it out of their own
+ * hands by the change, as an institution that returns it, gets neither.
+ */
 export async function toPayload(
   context: Context,
   result: Result<string>,
 ): Promise<ApplicationPayload> {
-  const problemsOf = (problems: Parameters<typeof toProblems>[0]) => ({
-    application: null,
-    problems: toProblems(problems, context.locale),
-  });
-  if (!result.ok) return problemsOf(result.problems);
-  const application = await readAnew(context, result.value);
-  return application === null ? problemsOf([problem("NOT_FOUND")]) : { application, problems: [] };
+  if (!result.ok) {
+    return { application: null, problems: toProblems(result.problems, context.locale) };
+  }
+  return { application: await readAnew(context, result.value), problems: [] };
 }
 
 /** What is stored now, whatever was read before in this request. */

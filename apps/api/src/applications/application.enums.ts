@@ -32,7 +32,8 @@ export const ApplicationStatusEnum = describedEnum(
   "Where an application stands, as the office sees it.",
   APPLICATION_STATUSES,
   {
-    DRAFT: "Being written; only the applicant sees it.",
+    DRAFT: "Being written; only the applicant's team sees it.",
+    ENDORSEMENT: "Waiting for an officer of the applicant's institution.",
     SUBMITTED: "Received; the secretariat takes it up next.",
     UNDER_REVIEW: "Being reviewed; the approver decides next.",
     CHANGES_REQUESTED: "Waiting for the applicant to change named sections.",
@@ -49,6 +50,7 @@ export const PublicStatusEnum = describedEnum(
   PUBLIC_STATUSES,
   {
     DRAFT: "Being written.",
+    WITH_INSTITUTION: "Waiting for the applicant's institution to endorse it.",
     SUBMITTED: "Received.",
     ACTION_NEEDED: "The office asked for changes of named sections.",
     IN_REVIEW: "Being reviewed.",
@@ -66,6 +68,10 @@ export const ApplicationActionEnum = describedEnum(
   {
     EDIT: "Save sections; `SectionState.editable` says which.",
     DELETE: "Delete the draft for good.",
+    ASK_ENDORSEMENT: "Ask the institution to endorse the draft, where the round wants that.",
+    RECALL: "Take it back from the institution.",
+    ENDORSE: "Endorse it for the institution; it is submitted.",
+    RETURN: "Return it to the applicant.",
     SUBMIT: "Submit the draft in its round.",
     RESUBMIT: "Send the changes the office asked for.",
     WITHDRAW: "Take the application back.",
@@ -123,6 +129,7 @@ export const SectionProgressEnum = describedEnum(
 
 export const ActingPartyEnum = describedEnum("ActingParty", "Whose turn it is.", ACTING_PARTIES, {
   APPLICANT: "The applicant.",
+  INSTITUTION: "The officer of the applicant's institution.",
   OFFICE: "The secretariat.",
   APPROVER: "The approver.",
   NOBODY: "Nobody: there is nothing left to do.",
@@ -186,7 +193,8 @@ export const ApplicationScopeEnum = describedEnum(
   "Which applications a list holds.",
   APPLICATION_SCOPES,
   {
-    MINE: "The viewer's own.",
+    MINE: "The viewer's own, and those whose team the viewer joined.",
+    INSTITUTION: "Those the viewer's institution was asked to endorse.",
     OFFICE: "Those of others that were submitted; empty for whom they do not exist.",
   },
 );

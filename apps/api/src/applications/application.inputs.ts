@@ -123,6 +123,24 @@ export class ApplicationSetRoundInput extends ChangeInput {
 @InputType({ description: "A draft that takes in the basket." })
 export class ApplicationTakeBasketInput extends ChangeInput {}
 
+@InputType({ description: "A draft for the institution to endorse." })
+export class ApplicationAskEndorsementInput extends RepeatableChangeInput {}
+
+@InputType({ description: "An application to take back from the institution." })
+export class ApplicationRecallInput extends ChangeInput {}
+
+@InputType({ description: "An application to endorse." })
+export class ApplicationEndorseInput extends RepeatableChangeInput {
+  @Field(() => String, { nullable: true, description: "Words of the institution, if any." })
+  readonly note?: string | null;
+}
+
+@InputType({ description: "An application to return to the applicant." })
+export class ApplicationReturnInput extends RepeatableChangeInput {
+  @Field(() => String, { description: "What has to change, for the applicant." })
+  readonly reason!: string;
+}
+
 @InputType({ description: "An application to submit." })
 export class ApplicationSubmitInput extends RepeatableChangeInput {}
 

@@ -44,6 +44,22 @@ export const ApplicationWithdrawPayload = applicationPayload(
   "ApplicationWithdrawPayload",
   "The application taken back, or why it was not.",
 );
+export const ApplicationAskEndorsementPayload = applicationPayload(
+  "ApplicationAskEndorsementPayload",
+  "The application that waits for its institution, or what keeps it from being asked.",
+);
+export const ApplicationRecallPayload = applicationPayload(
+  "ApplicationRecallPayload",
+  "The draft again, or why it was not taken back.",
+);
+export const ApplicationEndorsePayload = applicationPayload(
+  "ApplicationEndorsePayload",
+  "The endorsed and submitted application, or what keeps it from being submitted.",
+);
+export const ApplicationReturnPayload = applicationPayload(
+  "ApplicationReturnPayload",
+  "The returned application, which only the applicant's team sees now, or why it was not returned.",
+);
 export const ApplicationStartReviewPayload = applicationPayload(
   "ApplicationStartReviewPayload",
   "The application in review, or why it is not.",

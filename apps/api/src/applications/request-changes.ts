@@ -25,7 +25,8 @@ export async function requestChanges(
     if (!to.ok) return to;
     const problems = changeRequestProblems(application.type, sections);
     if (problems.length > 0) return refused(...problems);
-    const event = { action, to: to.value, actorId: actor.id, at: now } as const;
+    const named = sections.map(({ section }) => section);
+    const event = { action, to: to.value, actorId: actor.id, at: now, sections: named } as const;
     const eventId = await recordMove(tx, application, event);
     await openChangeRequest(tx, {
       ...{ eventId, applicationId: application.id, askedById: actor.id, askedAt: now, sections },

@@ -1,6 +1,7 @@
 import { ApplicationAnswersResolver } from "./application-answers.resolver.ts";
 import { ApplicationRoundResolver, ItemSampleResolver } from "./application-catalogue.resolver.ts";
 import { ApplicationDraftsResolver } from "./application-drafts.resolver.ts";
+import { ApplicationEndorsementResolver } from "./application-endorsement.resolver.ts";
 import { ApplicationEventResolver } from "./application-event.resolver.ts";
 import { ApplicationFacetsResolver } from "./application-facets.resolver.ts";
 import { ApplicationItemResolver } from "./application-item.resolver.ts";
@@ -27,5 +28,6 @@ export const applicationResolvers = [
   ApplicationDraftsResolver,
   ApplicationSectionsResolver,
   PublicWelfareSectionsResolver,
+  ApplicationEndorsementResolver,
   ApplicationMovesResolver,
 ] as const;

@@ -1,5 +1,6 @@
 import { findRounds, type Connection, type WholeApplication } from "@regolith/db";
 import {
+  isUnsubmitted,
   resubmissionProblems,
   submissionProblems,
   type Problem,
@@ -18,17 +19,18 @@ export async function problemsOfSubmission(
   now: Date,
 ): Promise<Problem[]> {
   const { status, items, changeRequest } = application;
-  if (status !== "DRAFT" && status !== "CHANGES_REQUESTED") return [];
+  if (!isUnsubmitted(status) && status !== "CHANGES_REQUESTED") return [];
   const samples = new Map(items.map(({ sampleId, requestable }) => [sampleId, requestable]));
   const round = await roundOf(db, application);
-  if (status === "DRAFT") return submissionProblems(application, { round, samples, now });
+  if (isUnsubmitted(status)) return submissionProblems(application, { round, samples, now });
   const unlocked = changeRequest?.sections.map(({ section }) => section) ?? [];
   return resubmissionProblems(application, { round, samples, unlocked });
 }
 
-async function roundOf(
+/** The round of an application, with those of its samples that it offers; null when it has none yet. */
+export async function roundOf(
   db: Connection,
-  { roundId, items }: Submittable,
+  { roundId, items }: Pick<Submittable, "roundId" | "items">,
 ): Promise<RoundWithSamples | null> {
   if (roundId === null) return null;
   const sampleIds = items.map(({ sampleId }) => sampleId);

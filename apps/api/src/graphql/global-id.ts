@@ -1,3 +1,5 @@
+import { toGlobalId } from "@regolith/db";
+
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/u;
 const TAG = /^[A-Za-z]+$/u;
 
@@ -13,10 +15,7 @@ export function isRowId(text: string): boolean {
   return UUID.test(text);
 }
 
-/** The id the API gives for a row: opaque to callers, it carries the type. */
-export function toGlobalId(type: string, id: string): string {
-  return Buffer.from(`${type}:${id}`).toString("base64url");
-}
+export { toGlobalId };
 
 /** What an id stands for; null when it is none of ours. */
 export function fromGlobalId(globalId: string): NodeRef | null {

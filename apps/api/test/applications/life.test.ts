@@ -47,7 +47,7 @@ it("takes an application from the basket to a partial grant and back", async () 
   const { id } = draft;
   expect(draft).toMatchObject({
     ...{ number: "2026-0001", status: null, publicStatus: "DRAFT", title: null },
-    ...{ availableActions: ["EDIT", "DELETE", "SUBMIT"] },
+    ...{ availableActions: ["EDIT", "DELETE", "ASK_ENDORSEMENT", "SUBMIT"] },
     ...{ applicant: { fullName: "Ada Probe" }, round: { code: round.code } },
     items: [
       { minimumMg: 5, optimumMg: 12.5, problems: [] },

@@ -17,6 +17,7 @@ export function LockedSection({ application, sectionKey, words }: Props) {
   const t = useTranslations("form.section");
   const reason = {
     DRAFT: "locked",
+    WITH_INSTITUTION: "lockedInstitution",
     SUBMITTED: "lockedSubmitted",
     IN_REVIEW: "lockedSubmitted",
     ACTION_NEEDED: "lockedChanges",

@@ -71,5 +71,6 @@ export const nextStep = (acting: Clock["actingNow"]) =>
     OFFICE: "START_REVIEW",
     APPROVER: "APPROVE",
     APPLICANT: "APPLICANT",
+    INSTITUTION: "INSTITUTION",
     NOBODY: "NOBODY",
-  })[acting] as "START_REVIEW" | "APPROVE" | "APPLICANT" | "NOBODY";
+  })[acting] as "START_REVIEW" | "APPROVE" | "APPLICANT" | "INSTITUTION" | "NOBODY";

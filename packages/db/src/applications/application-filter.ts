@@ -1,8 +1,9 @@
 import type { Actor, ApplicationStatus, ApplicationType } from "@regolith/domain";
 import { Prisma } from "../generated/client.ts";
-import { inOfficeOf, visibleTo } from "./visible-to.ts";
+import { askedToEndorse, inOfficeOf, ownOrTeams, visibleTo } from "./visible-to.ts";
 
-export const APPLICATION_SCOPES = ["MINE", "OFFICE"] as const;
+/** MINE: applied for, or joined. INSTITUTION: asked to endorse. OFFICE: submitted by others. */
+export const APPLICATION_SCOPES = ["MINE", "INSTITUTION", "OFFICE"] as const;
 export type ApplicationScope = (typeof APPLICATION_SCOPES)[number];
 
 export interface ApplicationFilter {
@@ -23,6 +24,12 @@ export interface ApplicationFilter {
   readonly text?: string;
 }
 
+const IN_SCOPE = {
+  MINE: ownOrTeams,
+  INSTITUTION: askedToEndorse,
+  OFFICE: inOfficeOf,
+} as const;
+
 /** Where the filtered applications are, as `a`. Only a search by words needs more than their own rows. */
 export function source({ text = "" }: Pick<ApplicationFilter, "text">): Prisma.Sql {
   if (wordsOf(text).length === 0) return Prisma.sql`"Application" a`;
@@ -41,11 +48,10 @@ export const INSTITUTION_KEY = Prisma.sql`lower(btrim(i."institution"))`;
 
 /** Which of `source` somebody sees and the filter lets through. */
 export function conditions(actor: Actor, filter: ApplicationFilter): Prisma.Sql {
-  const mine = Prisma.sql`a."personId" = ${actor.id}::uuid`;
   return Prisma.join(
     [
       visibleTo(actor),
-      filter.scope === "MINE" ? mine : inOfficeOf(actor),
+      IN_SCOPE[filter.scope](actor),
       ...ownFacts(filter),
       ...applicantFacts(filter),
       ...wordsOf(filter.text ?? "").map(

@@ -1,6 +1,7 @@
-import type { ApplicationStatus, Move } from "@regolith/domain";
+import type { ApplicationStatus, Move, SectionKey } from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
 import type { ApplicationHead } from "./application.ts";
+import { tellMove } from "../notifications/tell-move.ts";
 import { recordEvent } from "./record-event.ts";
 
 export interface MoveToRecord {
@@ -11,10 +12,14 @@ export interface MoveToRecord {
   /** Words for the applicant. */
   readonly note?: string | undefined;
   readonly reasonCode?: string | undefined;
+  /** Sections whose changes are asked for. */
+  readonly sections?: readonly SectionKey[];
+  /** The institution asked to endorse. */
+  readonly endorserId?: string;
 }
 
 /**
- * Writes the new status of a locked application together with its event.
+ * Writes the new status of a locked application together with its event, and tells whom it concerns.
  * @returns the event's id
  */
 export async function recordMove(
@@ -22,7 +27,8 @@ export async function recordMove(
   before: ApplicationHead,
   move: MoveToRecord,
 ): Promise<string> {
-  const { action, to, at } = move;
+  const { sections = [], endorserId, ...event } = move;
+  const { action, to, at } = event;
   const decides = action === "APPROVE" || action === "DECLINE";
   await tx.application.update({
     where: { id: before.id },
@@ -31,10 +37,13 @@ export async function recordMove(
       statusSince: at,
       updatedAt: at,
       version: { increment: 1 },
-      ...(action === "SUBMIT" && { submittedAt: at }),
+      ...(to === "SUBMITTED" && before.submittedAt === null && { submittedAt: at }),
+      ...(endorserId !== undefined && { endorserId }),
       ...(action === "REQUEST_CHANGES" && { statusBeforeChanges: before.status }),
       ...(decides && { decidedAt: at }),
     },
   });
-  return recordEvent(tx, { applicationId: before.id, from: before.status, ...move });
+  const told = { ...before, endorserId: endorserId ?? before.endorserId };
+  await tellMove(tx, told, { ...event, sections });
+  return recordEvent(tx, { applicationId: before.id, from: before.status, ...event });
 }

@@ -24,6 +24,7 @@ export async function findRounds(
       opensAt: true,
       closesAt: true,
       decisionDueAt: true,
+      asksEndorsement: true,
       formVersion: true,
       samples: {
         where: { sampleId: { in: [...new Set(sampleIds)] } },

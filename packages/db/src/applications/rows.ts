@@ -8,7 +8,7 @@ const inOrder = { orderBy: { position: "asc" } } as const;
 export const HEAD = {
   project: { select: { title: true } },
   exhibition: { select: { title: true } },
-  teamMembers: { select: { email: true } },
+  teamMembers: { select: { email: true, personId: true } },
 } satisfies Prisma.ApplicationInclude;
 
 /** What a whole application is read from. */
@@ -16,7 +16,7 @@ export const WHOLE = {
   sections: true,
   applicant: ownRow,
   team: ownRow,
-  teamMembers: { omit: { id: true, applicationId: true, position: true }, ...inOrder },
+  teamMembers: { omit: { applicationId: true, position: true }, ...inOrder },
   project: ownRow,
   exhibition: ownRow,
   items: {

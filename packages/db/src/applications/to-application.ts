@@ -18,19 +18,20 @@ import type { HeadRow, ItemRow, WholeRow } from "./rows.ts";
 export function toHead(row: HeadRow): ApplicationHead {
   const { project, exhibition, teamMembers, ...facts } = row;
   const title = titleOf({ project, exhibition });
-  return { ...facts, title, teamEmails: teamMembers.map(emailOf) };
+  return { ...facts, title, ...membersOf(teamMembers) };
 }
 
 export function toWhole(row: WholeRow): WholeApplication {
   const { id, number, version, type, status, statusBeforeChanges, statusSince } = row;
-  const { personId, roundId, formVersion, submittedAt, decidedAt } = row;
+  const { personId, endorserId, roundId, formVersion, submittedAt, decidedAt } = row;
   const { createdAt, updatedAt, provenance } = row;
   return {
     ...{ id, number, version, type, status, statusBeforeChanges, statusSince },
-    ...{ personId, roundId, formVersion, submittedAt, decidedAt },
+    ...{ personId, endorserId, roundId, formVersion, submittedAt, decidedAt },
     ...{ createdAt, updatedAt, provenance },
     title: titleOf(row),
-    teamEmails: row.teamMembers.map(emailOf),
+    ...membersOf(row.teamMembers),
+    institutionId: row.applicant?.institutionId ?? null,
     answers: toAnswers(row),
     sections: toSections(row.sections),
     items: row.items.map(toItem),
@@ -48,14 +49,24 @@ function titleOf({ project, exhibition }: Pick<HeadRow, "project" | "exhibition"
   return (project ?? exhibition)?.title ?? "";
 }
 
-function emailOf({ email }: { readonly email: string }): string {
-  return email;
+function membersOf(
+  members: readonly { readonly email: string; readonly personId: string | null }[],
+): Pick<ApplicationHead, "memberIds" | "teamEmails"> {
+  return {
+    memberIds: members.flatMap(({ personId }) => personId ?? []),
+    teamEmails: members.map(({ email }) => email),
+  };
 }
 
 function toAnswers(row: WholeRow): Answers {
   return {
-    APPLICANT: row.applicant ?? EMPTY_ANSWERS.APPLICANT,
-    TEAM: { worksAlone: row.team?.worksAlone ?? false, members: row.teamMembers },
+    APPLICANT: toApplicant(row.applicant),
+    TEAM: {
+      worksAlone: row.team?.worksAlone ?? false,
+      members: row.teamMembers.map(
+        ({ id: _id, state: _state, personId: _person, ...member }) => member,
+      ),
+    },
     PROJECT: row.project ?? EMPTY_ANSWERS.PROJECT,
     EXHIBITION: row.exhibition ?? EMPTY_ANSWERS.EXHIBITION,
     SAMPLES: { items: row.items.map(toItemAnswers) },
@@ -69,6 +80,12 @@ function toAnswers(row: WholeRow): Answers {
     DATA: row.dataPlan ?? EMPTY_ANSWERS.DATA,
     UNDERTAKINGS: toUndertakings(row.undertakings),
   };
+}
+
+function toApplicant(row: WholeRow["applicant"]): Answers["APPLICANT"] {
+  if (row === null) return EMPTY_ANSWERS.APPLICANT;
+  const { institutionId: _, ...answers } = row;
+  return answers;
 }
 
 function withDays<Row extends { startsOn: Date | null; endsOn: Date | null }>(row: Row) {

@@ -3,12 +3,13 @@ import {
   capacityIn,
   ROLES,
   type Actor,
+  type Capacity,
   type Membership,
 } from "@regolith/domain";
-import { aPerson, anApplication } from "../testing/builders.ts";
+import { aPerson, anApplication, anInstitution } from "../testing/builders.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/index.ts";
 import { findHeads, findWholes, lockApplication } from "./find-applications.ts";
-import { countApplications, listApplications } from "./list-applications.ts";
+import { countApplications, listApplications, type ApplicationScope } from "./list-applications.ts";
 
 let db: TestDatabase;
 let applications: (Membership & { readonly id: string })[];
@@ -19,15 +20,34 @@ beforeAll(async () => {
   const { prisma } = db;
   const pi = await aPerson(prisma);
   const office = await Promise.all(ROLES.map((role) => aPerson(prisma, { roles: [role] })));
-  actors = [pi, await aPerson(prisma), ...office];
-  // Two teams: one of strangers, one in which everybody of the office works.
-  const teams = [["stranger@people.test"], office.map(({ email }) => email.toUpperCase())];
+  const [asked, another] = [await anInstitution(prisma), await anInstitution(prisma)];
+  const officers = [
+    await aPerson(prisma, { officerOf: [asked.id] }),
+    await aPerson(prisma, { officerOf: [asked.id, another.id], roles: ["SECRETARIAT"] }),
+    await aPerson(prisma, { officerOf: [another.id] }),
+  ];
+  const joined = [await aPerson(prisma), await aPerson(prisma, { roles: ["SECRETARIAT"] })];
+  actors = [pi, await aPerson(prisma), ...office, ...officers, ...joined];
+  // Three teams: of strangers, of everybody of the office and the officers, and of those who joined.
+  const named = [...office, ...officers].map(({ email }) => email.toUpperCase());
+  const teams = [
+    { teamEmails: ["stranger@people.test"], members: [] },
+    { teamEmails: named, members: [] },
+    { teamEmails: [], members: joined },
+  ];
   applications = await Promise.all(
-    teams.flatMap((teamEmails) =>
-      APPLICATION_STATUSES.map(async (status) => {
-        const { id } = await anApplication(prisma, { personId: pi.id, status, teamEmails });
-        return { id, status, personId: pi.id, teamEmails };
-      }),
+    teams.flatMap(({ teamEmails, members }) =>
+      APPLICATION_STATUSES.flatMap((status) =>
+        // A draft may have been asked for and returned.
+        [asked.id, ...(status === "ENDORSEMENT" ? [] : [null])].map(async (endorserId) => {
+          const facts = { personId: pi.id, status, endorserId };
+          const { id } = await anApplication(prisma, { ...facts, teamEmails, members });
+          return {
+            ...{ ...facts, id, memberIds: members.map((member) => member.id) },
+            teamEmails: [...teamEmails, ...members.map(({ email }) => email)],
+          };
+        }),
+      ),
     ),
   );
 });
@@ -61,17 +81,22 @@ it("locks nothing that does not exist for the person", async () => {
   }
 });
 
-it("lists the applicant's own as theirs and the submitted ones of others as the office's", async () => {
-  const [pi] = actors;
+it("lists what somebody applies with, endorses, or reads for the office, each in its own place", async () => {
   const order = { field: "NUMBER", descending: false } as const;
   for (const actor of actors) {
-    const inScope = async (scope: "MINE" | "OFFICE") => {
+    const inScope = async (scope: ApplicationScope) => {
       const rows = await listApplications(db.prisma, actor, { scope }, { order, limit: 100 });
       expect(await countApplications(db.prisma, actor, { scope })).toBe(rows.length);
       return sorted(rows.map(({ id }) => id));
     };
-    const mine = actor === pi ? existing(actor) : [];
-    expect(await inScope("MINE")).toEqual(sorted(mine));
-    expect(await inScope("OFFICE")).toEqual(sorted(actor === pi ? [] : existing(actor)));
+    const as = (...kinds: Capacity["kind"][]) =>
+      applications
+        .filter((one) => kinds.some((kind) => kind === capacityIn(one, actor)?.kind))
+        .map(({ id }) => id);
+    expect(await inScope("MINE")).toEqual(sorted(as("PI", "CO_INVESTIGATOR")));
+    const office = sorted(as("OFFICE", "READER", "NAMED_IN_OFFICE"));
+    expect(await inScope("OFFICE")).toEqual(office);
+    if (actor.roles.length > 0) continue;
+    expect(await inScope("INSTITUTION")).toEqual(sorted(as("OFFICER")));
   }
 });

@@ -2,21 +2,42 @@ import { READING_ROLES, type Actor } from "@regolith/domain";
 import { Prisma } from "../generated/client.ts";
 
 /**
- * The applications that exist for somebody, as a condition on `"Application" a`: their own, and for the
- * office's readers all that were submitted. Every read goes through it; it is `capacityIn` told to the database.
+ * The applications that exist for somebody, as a condition on `"Application" a`: their own and their team's,
+ * those their institution was asked to endorse, and for the office's readers all that were submitted.
+ * Every read goes through it; it is `capacityIn` told to the database.
  */
 export function visibleTo(actor: Actor): Prisma.Sql {
-  const own = Prisma.sql`a."personId" = ${actor.id}::uuid`;
-  return readsForOffice(actor) ? Prisma.sql`(${own} or a."status" <> 'DRAFT')` : own;
+  const ways = [ownOrTeams(actor)];
+  if (readsForOffice(actor)) ways.push(SUBMITTED);
+  if (actor.officerOf.length > 0) ways.push(askedToEndorse(actor));
+  return Prisma.sql`(${Prisma.join(ways, " or ")})`;
 }
 
-/** What the office's list holds for somebody: all that were submitted by others. */
+/** What the office's list holds for somebody: all that were submitted without them. */
 export function inOfficeOf(actor: Actor): Prisma.Sql {
   if (!readsForOffice(actor)) return Prisma.sql`false`;
-  return Prisma.sql`(a."personId" <> ${actor.id}::uuid and a."status" <> 'DRAFT')`;
+  return Prisma.sql`(not ${ownOrTeams(actor)} and ${SUBMITTED})`;
+}
+
+/** Those somebody applies with: as responsible user, or having joined the team. */
+export function ownOrTeams({ id }: Actor): Prisma.Sql {
+  return Prisma.sql`(a."personId" = ${id}::uuid or a."id" in (
+    select "applicationId" from "TeamMember" where "personId" = ${id}::uuid))`;
+}
+
+/**
+ * Those that somebody's institution was asked to endorse, beside drafts taken back. Somebody named as team
+ * speaks for nobody, whether joined or not.
+ */
+export function askedToEndorse({ officerOf, email }: Actor): Prisma.Sql {
+  return Prisma.sql`(a."endorserId" = any(${[...officerOf]}::uuid[]) and a."status" <> 'DRAFT'
+    and not exists (select from "TeamMember" m
+      where m."applicationId" = a."id" and lower(trim(m."email")) = lower(trim(${email}))))`;
 }
 
 /** Whether somebody reads applications of others. */
 export function readsForOffice({ roles }: Actor): boolean {
   return READING_ROLES.some((role) => roles.includes(role));
 }
+
+const SUBMITTED = Prisma.sql`a."status" not in ('DRAFT', 'ENDORSEMENT')`;

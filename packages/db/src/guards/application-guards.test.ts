@@ -1,14 +1,22 @@
-import { APPLICATION_STATUSES, WORKFLOW, type ApplicationStatus } from "@regolith/domain";
+import {
+  APPLICATION_STATUSES,
+  isUnsubmitted,
+  WORKFLOW,
+  type ApplicationStatus,
+} from "@regolith/domain";
 import { aSample, AT } from "../ledger/testing/rows.ts";
+import { anInstitution } from "../testing/builders.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/index.ts";
 import { anApplication, aPerson } from "./testing/application-rows.ts";
 import { refusal } from "./testing/refusal.ts";
 
 let db: TestDatabase;
 let personId: string;
+let endorserId: string;
 beforeAll(async () => {
   db = await createTestDatabase();
   personId = await aPerson(db.prisma);
+  endorserId = (await anInstitution(db.prisma)).id;
 });
 afterAll(() => db.drop());
 
@@ -22,12 +30,10 @@ describe("an application", () => {
   it.each(steps)("goes from $from to $to only if the workflow says so", async ({ from, to }) => {
     const { id } = await anApplication(db.prisma, personId, from);
     const change = query(
-      `UPDATE "Application" SET "status" = $2, "submittedAt" = $3, "decidedAt" = $3,
+      `UPDATE "Application" SET "status" = $2, "submittedAt" = $3, "decidedAt" = $4, "endorserId" = $5,
          "roundId" = (SELECT "id" FROM "Round" LIMIT 1), "statusBeforeChanges" = 'UNDER_REVIEW'
        WHERE "id" = $1`,
-      id,
-      to,
-      AT,
+      ...[id, to, isUnsubmitted(to) ? null : AT, AT, endorserId],
     );
     expect(await refusal(change)).toBe(leadsTo(from, to) ? undefined : "RG012");
   });
@@ -38,6 +44,25 @@ describe("an application", () => {
     );
     return destinations.includes(to);
   }
+
+  it("is submitted by endorsement only where the round asks for it", async () => {
+    const { id } = await anApplication(db.prisma, personId);
+    const code = "endorsed only";
+    await query(
+      `INSERT INTO "Round" ("id", "code", "nameEn", "nameZh", "audience", "opensAt", "closesAt", "provenance", "asksEndorsement")
+       VALUES (gen_random_uuid(), $1, '', '', 'BOTH', $2, $3, 'DEMONSTRATION', true)`,
+      ...[code, AT, new Date(AT.getTime() + 1)],
+    );
+    const to = (status: ApplicationStatus) =>
+      query(
+        `UPDATE "Application" SET "status" = $2::"ApplicationStatus", "endorserId" = $3, "submittedAt" = $4,
+           "roundId" = (SELECT "id" FROM "Round" WHERE "code" = $5) WHERE "id" = $1`,
+        ...[id, status, endorserId, isUnsubmitted(status) ? null : AT, code],
+      );
+    expect(await refusal(to("SUBMITTED"))).toBe("RG012");
+    expect(await refusal(to("ENDORSEMENT"))).toBeUndefined();
+    expect(await refusal(to("SUBMITTED"))).toBeUndefined();
+  });
 
   it("is deleted with its history as a draft", async () => {
     const { id } = await anApplication(db.prisma, personId);

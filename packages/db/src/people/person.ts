@@ -1,4 +1,4 @@
-import { ROLES, type Provenance, type Role } from "@regolith/domain";
+import { ROLES, type Language, type Provenance, type Role } from "@regolith/domain";
 import type { Prisma } from "../generated/client.ts";
 
 /** Somebody with an account, as the portal shows them. */
@@ -17,20 +17,27 @@ export interface Person {
   readonly createdAt: Date;
   /** Roles held now, in the order of the domain's list. */
   readonly roles: readonly Role[];
+  /** Institutions this person was confirmed to speak for. */
+  readonly officerOf: readonly string[];
+  /** Language of mails and documents for this person. */
+  readonly language: Language;
 }
 
 export const WITH_ROLES = {
   roleGrants: { where: { revokedAt: null }, select: { role: true } },
+  officerships: { where: { state: "CONFIRMED" }, select: { institutionId: true } },
 } satisfies Prisma.PersonInclude;
 
 type Row = Prisma.PersonGetPayload<{ include: typeof WITH_ROLES }>;
 
-export function toPerson({ roleGrants, ...row }: Row): Person {
+export function toPerson({ roleGrants, officerships, ...row }: Row): Person {
   const { id, name, nativeName, email, institution, country, orcid } = row;
   const { provenance, version, createdAt } = row;
   const roles = ROLES.filter((role) => roleGrants.some((grant) => grant.role === role));
   return {
     ...{ id, name, nativeName, email, institution, country, orcid },
     ...{ provenance, version, createdAt, roles },
+    officerOf: officerships.map(({ institutionId }) => institutionId),
+    language: row.language,
   };
 }

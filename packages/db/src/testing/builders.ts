@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
+  isUnsubmitted,
   sampleCodeKey,
   type Actor,
   type ApplicationStatus,
@@ -13,13 +14,17 @@ import type { Connection } from "../transaction.ts";
 /** When everything built here happened. */
 export const BUILT_AT = new Date("2026-03-02T01:00:00Z");
 
-/** Somebody with an account, and with roles if any are named. */
+/** Somebody with an account, with the roles and as the confirmed officer of the institutions named. */
 export async function aPerson(
   db: Connection,
   {
     roles = [],
+    officerOf = [],
     ...facts
-  }: Partial<Prisma.PersonCreateManyInput> & { roles?: readonly Role[] } = {},
+  }: Partial<Prisma.PersonCreateManyInput> & {
+    roles?: readonly Role[];
+    officerOf?: readonly string[];
+  } = {},
 ): Promise<Actor> {
   const id = facts.id ?? randomUUID();
   const { email } = await db.person.create({
@@ -33,7 +38,38 @@ export async function aPerson(
       roleGrants: { create: roles.map((role) => ({ role, grantedAt: BUILT_AT })) },
     },
   });
-  return { id, email, roles };
+  for (const institutionId of officerOf) {
+    await anOfficer(db, { institutionId, person: { id, email } });
+  }
+  return { id, email, roles, officerOf };
+}
+
+/** Makes somebody a confirmed officer of an institution. */
+export async function anOfficer(
+  db: Connection,
+  {
+    institutionId,
+    person: { id: personId, email },
+  }: { readonly institutionId: string; readonly person: Pick<Actor, "id" | "email"> },
+): Promise<void> {
+  await db.institutionOfficer.create({
+    data: {
+      ...{ institutionId, personId, email, name: "Ada Probe", state: "CONFIRMED" },
+      ...{ proposedAt: BUILT_AT, decidedAt: BUILT_AT },
+    },
+  });
+}
+
+/** An institution of the directory. */
+export async function anInstitution(
+  db: Connection,
+  facts: Partial<Prisma.InstitutionCreateManyInput> = {},
+): Promise<{ id: string; nameEn: string }> {
+  const nameEn = facts.nameEn ?? "Institute of Probes";
+  const { id } = await db.institution.create({
+    data: { nameEn, searchText: nameEn.toLowerCase(), provenance: "DEMONSTRATION", ...facts },
+  });
+  return { id, nameEn };
 }
 
 /** A mission by its code, made when it is not there yet. */
@@ -109,11 +145,14 @@ export async function anApplication(
   {
     title = "Water in old glass",
     teamEmails = [],
+    members = [],
     ...facts
   }: Partial<Prisma.ApplicationCreateManyInput> & {
     readonly personId: string;
     title?: string;
     teamEmails?: readonly string[];
+    /** Those who joined. */
+    members?: readonly Pick<Actor, "id" | "email">[];
   },
 ): Promise<{ id: string; number: string }> {
   const status: ApplicationStatus = facts.status ?? "DRAFT";
@@ -123,7 +162,9 @@ export async function anApplication(
     data: {
       ...{ type: "RESEARCH", status, number, formVersion: 1, provenance: "DEMONSTRATION" },
       ...{ statusSince: BUILT_AT, createdAt: BUILT_AT, updatedAt: BUILT_AT },
-      ...(status !== "DRAFT" && { submittedAt: BUILT_AT }),
+      ...(!isUnsubmitted(status) && { submittedAt: BUILT_AT }),
+      ...(status === "ENDORSEMENT" &&
+        facts.endorserId === undefined && { endorserId: (await anInstitution(db)).id }),
       ...(isDecided(status) && { decidedAt: BUILT_AT }),
       ...(status === "CHANGES_REQUESTED" && { statusBeforeChanges: "SUBMITTED" }),
       roundId: facts.roundId ?? (status === "DRAFT" ? null : (await aRound(db)).id),
@@ -132,7 +173,13 @@ export async function anApplication(
         ? { exhibition: { create: { title } } }
         : { project: { create: { title } } }),
       teamMembers: {
-        create: teamEmails.map((email, position) => ({ ...member, email, position })),
+        create: [
+          ...teamEmails.map((email, position) => ({ ...member, email, position })),
+          ...members.map(({ id: personId, email }, index) => ({
+            ...{ ...member, personId, email, state: "ACCEPTED" as const },
+            position: teamEmails.length + index,
+          })),
+        ],
       },
     },
   });

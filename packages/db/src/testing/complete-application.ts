@@ -1,6 +1,7 @@
 import {
   EMPTY_ANSWERS,
   sectionsOf,
+  type Actor,
   type Answers,
   type ApplicationType,
   type ItemAnswers,
@@ -24,12 +25,21 @@ export async function aCompleteApplication(
   {
     asksFor,
     answers = {},
+    asksEndorsement = false,
+    institutionId = null,
+    joined = [],
     ...facts
   }: Partial<Prisma.ApplicationCreateManyInput> & {
     readonly personId: string;
     /** One powder of 10 mg, of which 1 to 2 mg are wanted, when nothing is said. */
     readonly asksFor?: readonly AskedFor[];
     readonly answers?: Partial<Answers>;
+    /** Whether its round asks for the institution's endorsement. */
+    readonly asksEndorsement?: boolean;
+    /** The applicant's institution in the directory, asked to endorse once it is no draft any more. */
+    readonly institutionId?: string | null;
+    /** Co-investigators who joined. */
+    readonly joined?: readonly Pick<Actor, "id" | "email">[];
   },
 ): Promise<{ id: string; number: string; roundId: string }> {
   const type = facts.type ?? "RESEARCH";
@@ -39,11 +49,26 @@ export async function aCompleteApplication(
     items.map(({ code }) => code),
   );
   const offers = [...samples.values()];
-  const roundId = facts.roundId ?? (await aRound(db, { offers })).id;
-  const application = await anApplication(db, { ...facts, roundId });
+  const roundId = facts.roundId ?? (await aRound(db, { offers, asksEndorsement })).id;
+  const endorserId = facts.status === undefined || facts.status === "DRAFT" ? null : institutionId;
+  const application = await anApplication(db, {
+    ...(endorserId !== null && { endorserId }),
+    ...{ ...facts, roundId },
+  });
   const wanted = items.map((item) => asked(item, samples));
   const complete = { ...COMPLETE[type](wanted), ...answers };
   for (const key of sectionsOf(type)) await save(db, application.id, key, complete);
+  await db.applicantAnswers.update({
+    where: { applicationId: application.id },
+    data: { institutionId },
+  });
+  await db.teamMember.createMany({
+    data: joined.map(({ id: personId, email }, index) => ({
+      ...{ applicationId: application.id, position: 100 + index, personId, email },
+      ...{ fullName: "Tam Member", institution: "Lab", country: "CN", contribution: "All." },
+      ...{ role: "CO_INVESTIGATOR" as const, state: "ACCEPTED" as const },
+    })),
+  });
   return { ...application, roundId };
 }
 

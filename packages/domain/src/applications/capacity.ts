@@ -1,13 +1,18 @@
 import { normalEmail } from "../people/email.ts";
 import type { Actor } from "../people/roles.ts";
-import type { ApplicationStatus } from "./status.ts";
+import { isUnsubmitted, type ApplicationStatus } from "./status.ts";
 
 /** What decides who somebody is to an application. */
 export interface Membership {
   readonly status: ApplicationStatus;
   /** The responsible user. */
   readonly personId: string;
+  /** Those who accepted to join the team. */
+  readonly memberIds: readonly string[];
+  /** Addresses of all whom the applicant named as team, joined or not. */
   readonly teamEmails: readonly string[];
+  /** The institution asked to endorse it; null when none ever was. */
+  readonly endorserId: string | null;
 }
 
 export const DECIDING_ROLES = ["SECRETARIAT", "APPROVER"] as const;
@@ -18,22 +23,27 @@ export const READING_ROLES = ["SECRETARIAT", "APPROVER", "CURATOR", "AUDITOR"] a
 
 /**
  * What somebody is to one application.
- * MEMBER works in its team and holds an office role: reads what the applicant reads, and decides nothing.
+ * CO_INVESTIGATOR joined the team: reads what the applicant reads and fills an own part.
+ * NAMED_IN_OFFICE is named as team and holds an office role: reads what the applicant reads, and decides nothing.
+ * OFFICER speaks for the institution that was asked to endorse it.
  */
 export type Capacity =
   | { readonly kind: "PI" }
+  | { readonly kind: "CO_INVESTIGATOR" }
+  | { readonly kind: "OFFICER" }
   | { readonly kind: "OFFICE"; readonly roles: readonly DecidingRole[] }
   | { readonly kind: "READER" }
-  | { readonly kind: "MEMBER" };
+  | { readonly kind: "NAMED_IN_OFFICE" };
 
 /** Null means that the application does not exist for this person. */
 export function capacityIn(application: Membership, actor: Actor): Capacity | null {
   if (application.personId === actor.id) return { kind: "PI" };
-  const reads = READING_ROLES.some((role) => actor.roles.includes(role));
-  if (application.status === "DRAFT" || !reads) return null;
-  if (isTeamMember(application, actor)) return { kind: "MEMBER" };
-  const roles = DECIDING_ROLES.filter((role) => actor.roles.includes(role));
-  return roles.length > 0 ? { kind: "OFFICE", roles } : { kind: "READER" };
+  if (application.memberIds.includes(actor.id)) return { kind: "CO_INVESTIGATOR" };
+  const isNamed = isNamedInTeam(application, actor);
+  const office = isNamed ? null : officeCapacity(application, actor);
+  if (office !== null) return office;
+  if (!isNamed && speaksForEndorser(application, actor)) return { kind: "OFFICER" };
+  return isNamed && readsFor(application, actor) ? { kind: "NAMED_IN_OFFICE" } : null;
 }
 
 /** The applicant's side reads the public status only. */
@@ -41,7 +51,22 @@ export function seesOfficeStatus(capacity: Capacity | null): boolean {
   return capacity?.kind === "OFFICE" || capacity?.kind === "READER";
 }
 
-function isTeamMember({ teamEmails }: Membership, { email }: Actor): boolean {
+function officeCapacity(application: Membership, actor: Actor): Capacity | null {
+  if (!readsFor(application, actor)) return null;
+  const roles = DECIDING_ROLES.filter((role) => actor.roles.includes(role));
+  return roles.length > 0 ? { kind: "OFFICE", roles } : { kind: "READER" };
+}
+
+function readsFor({ status }: Membership, { roles }: Actor): boolean {
+  return !isUnsubmitted(status) && READING_ROLES.some((role) => roles.includes(role));
+}
+
+/** Once asked, an institution follows the application; a draft is the team's alone. */
+function speaksForEndorser({ status, endorserId }: Membership, { officerOf }: Actor): boolean {
+  return status !== "DRAFT" && endorserId !== null && officerOf.includes(endorserId);
+}
+
+function isNamedInTeam({ teamEmails }: Membership, { email }: Actor): boolean {
   const own = normalEmail(email);
   return teamEmails.some((member) => normalEmail(member) === own);
 }

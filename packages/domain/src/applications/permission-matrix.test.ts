@@ -6,7 +6,9 @@ import { ACTIONS, allow, availableActions, type Action } from "./workflow.ts";
 
 const office = (...roles: Role[]) => anActor({ roles });
 const pi = (...roles: Role[]) => ({ ...THE_PI, roles });
-const member = (...roles: Role[]) => anActor({ email: "Member@Example.org", roles });
+const named = (...roles: Role[]) => anActor({ email: "Member@Example.org", roles });
+const joined = (...roles: Role[]) => anActor({ id: "joined", roles });
+const officer = (...roles: Role[]) => anActor({ officerOf: ["example-university"], roles });
 
 /** Everybody who comes to an application, in the order of the matrix's columns. */
 const PEOPLE = {
@@ -18,8 +20,15 @@ const PEOPLE = {
   secretariatAdministrator: office("ADMINISTRATOR", "SECRETARIAT"),
   curator: office("CURATOR"),
   auditor: office("AUDITOR"),
-  memberInOffice: member("SECRETARIAT", "APPROVER"),
-  member: member(),
+  namedInOffice: named("SECRETARIAT", "APPROVER"),
+  named: named(),
+  joined: joined(),
+  joinedInOffice: joined("SECRETARIAT", "APPROVER"),
+  officer: officer(),
+  officerInOffice: officer("SECRETARIAT"),
+  officerNamedInTeam: { ...named(), officerOf: ["example-university"] },
+  officerWhoJoined: { ...joined(), officerOf: ["example-university"] },
+  officerElsewhere: anActor({ officerOf: ["another-university"] }),
   administrator: office("ADMINISTRATOR"),
   reviewer: office("REVIEWER"),
   chair: office("CHAIR"),
@@ -29,24 +38,33 @@ type Who = keyof typeof PEOPLE;
 
 type Row = { readonly sees: readonly Who[] } & Readonly<Partial<Record<Who, readonly Action[]>>>;
 
-const PIS: readonly Who[] = ["pi", "piInOffice"];
+const TEAM: readonly Who[] = ["pi", "piInOffice", "joined", "joinedInOffice", "officerWhoJoined"];
 const READERS: readonly Who[] = [
-  ...PIS,
+  ...TEAM,
+  "officer",
+  "officerInOffice",
   "secretariat",
   "approver",
   "both",
   "secretariatAdministrator",
   "curator",
   "auditor",
-  "memberInOffice",
+  "namedInOffice",
 ];
 
 /** Written out by hand from the programme's rules, not derived from the workflow table. */
 const EXPECTED: Readonly<Record<ApplicationStatus, Row>> = {
   DRAFT: {
-    sees: PIS,
-    pi: ["EDIT", "DELETE", "SUBMIT"],
-    piInOffice: ["EDIT", "DELETE", "SUBMIT"],
+    sees: TEAM,
+    pi: ["EDIT", "DELETE", "ASK_ENDORSEMENT", "SUBMIT"],
+    piInOffice: ["EDIT", "DELETE", "ASK_ENDORSEMENT", "SUBMIT"],
+  },
+  ENDORSEMENT: {
+    sees: [...TEAM, "officer", "officerInOffice"],
+    pi: ["RECALL"],
+    piInOffice: ["RECALL"],
+    officer: ["ENDORSE", "RETURN"],
+    officerInOffice: ["ENDORSE", "RETURN"],
   },
   SUBMITTED: {
     sees: READERS,
@@ -55,6 +73,7 @@ const EXPECTED: Readonly<Record<ApplicationStatus, Row>> = {
     secretariat: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
     both: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
     secretariatAdministrator: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
+    officerInOffice: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
   },
   UNDER_REVIEW: {
     sees: READERS,
@@ -64,6 +83,7 @@ const EXPECTED: Readonly<Record<ApplicationStatus, Row>> = {
     approver: ["APPROVE"],
     both: ["REQUEST_CHANGES", "DECLINE", "APPROVE"],
     secretariatAdministrator: ["REQUEST_CHANGES", "DECLINE"],
+    officerInOffice: ["REQUEST_CHANGES", "DECLINE"],
   },
   CHANGES_REQUESTED: {
     sees: READERS,
@@ -81,7 +101,12 @@ const EVERY_CASE = APPLICATION_STATUSES.flatMap((status) =>
 );
 
 function applicationIn(status: ApplicationStatus) {
-  return inWorkflow({ status, teamEmails: ["member@example.org"] });
+  return inWorkflow({
+    status,
+    memberIds: ["joined"],
+    teamEmails: ["member@example.org"],
+    endorserId: status === "DRAFT" ? null : "example-university",
+  });
 }
 
 it.each(EVERY_CASE)("in $status, $who may do exactly what the rules say", ({ status, who }) => {
@@ -104,11 +129,18 @@ it.each(EVERY_CASE)("in $status, $who sees it or is told it does not exist", ({ 
 
 it.each([
   ["pi", "IN_REVIEW"],
-  ["memberInOffice", "IN_REVIEW"],
+  ["namedInOffice", "IN_REVIEW"],
+  ["joinedInOffice", "IN_REVIEW"],
+  ["officer", "IN_REVIEW"],
   ["curator", "UNDER_REVIEW"],
   ["secretariat", "UNDER_REVIEW"],
 ] as const)("a refusal tells %s the status as %s", (who, status) => {
   expect(allow(applicationIn("UNDER_REVIEW"), "REVOKE", PEOPLE[who])).toMatchObject({
     problems: [{ code: "NOT_ALLOWED", params: { action: "REVOKE", status } }],
   });
+});
+
+it("shows an institution nothing of a draft that it was asked to endorse once", () => {
+  const returned = inWorkflow({ status: "DRAFT", endorserId: "example-university" });
+  expect(capacityIn(returned, PEOPLE.officer)).toBeNull();
 });

@@ -8,6 +8,7 @@ export function isOpenType(type: ApplicationType): boolean {
 
 export const APPLICATION_STATUSES = [
   "DRAFT",
+  "ENDORSEMENT",
   "SUBMITTED",
   "UNDER_REVIEW",
   "CHANGES_REQUESTED",
@@ -18,8 +19,14 @@ export const APPLICATION_STATUSES = [
 ] as const;
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
 
+/** What the office has not been given yet. */
+export function isUnsubmitted(status: ApplicationStatus): boolean {
+  return status === "DRAFT" || status === "ENDORSEMENT";
+}
+
 export const PUBLIC_STATUSES = [
   "DRAFT",
+  "WITH_INSTITUTION",
   "SUBMITTED",
   "ACTION_NEEDED",
   "IN_REVIEW",
@@ -32,6 +39,7 @@ export type PublicStatus = (typeof PUBLIC_STATUSES)[number];
 
 const PUBLIC: Readonly<Record<ApplicationStatus, PublicStatus>> = {
   DRAFT: "DRAFT",
+  ENDORSEMENT: "WITH_INSTITUTION",
   SUBMITTED: "SUBMITTED",
   UNDER_REVIEW: "IN_REVIEW",
   CHANGES_REQUESTED: "ACTION_NEEDED",
@@ -46,11 +54,12 @@ export function publicStatus(status: ApplicationStatus): PublicStatus {
   return PUBLIC[status];
 }
 
-export const ACTING_PARTIES = ["APPLICANT", "OFFICE", "APPROVER", "NOBODY"] as const;
+export const ACTING_PARTIES = ["APPLICANT", "INSTITUTION", "OFFICE", "APPROVER", "NOBODY"] as const;
 export type ActingParty = (typeof ACTING_PARTIES)[number];
 
 const NEXT: Readonly<Record<ApplicationStatus, ActingParty>> = {
   DRAFT: "APPLICANT",
+  ENDORSEMENT: "INSTITUTION",
   SUBMITTED: "OFFICE",
   UNDER_REVIEW: "APPROVER",
   CHANGES_REQUESTED: "APPLICANT",

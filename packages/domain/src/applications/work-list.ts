@@ -1,13 +1,14 @@
 import {
   APPLICATION_STATUSES,
   APPLICATION_TYPES,
+  isUnsubmitted,
   whoActsNow,
   type ApplicationStatus,
   type ApplicationType,
 } from "./status.ts";
 
-/** Statuses the office can see; drafts are the applicant's alone. */
-export const OFFICE_STATUSES = APPLICATION_STATUSES.filter((status) => status !== "DRAFT");
+/** Statuses the office can see; what is not submitted is the applicant's and the institution's. */
+export const OFFICE_STATUSES = APPLICATION_STATUSES.filter((status) => !isUnsubmitted(status));
 
 /** Statuses in which somebody has to act. */
 export const OPEN_STATUSES = OFFICE_STATUSES.filter((status) => whoActsNow(status) !== "NOBODY");

@@ -5,11 +5,16 @@ import { availableActions, move, MOVES, WORKFLOW, type InWorkflow, type Move } f
 
 const secretariat = anActor({ id: "s", roles: ["SECRETARIAT"] });
 const approver = anActor({ id: "a", roles: ["APPROVER"] });
+const officer = anActor({ id: "o", officerOf: ["university"] });
 const stranger = anActor({ id: "x" });
 
 describe("moving an application", () => {
   it.each<[ApplicationStatus, Move, typeof THE_PI, ApplicationStatus]>([
     ["DRAFT", "SUBMIT", THE_PI, "SUBMITTED"],
+    ["DRAFT", "ASK_ENDORSEMENT", THE_PI, "ENDORSEMENT"],
+    ["ENDORSEMENT", "RECALL", THE_PI, "DRAFT"],
+    ["ENDORSEMENT", "RETURN", officer, "DRAFT"],
+    ["ENDORSEMENT", "ENDORSE", officer, "SUBMITTED"],
     ["SUBMITTED", "START_REVIEW", secretariat, "UNDER_REVIEW"],
     ["SUBMITTED", "REQUEST_CHANGES", secretariat, "CHANGES_REQUESTED"],
     ["SUBMITTED", "DECLINE", secretariat, "DECLINED"],
@@ -21,7 +26,8 @@ describe("moving an application", () => {
     ["CHANGES_REQUESTED", "WITHDRAW", THE_PI, "WITHDRAWN"],
     ["APPROVED", "REVOKE", approver, "REVOKED"],
   ])("from %s by %s", (status, action, actor, to) => {
-    expect(move(inWorkflow({ status }), action, actor)).toEqual({ ok: true, value: to });
+    const application = inWorkflow({ status, endorserId: "university" });
+    expect(move(application, action, actor)).toEqual({ ok: true, value: to });
   });
 
   it.each(["SUBMITTED", "UNDER_REVIEW"] as const)(
@@ -44,12 +50,12 @@ describe("moving an application", () => {
 it("random sequences of actions never leave the table, and an end stays an end", () => {
   const turn = fc.record({
     action: fc.constantFrom(...MOVES),
-    actor: fc.constantFrom(THE_PI, secretariat, approver, stranger),
+    actor: fc.constantFrom(THE_PI, officer, secretariat, approver, stranger),
   });
   const ends: readonly ApplicationStatus[] = ["DECLINED", "WITHDRAWN", "REVOKED"];
   fc.assert(
     fc.property(fc.array(turn, { maxLength: 40 }), (turns) => {
-      let application: InWorkflow = inWorkflow();
+      let application: InWorkflow = inWorkflow({ endorserId: "university" });
       for (const { action, actor } of turns) {
         const before = application.status;
         const moved = move(application, action, actor);
@@ -58,6 +64,7 @@ it("random sequences of actions never leave the table, and an end stays an end",
         expect(ends).not.toContain(before);
         expect(WORKFLOW[before][action]).toBeDefined();
         application = inWorkflow({
+          endorserId: "university",
           status: moved.value,
           statusBeforeChanges: moved.value === "CHANGES_REQUESTED" ? before : null,
         });
@@ -78,6 +85,7 @@ it("every status but a draft can be reached, and none twice under one public nam
 
 it.each<[ApplicationStatus, string, string]>([
   ["DRAFT", "DRAFT", "APPLICANT"],
+  ["ENDORSEMENT", "WITH_INSTITUTION", "INSTITUTION"],
   ["SUBMITTED", "SUBMITTED", "OFFICE"],
   ["UNDER_REVIEW", "IN_REVIEW", "APPROVER"],
   ["CHANGES_REQUESTED", "ACTION_NEEDED", "APPLICANT"],

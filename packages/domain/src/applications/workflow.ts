@@ -6,6 +6,10 @@ import { publicStatus, type ApplicationStatus } from "./status.ts";
 
 /** Actions that bring an application from one status to another. */
 export const MOVES = [
+  "ASK_ENDORSEMENT",
+  "RECALL",
+  "ENDORSE",
+  "RETURN",
   "SUBMIT",
   "RESUBMIT",
   "WITHDRAW",
@@ -21,7 +25,7 @@ export type Move = (typeof MOVES)[number];
 export const ACTIONS = ["EDIT", "DELETE", ...MOVES] as const;
 export type Action = (typeof ACTIONS)[number];
 
-export type Who = "PI" | "SECRETARIAT" | "APPROVER";
+export type Who = "PI" | "OFFICER" | "SECRETARIAT" | "APPROVER";
 
 /** BEFORE_CHANGES is the status in which changes were requested; GONE means deleted. */
 type Destination = ApplicationStatus | "BEFORE_CHANGES" | "GONE";
@@ -38,7 +42,14 @@ export const WORKFLOW: Readonly<
   DRAFT: {
     EDIT: { by: "PI", to: "DRAFT" },
     DELETE: { by: "PI", to: "GONE" },
+    // Which of the two it is, the round's policy says.
+    ASK_ENDORSEMENT: { by: "PI", to: "ENDORSEMENT" },
     SUBMIT: { by: "PI", to: "SUBMITTED" },
+  },
+  ENDORSEMENT: {
+    ENDORSE: { by: "OFFICER", to: "SUBMITTED" },
+    RETURN: { by: "OFFICER", to: "DRAFT" },
+    RECALL: { by: "PI", to: "DRAFT" },
   },
   SUBMITTED: {
     START_REVIEW: { by: "SECRETARIAT", to: "UNDER_REVIEW" },
@@ -99,8 +110,8 @@ export function move(
 }
 
 function actsAs(capacity: Capacity | null, who: Who): boolean {
-  if (capacity?.kind === "OFFICE") return who !== "PI" && capacity.roles.includes(who);
-  return capacity?.kind === "PI" && who === "PI";
+  if (capacity?.kind !== "OFFICE") return capacity?.kind === who;
+  return capacity.roles.some((role) => role === who);
 }
 
 function destination({ status, statusBeforeChanges }: InWorkflow, { to }: Step): ApplicationStatus {

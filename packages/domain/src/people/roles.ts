@@ -16,6 +16,8 @@ export interface Actor {
   readonly id: string;
   readonly email: string;
   readonly roles: readonly Role[];
+  /** Institutions this person was confirmed to speak for. */
+  readonly officerOf: readonly string[];
 }
 
 export function holds(actor: Pick<Actor, "roles">, role: Role): boolean {

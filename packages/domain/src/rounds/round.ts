@@ -10,6 +10,8 @@ export interface Round {
   readonly audience: Audience;
   readonly opensAt: Date;
   readonly closesAt: Date;
+  /** Whether an officer of the applicant's institution has to endorse before submission. */
+  readonly asksEndorsement: boolean;
 }
 
 /** A round with the samples it offers, as fixed when it was opened. */

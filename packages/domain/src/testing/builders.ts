@@ -32,6 +32,7 @@ export function aRound(changes: Partial<RoundWithSamples> = {}): RoundWithSample
     audience: "INTERNATIONAL",
     opensAt: new Date("2026-10-31T16:00:00Z"),
     closesAt: new Date("2026-12-22T16:00:00Z"),
+    asksEndorsement: false,
     sampleIds: new Set(["powder", "clast"]),
     ...changes,
   };
@@ -40,7 +41,7 @@ export function aRound(changes: Partial<RoundWithSamples> = {}): RoundWithSample
 export const WHILE_OPEN = new Date("2026-11-23T08:00:00Z");
 
 export function anActor(changes: Partial<Actor> = {}): Actor {
-  return { id: "somebody", email: "somebody@example.org", roles: [], ...changes };
+  return { id: "somebody", email: "somebody@example.org", roles: [], officerOf: [], ...changes };
 }
 
 export const THE_PI = anActor({ id: "pi", email: "ada@example.org" });
@@ -50,7 +51,9 @@ export function inWorkflow(changes: Partial<InWorkflow> = {}): InWorkflow {
     status: "DRAFT",
     statusBeforeChanges: changes.status === "CHANGES_REQUESTED" ? "SUBMITTED" : null,
     personId: THE_PI.id,
+    memberIds: [],
     teamEmails: [],
+    endorserId: null,
     ...changes,
   };
 }

@@ -48,6 +48,7 @@ export const WELFARE_SECTION_WORDS: Partial<Names<SectionKey>> = {
 
 export const STATUS_WORDS: Names<ApplicationStatus> = {
   DRAFT: { en: "Draft", zh: "草稿" },
+  ENDORSEMENT: { en: "Waiting for the institution", zh: "待单位确认" },
   SUBMITTED: { en: "Submitted", zh: "已提交" },
   UNDER_REVIEW: { en: "Under review", zh: "评审中" },
   CHANGES_REQUESTED: { en: "Changes requested", zh: "待修改" },
@@ -59,6 +60,7 @@ export const STATUS_WORDS: Names<ApplicationStatus> = {
 
 export const PUBLIC_STATUS_WORDS: Names<PublicStatus> = {
   DRAFT: { en: "Draft", zh: "草稿" },
+  WITH_INSTITUTION: { en: "Waiting for your institution", zh: "待所在单位确认" },
   SUBMITTED: { en: "Submitted", zh: "已提交" },
   IN_REVIEW: { en: "In review", zh: "评审中" },
   ACTION_NEEDED: { en: "Action needed", zh: "待您处理" },
@@ -83,6 +85,10 @@ export const ITEM_STATE_WORDS: Names<ItemState> = {
 export const ACTION_WORDS: Names<Action> = {
   EDIT: { en: "Edit", zh: "编辑" },
   DELETE: { en: "Delete draft", zh: "删除草稿" },
+  ASK_ENDORSEMENT: { en: "Ask for endorsement", zh: "提请单位确认" },
+  RECALL: { en: "Take back to draft", zh: "取回修改" },
+  ENDORSE: { en: "Endorse", zh: "单位确认" },
+  RETURN: { en: "Return to the applicant", zh: "退回申请人" },
   SUBMIT: { en: "Submit", zh: "提交" },
   RESUBMIT: { en: "Send changes", zh: "提交修改" },
   WITHDRAW: { en: "Withdraw", zh: "撤回" },

@@ -30,6 +30,14 @@ export const EN: Sentences = {
   NOTHING_LEFT: () => "Nothing of this sample is free at present. Choose another one.",
   WRONG_USE_CATEGORY: () =>
     "This sample is set aside for another use than that of the application. Choose another one.",
+  ENDORSEMENT_REQUIRED: () =>
+    "This round asks for the endorsement of your institution. Ask for it; once endorsed, the application is submitted.",
+  ENDORSEMENT_NOT_ASKED: () =>
+    "This round does not ask for the endorsement of your institution. Submit the application yourself.",
+  INSTITUTION_NOT_LISTED: () =>
+    "Your institution is not in the directory, so nobody can endorse for it. Choose it from the list, or propose it.",
+  NO_OFFICER: () =>
+    "Nobody is known yet who may endorse for your institution. Propose an officer; the office confirms them once.",
   ROUND_REQUIRED: () => "No round is chosen. Choose the round to submit in.",
   NO_OPEN_ROUND: () =>
     "No round is open at the moment. The page of the rounds says when the next one opens.",

@@ -24,6 +24,11 @@ export const ZH: Sentences = {
   NOT_REQUESTABLE_NO_STOCK: () => "该样品的余量不详，暂不能申请，请选择其他样品。",
   NOTHING_LEFT: () => "该样品目前没有可申请的余量，请选择其他样品。",
   WRONG_USE_CATEGORY: () => "该样品的用途类别与申请类型不符，请选择其他样品。",
+  ENDORSEMENT_REQUIRED: () => "本批次须经所在单位确认。请提请单位确认，确认后申请即提交。",
+  ENDORSEMENT_NOT_ASKED: () => "本批次无须单位确认，请直接提交申请。",
+  INSTITUTION_NOT_LISTED: () =>
+    "您的单位尚未列入单位名录，无法办理单位确认。请从名录中选择，或提议增列。",
+  NO_OFFICER: () => "您的单位尚无可办理确认的联系人。请提名一位，由办公室一次性核定。",
   ROUND_REQUIRED: () => "尚未选择申请批次，请选择要提交的批次。",
   NO_OPEN_ROUND: () => "目前没有开放的申请批次，下一批次的开放时间见批次页面。",
   DUPLICATE_SAMPLE: () => "该样品重复出现，请删除其中一项。",

@@ -53,7 +53,7 @@ function Happened({ event, application: { number, type } }: HappenedProps) {
 function useNow({ publicStatus, clock }: Application): TimelineStep[] {
   const t = useTranslations("applications");
   const locale = useLocale();
-  const waiting = (["SUBMITTED", "IN_REVIEW", "ACTION_NEEDED"] as const).find(
+  const waiting = (["WITH_INSTITUTION", "SUBMITTED", "IN_REVIEW", "ACTION_NEEDED"] as const).find(
     (status) => status === publicStatus,
   );
   if (waiting === undefined) return [];
@@ -87,6 +87,7 @@ function useComing({ publicStatus, clock }: Application): TimelineStep[] {
   );
   const agreement = next("agreement", t("next.agreementWhen"), t("next.agreement"));
   switch (publicStatus) {
+    case "WITH_INSTITUTION":
     case "SUBMITTED":
     case "ACTION_NEEDED":
       return [review, decision, agreement];

@@ -22,6 +22,8 @@ interface Course {
 
 const holders: Readonly<Record<PublicStatus, Holder | null>> = {
   DRAFT: null,
+  // The programme does not have it yet.
+  WITH_INSTITUTION: null,
   SUBMITTED: "office",
   IN_REVIEW: "deciding",
   ACTION_NEEDED: "paused",

@@ -5,6 +5,7 @@ import { type StatusKind, StatusMark } from "./status-mark.tsx";
 
 const publicStatuses: Readonly<Record<PublicStatus, StatusKind>> = {
   DRAFT: "none",
+  WITH_INSTITUTION: "paused",
   SUBMITTED: "info",
   IN_REVIEW: "info",
   ACTION_NEEDED: "warn",
@@ -16,6 +17,7 @@ const publicStatuses: Readonly<Record<PublicStatus, StatusKind>> = {
 
 const officeStatuses: Readonly<Record<ApplicationStatus, StatusKind>> = {
   DRAFT: "none",
+  ENDORSEMENT: "paused",
   SUBMITTED: "none",
   UNDER_REVIEW: "info",
   CHANGES_REQUESTED: "paused",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { ApplicationStatus, ApplicationType } from "@regolith/domain";
+import { isUnsubmitted, type ApplicationStatus, type ApplicationType } from "@regolith/domain";
+import { anInstitution } from "../../testing/builders.ts";
 import type { PrismaClient } from "../../generated/client.ts";
 import { AT } from "../../ledger/testing/rows.ts";
 
@@ -16,7 +17,7 @@ export async function anApplication(
   status: ApplicationStatus = "DRAFT",
   type: ApplicationType = "RESEARCH",
 ): Promise<{ readonly id: string }> {
-  const submitted = status !== "DRAFT";
+  const submitted = !isUnsubmitted(status);
   const round = await prisma.round.upsert({
     where: { code: "demo" },
     update: {},
@@ -35,6 +36,7 @@ export async function anApplication(
       number: randomUUID(),
       personId,
       roundId: round.id,
+      endorserId: status === "ENDORSEMENT" ? (await anInstitution(prisma)).id : null,
       type,
       status,
       statusBeforeChanges: status === "CHANGES_REQUESTED" ? "UNDER_REVIEW" : null,

@@ -1,0 +1,1 @@
+export { countOfficers } from "./officers.ts";

@@ -1,0 +1,74 @@
+import {
+  NOTIFICATIONS,
+  type Membership,
+  type NotificationKind,
+  type NotificationParams,
+  type Place,
+} from "@regolith/domain";
+import type { Prisma } from "../generated/client.ts";
+import { toGlobalId } from "../global-id.ts";
+import { enqueueMail } from "../outbox/enqueue-mail.ts";
+import type { Connection } from "../transaction.ts";
+import { findRecipients, type Recipient } from "./recipients.ts";
+
+/** Something that concerns people, and what it is about. */
+export interface Happening<Kind extends NotificationKind> {
+  readonly kind: Kind;
+  readonly params: NotificationParams[Kind];
+  readonly application: Membership & { readonly id: string };
+  /** Who did it, and so needs not be told; null for the clock. */
+  readonly actorId: string | null;
+  readonly at: Date;
+  /** By when those told have to act. */
+  readonly dueAt?: Date | null;
+  /** Persons for the party NAMED. */
+  readonly named?: readonly string[];
+}
+
+/** Tells everybody the domain's table names, in the portal and by mail, in the transaction of what happened. */
+export async function notify<Kind extends NotificationKind>(
+  tx: Connection,
+  happening: Happening<Kind>,
+): Promise<void> {
+  const { to, place } = NOTIFICATIONS[happening.kind];
+  const recipients = await findRecipients(tx, to, happening);
+  const path = pathTo(place, happening.application.id);
+  for (const recipient of recipients) await tell(tx, recipient, { ...happening, path });
+}
+
+async function tell<Kind extends NotificationKind>(
+  tx: Connection,
+  { id: personId, email, language, mailFrequency }: Recipient,
+  happening: Happening<Kind> & { readonly path: string },
+): Promise<void> {
+  const { kind, params, path, application, actorId, at, dueAt = null } = happening;
+  const isMailedNow = mailFrequency === "AT_ONCE";
+  await tx.notification.create({
+    data: {
+      ...{ personId, kind, path, actorId, at, dueAt },
+      params: params as unknown as Prisma.InputJsonObject,
+      applicationId: application.id,
+      mailedAt: isMailedNow ? at : null,
+    },
+  });
+  if (!isMailedNow) return;
+  const told = { kind, params, path, dueAt: dueAt?.toISOString() ?? null };
+  await enqueueMail(tx, {
+    ...{ template: "NOTIFICATION", address: email, language, personId, at },
+    // The kind and its params came in together.
+    params: told as unknown as NotificationMail,
+  });
+}
+
+type NotificationMail = Parameters<typeof enqueueMail<"NOTIFICATION">>[1]["params"];
+
+/** Where somebody goes, without origin and language. */
+function pathTo(place: Place, applicationId: string): string {
+  const id = toGlobalId("Application", applicationId);
+  switch (place) {
+    case "APPLICATION":
+      return `/applications/${id}`;
+    case "OFFICE_APPLICATION":
+      return `/office/applications/${id}`;
+  }
+}

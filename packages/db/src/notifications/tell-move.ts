@@ -1,0 +1,76 @@
+import {
+  TOLD_BY,
+  type Move,
+  type NotificationKind,
+  type NotificationParams,
+  type SectionKey,
+} from "@regolith/domain";
+import type { ApplicationHead } from "../applications/application.ts";
+import type { Connection } from "../transaction.ts";
+import { notify } from "./notify.ts";
+
+export interface MoveToTell {
+  readonly action: Move;
+  readonly actorId: string;
+  readonly at: Date;
+  readonly note?: string | undefined;
+  readonly reasonCode?: string | undefined;
+  /** Sections whose changes are asked for. */
+  readonly sections?: readonly SectionKey[];
+}
+
+/** Tells everybody concerned of a move, in its transaction. `before` is the application as it was. */
+export async function tellMove(
+  tx: Connection,
+  before: ApplicationHead,
+  move: MoveToTell,
+): Promise<void> {
+  for (const kind of TOLD_BY[move.action]) await tellOne(tx, kind, before, move);
+}
+
+async function tellOne<Kind extends NotificationKind>(
+  tx: Connection,
+  kind: Kind,
+  application: ApplicationHead,
+  move: MoveToTell,
+): Promise<void> {
+  const { actorId, at } = move;
+  const { number, title } = application;
+  const params = { number, title, ...(await detailsOf(tx, kind, application, move)) };
+  // What a kind needs beyond number and title, `detailsOf` gives.
+  await notify(tx, { kind, params: params as NotificationParams[Kind], application, actorId, at });
+}
+
+async function detailsOf(
+  tx: Connection,
+  kind: NotificationKind,
+  { personId, endorserId }: ApplicationHead,
+  { note = "", reasonCode, sections = [] }: MoveToTell,
+): Promise<object> {
+  switch (kind) {
+    case "ENDORSEMENT_ASKED":
+      return { applicant: await nameOf(tx, personId) };
+    case "ENDORSED":
+      return { institution: await institutionName(tx, endorserId) };
+    case "ENDORSEMENT_RETURNED":
+    case "REVOKED":
+      return { note };
+    case "CHANGES_REQUESTED":
+      return { sections };
+    case "DECLINED":
+      return { reasonCode };
+    default:
+      return {};
+  }
+}
+
+async function nameOf(tx: Connection, personId: string): Promise<string> {
+  const { name } = await tx.person.findUniqueOrThrow({ where: { id: personId } });
+  return name;
+}
+
+async function institutionName(tx: Connection, id: string | null): Promise<string> {
+  if (id === null) return "";
+  const { nameEn } = await tx.institution.findUniqueOrThrow({ where: { id } });
+  return nameEn;
+}

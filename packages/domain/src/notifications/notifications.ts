@@ -1,0 +1,86 @@
+import type { DeclineReason } from "../applications/office.ts";
+import type { SectionKey } from "../applications/sections/answers.ts";
+import type { Move } from "../applications/workflow.ts";
+
+/**
+ * Who is told. TEAM are those who joined, beside the PI; OFFICERS those of the institution asked to endorse;
+ * NAMED are the persons the happening itself names. Office people of the team are never told as office.
+ */
+export const PARTIES = [
+  "PI",
+  "TEAM",
+  "OFFICERS",
+  "SECRETARIAT",
+  "APPROVERS",
+  "ADMINISTRATORS",
+  "NAMED",
+] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** Where a notification leads. */
+export type Place = "APPLICATION" | "OFFICE_APPLICATION";
+
+/** What every sentence about an application needs. */
+export interface AboutApplication {
+  readonly number: string;
+  /** Empty while the applicant gave none. */
+  readonly title: string;
+}
+
+/** What the sentence of each kind needs; instants in ISO 8601. */
+export interface NotificationParams {
+  readonly RECEIVED: AboutApplication;
+  readonly SUBMITTED: AboutApplication;
+  readonly ENDORSEMENT_ASKED: AboutApplication & { readonly applicant: string };
+  readonly ENDORSED: AboutApplication & { readonly institution: string };
+  readonly ENDORSEMENT_RETURNED: AboutApplication & { readonly note: string };
+  readonly REVIEW_STARTED: AboutApplication;
+  readonly DECISION_WAITING: AboutApplication;
+  readonly CHANGES_REQUESTED: AboutApplication & { readonly sections: readonly SectionKey[] };
+  readonly CHANGES_SENT: AboutApplication;
+  readonly WITHDRAWN: AboutApplication;
+  readonly APPROVED: AboutApplication;
+  readonly DECLINED: AboutApplication & { readonly reasonCode: DeclineReason };
+  readonly REVOKED: AboutApplication & { readonly note: string };
+}
+export type NotificationKind = keyof NotificationParams;
+
+export interface Telling {
+  readonly to: readonly Party[];
+  /** Whether the reader is the one who has to act now. */
+  readonly asks: boolean;
+  readonly place: Place;
+}
+
+/** Who gets what. The whole of it is this table. */
+export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
+  RECEIVED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  SUBMITTED: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
+  ENDORSEMENT_ASKED: { to: ["OFFICERS"], asks: true, place: "APPLICATION" },
+  ENDORSED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  ENDORSEMENT_RETURNED: { to: ["PI"], asks: true, place: "APPLICATION" },
+  REVIEW_STARTED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  DECISION_WAITING: { to: ["APPROVERS"], asks: true, place: "OFFICE_APPLICATION" },
+  CHANGES_REQUESTED: { to: ["PI", "TEAM"], asks: true, place: "APPLICATION" },
+  CHANGES_SENT: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
+  WITHDRAWN: { to: ["SECRETARIAT", "TEAM"], asks: false, place: "OFFICE_APPLICATION" },
+  APPROVED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  DECLINED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  REVOKED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+};
+
+/** What each move tells, in this order. */
+export const TOLD_BY: Readonly<Record<Move, readonly NotificationKind[]>> = {
+  SUBMIT: ["RECEIVED", "SUBMITTED"],
+  RESUBMIT: ["CHANGES_SENT"],
+  ASK_ENDORSEMENT: ["ENDORSEMENT_ASKED"],
+  RECALL: [],
+  ENDORSE: ["ENDORSED", "SUBMITTED"],
+  RETURN: ["ENDORSEMENT_RETURNED"],
+  WITHDRAW: ["WITHDRAWN"],
+  START_REVIEW: ["REVIEW_STARTED", "DECISION_WAITING"],
+  REQUEST_CHANGES: ["CHANGES_REQUESTED"],
+  DECLINE: ["DECLINED"],
+  APPROVE: ["APPROVED"],
+  REVOKE: ["REVOKED"],
+};
