@@ -2,7 +2,6 @@ import {
   TOLD_BY,
   type Move,
   type NotificationKind,
-  type NotificationParams,
   type SectionKey,
 } from "@regolith/domain";
 import type { ApplicationHead } from "../applications/application.ts";
@@ -28,17 +27,18 @@ export async function tellMove(
   for (const kind of TOLD_BY[move.action]) await tellOne(tx, kind, before, move);
 }
 
-async function tellOne<Kind extends NotificationKind>(
+async function tellOne(
   tx: Connection,
-  kind: Kind,
+  kind: NotificationKind,
   application: ApplicationHead,
   move: MoveToTell,
 ): Promise<void> {
   const { actorId, at } = move;
   const { number, title } = application;
   const params = { number, title, ...(await detailsOf(tx, kind, application, move)) };
+  const happening = { kind, application, actorId, at };
   // What a kind needs beyond number and title, `detailsOf` gives.
-  await notify(tx, { kind, params: params as NotificationParams[Kind], application, actorId, at });
+  await notify(tx, { ...happening, params: params });
 }
 
 async function detailsOf(
