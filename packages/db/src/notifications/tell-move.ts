@@ -1,9 +1,4 @@
-import {
-  TOLD_BY,
-  type Move,
-  type NotificationKind,
-  type SectionKey,
-} from "@regolith/domain";
+import { TOLD_BY, type Move, type NotificationKind, type SectionKey } from "@regolith/domain";
 import type { ApplicationHead } from "../applications/application.ts";
 import type { Connection } from "../transaction.ts";
 import { notify } from "./notify.ts";
