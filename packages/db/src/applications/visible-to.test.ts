@@ -9,7 +9,8 @@ import {
 import { aPerson, anApplication, anInstitution } from "../testing/builders.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/index.ts";
 import { findHeads, findWholes, lockApplication } from "./find-applications.ts";
-import { countApplications, listApplications, type ApplicationScope } from "./list-applications.ts";
+import type { ApplicationScope } from "./application-filter.ts";
+import { countApplications, listApplications } from "./list-applications.ts";
 
 let db: TestDatabase;
 let applications: (Membership & { readonly id: string })[];
