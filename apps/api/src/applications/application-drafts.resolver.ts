@@ -74,7 +74,8 @@ export class ApplicationDraftsResolver {
   }
 
   @Mutation(() => ApplicationTakeBasketPayload, {
-    description: "Move everything in the basket into a draft.",
+    description:
+      "Move what the basket holds for applications of the draft's type into it; samples for another use stay.",
   })
   async applicationTakeBasket(
     @Arg("input", () => ApplicationTakeBasketInput, INPUT) input: ApplicationTakeBasketInput,

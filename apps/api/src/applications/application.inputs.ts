@@ -104,7 +104,10 @@ export class ApplicationCreateInput {
   @Field(() => ID, { nullable: true, description: "The round; left out for none yet." })
   readonly roundId?: string | null;
 
-  @Field(() => Boolean, { description: "Whether everything in the basket moves into the draft." })
+  @Field(() => Boolean, {
+    description:
+      "Whether what the basket holds for applications of this type moves into the draft.",
+  })
   readonly takeBasket!: boolean;
 
   @Field(() => String, IDEMPOTENCY_KEY)

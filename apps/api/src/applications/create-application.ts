@@ -10,7 +10,6 @@ import {
 } from "@regolith/db";
 import {
   FORMS,
-  isOpenType,
   ok,
   POLICY_V1,
   problem,
@@ -36,7 +35,6 @@ export async function createApplication(
   acting: Acting,
   { type, roundId, takesBasket, repeatable }: ApplicationToCreate,
 ): Promise<Result<string>> {
-  if (!isOpenType(type)) return refused(problem("TYPE_NOT_OPEN", ["type"]));
   const id = randomUUID();
   return once(acting, { resultId: id, repeatable }, async (tx) => {
     const formVersion = await formVersionIn(tx, type, roundId);

@@ -11,6 +11,7 @@ import {
   problem,
   refused,
   shapeProblems,
+  typeFor,
   type ItemAnswers,
   type Result,
 } from "@regolith/domain";
@@ -18,7 +19,7 @@ import type { Acting } from "./acting.ts";
 import { changeApplication } from "./change-application.ts";
 import { permitSection } from "./permit-section.ts";
 
-/** Moves everything in the person's basket into an application of theirs. */
+/** Moves what the person's basket holds for an application of this type into it; the rest stays. */
 export async function takeBasket(
   acting: Acting,
   request: { readonly id: string | null; readonly expectedVersion: number },
@@ -27,8 +28,17 @@ export async function takeBasket(
     const permitted = permitSection(application, "SAMPLES", acting.actor);
     if (!permitted.ok) return permitted;
     if (application.version !== request.expectedVersion) return refused(problem("STALE"));
-    return moveBasketInto(tx, acting, application);
+    const moved = await moveBasketInto(tx, acting, application);
+    if (!moved.ok) return moved;
+    const { taken, left } = moved.value;
+    return taken === 0 && left > 0 ? refused(problem("NONE_OF_THIS_USE")) : ok(undefined);
   });
+}
+
+/** How many samples were moved out of a basket, and how many are for another use. */
+interface Moved {
+  readonly taken: number;
+  readonly left: number;
 }
 
 /** Samples asked for already keep their words, and take figures only where they have none. */
@@ -36,9 +46,11 @@ export async function moveBasketInto(
   tx: Connection,
   { actor, now }: Acting,
   application: WholeApplication,
-): Promise<Result<void>> {
-  const basket = await lockBasket(tx, actor.id);
-  if (basket.length === 0) return ok(undefined);
+): Promise<Result<Moved>> {
+  const all = await lockBasket(tx, actor.id);
+  const basket = all.filter(({ sample }) => isFor(application, sample));
+  const moved = { taken: basket.length, left: all.length - basket.length };
+  if (basket.length === 0) return ok(moved);
   const answers = { items: merged(application.answers.SAMPLES.items, basket) };
   const problems = shapeProblems(application.type, "SAMPLES", answers);
   if (problems.length > 0) return refused(...problems);
@@ -47,7 +59,11 @@ export async function moveBasketInto(
     tx,
     basket.map(({ id }) => id),
   );
-  return ok(undefined);
+  return ok(moved);
+}
+
+function isFor({ type }: WholeApplication, { sample }: BasketItem["sample"]): boolean {
+  return typeFor(sample.useCategory) === type;
 }
 
 function merged(asked: readonly ItemAnswers[], basket: readonly BasketItem[]): ItemAnswers[] {

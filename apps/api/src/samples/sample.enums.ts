@@ -17,7 +17,8 @@ export const UseCategoryEnum = describedEnum(
     PERMANENT_STORAGE: "Sealed for good; never lent.",
     BACKUP_STORAGE: "Sealed as the backup; never lent.",
     RESEARCH: "For research.",
-    PUBLIC_WELFARE: "For exhibition, outreach and education.",
+    PUBLIC_WELFARE:
+      "For exhibition, outreach and education; asked for in a public-welfare application.",
   },
 );
 

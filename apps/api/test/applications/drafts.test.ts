@@ -88,10 +88,9 @@ describe("starting a draft", () => {
     expect(numbers).toEqual(Array.from({ length: 15 }, (_, index) => first + index));
   });
 
-  it("refuses a type that is not open, a round that is not there and an empty key", async () => {
+  it("refuses a round that is not there and an empty key", async () => {
     const refused = async (changes: Readonly<Record<string, unknown>>) =>
       refusals((await change(api, pi, "applicationCreate", aCreation(changes))).problems);
-    expect(await refused({ type: "PUBLIC_WELFARE" })).toEqual(["TYPE_NOT_OPEN type"]);
     expect(await refused({ roundId: applicationId(pi) })).toEqual(["UNKNOWN_ROUND roundId"]);
     expect(await refused({ roundId: roundId(pi) })).toEqual(["UNKNOWN_ROUND roundId"]);
     expect(await refused({ idempotencyKey: " " })).toEqual(["REQUIRED idempotencyKey"]);

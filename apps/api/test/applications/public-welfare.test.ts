@@ -160,6 +160,65 @@ describe("what is shown to the public", () => {
   });
 });
 
+describe("the request", () => {
+  const BASKET = `{ me { basket { sample { code } } } }`;
+  type Basket = { me: { basket: readonly { readonly sample: { readonly code: string } }[] } };
+
+  const putAside = async (person: TestPerson, ...samples: readonly { readonly code: string }[]) => {
+    const document = `mutation Add($input: BasketAddInput!) {
+      basketAdd(input: $input) { problems { code } }
+    }`;
+    for (const { code } of samples) {
+      await dataOf(api, person, document, { input: { sampleCode: code } });
+    }
+  };
+  const basket = async (person: TestPerson) =>
+    (await dataOf<Basket>(api, person, BASKET)).me.basket.map(({ sample }) => sample.code);
+  const codesIn = (application: { items: readonly { sample: { code: string } }[] }) =>
+    application.items.map(({ sample }) => sample.code);
+
+  it("gives each draft the samples set aside for its use, and keeps the others", async () => {
+    const ada = await api.signUp();
+    const research = await aSample(api.db.prisma);
+    const welfare = await aSample(api.db.prisma, { useCategory: "PUBLIC_WELFARE" });
+    await putAside(ada, research, welfare);
+    const create = (type: string) =>
+      done(api, ada, "applicationCreate", { type, takeBasket: true, ...aKey() });
+    const exhibition = await create("PUBLIC_WELFARE");
+    expect(codesIn(exhibition)).toEqual([welfare.code]);
+    expect(await basket(ada)).toEqual([research.code]);
+    const project = await create("RESEARCH");
+    expect(codesIn(project)).toEqual([research.code]);
+    expect(await basket(ada)).toEqual([]);
+  });
+
+  it("is not taken into a draft when nothing in it is for its use, and says so", async () => {
+    const ada = await api.signUp();
+    const research = await aSample(api.db.prisma);
+    await putAside(ada, research);
+    const { id, expectedVersion } = await anApplicationBy(api, ada, {
+      ...WELFARE,
+      status: "DRAFT",
+    });
+    const take = { id, expectedVersion };
+    const { problems } = await change(api, ada, "applicationTakeBasket", take);
+    expect(refusals(problems)).toEqual(["NONE_OF_THIS_USE"]);
+    expect(await basket(ada)).toEqual([research.code]);
+    const welfare = await aSample(api.db.prisma, { useCategory: "PUBLIC_WELFARE" });
+    await putAside(ada, welfare);
+    const taken = await done(api, ada, "applicationTakeBasket", take);
+    expect(codesIn(taken)).toContain(welfare.code);
+    expect(await basket(ada)).toEqual([research.code]);
+  });
+
+  it("starts a draft of either type, each with its own sections", async () => {
+    const ada = await api.signUp();
+    const input = { type: "PUBLIC_WELFARE", takeBasket: false, ...aKey() };
+    const { sections } = await done(api, ada, "applicationCreate", input);
+    expect(sections.map(({ key }) => key)).toEqual(sectionsOf("PUBLIC_WELFARE"));
+  });
+});
+
 describe("the two forms are kept apart", () => {
   it("refuses answers to what the other form asks, and says where", async () => {
     const id = await aDraft();

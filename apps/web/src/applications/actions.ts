@@ -14,6 +14,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { api } from "../api/server.ts";
 import { done, type FormState, refusedWith, textOf, valuesOf } from "../forms/form-state.ts";
 import { redirect } from "../i18n/navigation.ts";
+import { readType } from "./per-type.ts";
 
 interface Problem {
   readonly path: readonly string[];
@@ -26,7 +27,7 @@ export async function startApplication(_: FormState, form: FormData): Promise<Fo
   const answer = await change(form, async (execute) => {
     const { applicationCreate } = await execute(StartApplicationDocument, {
       input: {
-        type: "RESEARCH",
+        type: readType(form.get("type")) ?? "RESEARCH",
         roundId: textOf(form, "roundId") || null,
         takeBasket: true,
         idempotencyKey: textOf(form, "idempotencyKey"),

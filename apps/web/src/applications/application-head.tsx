@@ -1,4 +1,5 @@
 import type { ApplicationHeadFragment } from "@regolith/client";
+import { typeName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DemonstrationStrip } from "../components/demonstration-strip/demonstration-strip.tsx";
@@ -6,7 +7,10 @@ import type { Crumb } from "../components/page-head/breadcrumbs.tsx";
 import { PageHead } from "../components/page-head/page-head.tsx";
 import { localText } from "../i18n/local-text.ts";
 
-type Head = Pick<ApplicationHeadFragment, "id" | "number" | "title" | "round" | "provenance">;
+type Head = Pick<
+  ApplicationHeadFragment,
+  "id" | "number" | "type" | "title" | "round" | "provenance"
+>;
 
 interface Props {
   readonly application: Head;
@@ -23,6 +27,7 @@ export function ApplicationFrame({ application, title, kicker, lead, aside, chil
   const t = useTranslations("applications");
   const locale = useLocale();
   const { id, number, round, provenance } = application;
+  const type = typeName(application.type, locale);
   const own = application.title?.trim();
   const crumbs: Crumb[] = [
     { label: t("crumb"), href: "/applications" },
@@ -31,8 +36,8 @@ export function ApplicationFrame({ application, title, kicker, lead, aside, chil
   ];
   const which =
     round === null
-      ? t("kickerNoRound", { number })
-      : t("kicker", { number, round: localText(round.name, locale) });
+      ? t("kickerNoRound", { number, type })
+      : t("kicker", { number, type, round: localText(round.name, locale) });
   return (
     <>
       {provenance === "DEMONSTRATION" ? (

@@ -1,7 +1,8 @@
 "use client";
 
 import type { RequestPageQuery } from "@regolith/client";
-import { useTranslations } from "next-intl";
+import { typeName } from "@regolith/words";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "../forms/action-form.tsx";
 import { SelectField, SubmitButton } from "../forms/fields.tsx";
 import { addToDraft } from "./actions.ts";
@@ -13,15 +14,20 @@ interface Props {
 /** The other way: into a draft that is already there. */
 export function AddToDraft({ drafts }: Props) {
   const t = useTranslations("request");
+  const locale = useLocale();
   const untitled = useTranslations("applications")("untitled");
   return (
     <ActionForm action={addToDraft} idPrefix="existing">
       <SelectField
         name="draft"
         label={t("draft")}
-        options={drafts.map(({ id, number, title, version }) => ({
+        options={drafts.map(({ id, number, type, title, version }) => ({
           value: `${id}@${String(version)}`,
-          label: t("draftOption", { number, title: title?.trim() || untitled }),
+          label: t("draftOption", {
+            number,
+            title: title?.trim() || untitled,
+            type: typeName(type, locale),
+          }),
         }))}
       />
       <SubmitButton>{t("add")}</SubmitButton>

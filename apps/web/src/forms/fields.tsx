@@ -90,9 +90,14 @@ export function SelectField({ name, label, hint, initial, options, ...input }: S
   );
 }
 
-/** A few choices, all in view. */
-export function RadioField({ name, label, hint, initial, options }: SelectFieldProps) {
+interface RadioFieldProps extends FieldProps {
+  readonly options: readonly (Option & { readonly hint?: string })[];
+}
+
+/** A few choices, all in view; side by side, or one below the other where they have to be explained. */
+export function RadioField({ name, label, hint, initial, options }: RadioFieldProps) {
   const { id, defaultValue, error } = useFormField(name, initial);
+  const isExplained = options.some((option) => option.hint !== undefined);
   return (
     <Radio.Group
       id={id}
@@ -103,9 +108,14 @@ export function RadioField({ name, label, hint, initial, options }: SelectFieldP
       key={defaultValue}
       defaultValue={defaultValue}
     >
-      <div className="line">
+      <div className={isExplained ? "stack-small" : "line"}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} label={option.label} />
+          <Radio
+            key={option.value}
+            value={option.value}
+            label={option.label}
+            description={option.hint}
+          />
         ))}
       </div>
     </Radio.Group>

@@ -1,5 +1,6 @@
 import type { OfficeApplicationFragment } from "@regolith/client";
-import { useTranslations } from "next-intl";
+import { typeName } from "@regolith/words";
+import { useLocale, useTranslations } from "next-intl";
 import { DateTimeBeijing } from "../components/date-time/date-time-beijing.tsx";
 import { PageHead } from "../components/page-head/page-head.tsx";
 import styles from "./application.module.css";
@@ -13,7 +14,9 @@ export const ApplicationHead = ({ application }: Props) => {
   const t = useTranslations("office.application");
   const acting = useTranslations("office.acting");
   const list = useTranslations("office.workList");
+  const locale = useLocale();
   const { number, version, round, pi, clock, status } = application;
+  const type = typeName(application.type, locale);
   return (
     <div className={styles.head}>
       <PageHead
@@ -21,7 +24,7 @@ export const ApplicationHead = ({ application }: Props) => {
           { label: list("title"), href: "/office" },
           { label: number, href: null },
         ]}
-        kicker={t("subtitle", { number, round: round?.code ?? list("noRound"), version })}
+        kicker={t("subtitle", { number, type, round: round?.code ?? list("noRound"), version })}
         title={application.title ?? list("untitled")}
         lead={[pi.name, pi.nativeName, pi.institution].filter(Boolean).join(" · ")}
         aside={status ? <OfficeStatusMark status={status} /> : undefined}

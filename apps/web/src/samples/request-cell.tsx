@@ -5,7 +5,7 @@ import { AddToRequest } from "./add-to-request.tsx";
 import { useWhyNot } from "./why-not.ts";
 
 type Props = {
-  readonly sample: Pick<CatalogueSampleFragment, "code" | "requestability">;
+  readonly sample: Pick<CatalogueSampleFragment, "code" | "useCategory" | "requestability">;
   readonly isInBasket: boolean;
 };
 
@@ -15,6 +15,15 @@ export const RequestCell = ({ sample, isInBasket }: Props) => {
   const whyNot = useWhyNot();
   if (isInBasket) return <StatusMark kind="ok">{t("added")}</StatusMark>;
   const { requestable, reasons } = sample.requestability;
-  if (requestable) return <AddToRequest code={sample.code} />;
+  if (requestable) {
+    return (
+      <>
+        <AddToRequest code={sample.code} />
+        {sample.useCategory === "PUBLIC_WELFARE" ? (
+          <span className="tiny dim">{t("forThePublic")}</span>
+        ) : null}
+      </>
+    );
+  }
   return reasons[0] === undefined ? null : <span className="tiny dim">{whyNot(reasons[0])}</span>;
 };

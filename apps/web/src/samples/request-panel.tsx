@@ -1,3 +1,4 @@
+import { typeFor } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import { ButtonLink } from "../components/button/button-link.tsx";
 import { DateTimeBeijing } from "../components/date-time/date-time-beijing.tsx";
@@ -22,7 +23,11 @@ export const RequestPanel = ({ sample, isInBasket }: Props) => {
   const whyNot = useWhyNot();
   const { stock, stockProvenance, requestability, requestMode } = sample;
   const isByMass = requestMode === "BY_MASS";
+  const type = typeFor(sample.useCategory);
   const facts: Fact[] = [
+    ...(type === null
+      ? []
+      : [{ key: "use", label: t("askedIn"), value: t(`application.${type}`) }]),
     { key: "lent", label: t("lentAs"), value: t(isByMass ? "mass" : "whole") },
     {
       key: "left",

@@ -1,11 +1,6 @@
 export const APPLICATION_TYPES = ["RESEARCH", "PUBLIC_WELFARE"] as const;
 export type ApplicationType = (typeof APPLICATION_TYPES)[number];
 
-/** What can be applied for now. */
-export function isOpenType(type: ApplicationType): boolean {
-  return type === "RESEARCH";
-}
-
 export const APPLICATION_STATUSES = [
   "DRAFT",
   "ENDORSEMENT",

@@ -1,5 +1,6 @@
 import { aBalance, aClast, aPowder, aRound } from "../testing/builders.ts";
-import { requestability } from "./requestability.ts";
+import { requestability, typeFor } from "./requestability.ts";
+import { isSealed, USE_CATEGORIES } from "./sample.ts";
 
 function codes({ reasons }: { reasons: readonly { code: string }[] }): string[] {
   return reasons.map(({ code }) => code);
@@ -46,11 +47,14 @@ describe("a sample cannot be asked for", () => {
     },
   );
 
-  it("by an application of another use", () => {
-    const found = requestability(aPowder({ useCategory: "PUBLIC_WELFARE" }), aBalance(1n), {
-      type: "RESEARCH",
-    });
+  it.each([
+    ["PUBLIC_WELFARE", "RESEARCH"],
+    ["RESEARCH", "PUBLIC_WELFARE"],
+  ] as const)("set aside for %s, by an application for %s", (useCategory, type) => {
+    const found = requestability(aPowder({ useCategory }), aBalance(1n), { type });
     expect(codes(found)).toEqual(["WRONG_USE_CATEGORY"]);
+    const own = requestability(aPowder({ useCategory }), aBalance(1n), { type: useCategory });
+    expect(codes(own)).toEqual([]);
   });
 
   it("in a round that does not offer it, which is named", () => {
@@ -70,4 +74,10 @@ describe("a sample cannot be asked for", () => {
       "NOT_OFFERED_IN_ROUND",
     ]);
   });
+});
+
+it("what is lent at all is lent for one use, and what is sealed for none", () => {
+  for (const useCategory of USE_CATEGORIES) {
+    expect(typeFor(useCategory)).toBe(isSealed(useCategory) ? null : useCategory);
+  }
 });

@@ -18,6 +18,17 @@ export interface RequestContext {
   readonly type?: ApplicationType;
 }
 
+/** The type of application in which a sample of this use can be asked for; null for what is never lent. */
+export function typeFor(useCategory: UseCategory): ApplicationType | null {
+  switch (useCategory) {
+    case "PERMANENT_STORAGE":
+    case "BACKUP_STORAGE":
+      return null;
+    default:
+      return useCategory;
+  }
+}
+
 export interface Requestability {
   readonly requestable: boolean;
   readonly reasons: readonly Problem[];
@@ -47,7 +58,8 @@ function stockReasons(requestMode: RequestMode, stock: Balance | null): Problem[
 }
 
 function useReasons(useCategory: UseCategory, type: ApplicationType | undefined): Problem[] {
-  const wrong = type !== undefined && !isSealed(useCategory) && useCategory !== type;
+  const own = typeFor(useCategory);
+  const wrong = type !== undefined && own !== null && own !== type;
   return wrong ? [problem("WRONG_USE_CATEGORY")] : [];
 }
 

@@ -53,7 +53,8 @@ export const EN: Sentences = {
     "You say that you work alone, but members are listed. Remove them, or take back the tick.",
   NOT_AMONG_ITEMS: () =>
     "This sample is not among those asked for. Add it to the samples or choose another one.",
-  TYPE_NOT_OPEN: () => "Applications of this type cannot be made yet. Choose research.",
+  NONE_OF_THIS_USE: () =>
+    "No sample in your request is set aside for this use. Choose an application of the other type, or other samples.",
   STALE: () =>
     "This was changed elsewhere in the meantime. Nothing of yours is lost: compare both versions and save again.",
   NOT_FOUND: () => "This does not exist, or it is not yours to see.",

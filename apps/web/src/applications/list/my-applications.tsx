@@ -1,4 +1,5 @@
 import type { MyApplicationFragment, MyApplicationListFragment } from "@regolith/client";
+import { typeName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type Column, type Row, RowTable } from "../../components/row-table/row-table.tsx";
@@ -43,7 +44,7 @@ function useRow(): (application: MyApplicationFragment) => Row<Key> {
   const t = useTranslations("applications");
   const locale = useLocale();
   return (application) => {
-    const { id, number, title, round, publicStatus, statusSince, items } = application;
+    const { id, number, type, title, round, publicStatus, statusSince, items } = application;
     const own = title?.trim();
     return {
       key: id,
@@ -55,7 +56,11 @@ function useRow(): (application: MyApplicationFragment) => Row<Key> {
             </Link>
             <br />
             <span className="small dim num">
-              {number}, {round === null ? t("list.noRound") : localText(round.name, locale)}
+              {new Intl.ListFormat(locale, { type: "unit" }).format([
+                number,
+                typeName(type, locale),
+                round === null ? t("list.noRound") : localText(round.name, locale),
+              ])}
             </span>{" "}
             {application.provenance === "DEMONSTRATION" ? <Demonstration /> : null}
           </>

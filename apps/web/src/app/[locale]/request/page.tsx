@@ -2,9 +2,10 @@ import { RequestPageDocument } from "@regolith/client";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { api, requireViewer } from "../../../api/server.ts";
+import { countPerType, likelyType } from "../../../applications/per-type.ts";
 import { StartForm } from "../../../applications/start-form.tsx";
 import { AddToDraft } from "../../../baskets/add-to-draft.tsx";
-import { RequestItem } from "../../../baskets/request-item.tsx";
+import { RequestItems } from "../../../baskets/request-items.tsx";
 import { ButtonLink } from "../../../components/button/button-link.tsx";
 import { EmptyState } from "../../../components/empty-state/empty-state.tsx";
 import { PageHead } from "../../../components/page-head/page-head.tsx";
@@ -22,6 +23,8 @@ export default async function RequestPage() {
   const execute = await api();
   const { me, rounds, applications } = await execute(RequestPageDocument);
   const basket = me?.basket ?? [];
+  const putAside = countPerType(basket.map(({ sample }) => sample));
+  const drafts = applications.nodes.filter(({ type }) => putAside[type] > 0);
   return (
     <ClientMessages namespaces={["request", "form", "applications"]}>
       <div className="wrap">
@@ -39,9 +42,7 @@ export default async function RequestPage() {
               <h2 id="items" className="visually-hidden">
                 {t("items")}
               </h2>
-              {basket.map((item) => (
-                <RequestItem key={item.id} item={item} />
-              ))}
+              <RequestItems basket={basket} />
               <p className="rule">
                 <ButtonLink href="/samples">{t("more")}</ButtonLink>
               </p>
@@ -51,15 +52,16 @@ export default async function RequestPage() {
                 <div className="stack">
                   <p className="small mid">{t("applyHint")}</p>
                   <StartForm
+                    type={likelyType(putAside)}
                     rounds={rounds.nodes}
-                    basketCount={basket.length}
+                    putAside={putAside}
                     idempotencyKey={crypto.randomUUID()}
                   />
                 </div>
               </Panel>
-              {applications.nodes.length === 0 ? null : (
+              {drafts.length === 0 ? null : (
                 <Panel title={t("existing")}>
-                  <AddToDraft drafts={applications.nodes} />
+                  <AddToDraft drafts={drafts} />
                 </Panel>
               )}
             </aside>
