@@ -2,6 +2,7 @@ import type { RequestItemFragment } from "@regolith/client";
 import { APPLICATION_TYPES, typeFor } from "@regolith/domain";
 import { typeName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
+import styles from "../applications/applications.module.css";
 import { RequestItem } from "./request-item.tsx";
 
 interface Props {
@@ -21,11 +22,11 @@ export function RequestItems({ basket }: Props) {
   return (
     <>
       {groups.map(({ type, items }) => (
-        <div key={type} className="stack-small">
+        <div key={type} className={styles.use}>
           {isOne ? null : (
-            <p className="small mid">
-              <b>{t("forType", { type: typeName(type, locale), count: items.length })}</b>
-            </p>
+            <h2 className="title-4">
+              {t("forType", { type: typeName(type, locale), count: items.length })}
+            </h2>
           )}
           {items.map((item) => (
             <RequestItem key={item.id} item={item} />

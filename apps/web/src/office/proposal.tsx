@@ -1,5 +1,5 @@
 import type { OfficeApplicationFragment } from "@regolith/client";
-import { sectionsOf } from "@regolith/domain";
+import { sectionForm, sectionsOf } from "@regolith/domain";
 import { sectionName } from "@regolith/words";
 import { useLocale } from "next-intl";
 import { AnswerRows } from "../applications/answer-rows.tsx";
@@ -19,7 +19,11 @@ export const Proposal = ({ application }: { readonly application: OfficeApplicat
             id={key}
             title={`${String(index + 1)}. ${sectionName(key, locale, type)}`}
           >
-            <AnswerRows type={type} sectionKey={key} words={readAnswers(application, key)} />
+            <AnswerRows
+              type={type}
+              sectionKey={key}
+              words={readAnswers(application, sectionForm(type, key))}
+            />
           </Section>
         ),
       )}

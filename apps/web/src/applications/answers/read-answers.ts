@@ -1,9 +1,24 @@
 import type { SectionAnswersFragment } from "@regolith/client";
-import type { SectionKey } from "@regolith/domain";
+import type { AnySectionForm, FieldForm, SectionKey } from "@regolith/domain";
 import type { Row, SectionWords } from "./words.ts";
 
-/** The stored answers of one section as its page shows them. */
-export function readAnswers(application: SectionAnswersFragment, key: SectionKey): SectionWords {
+/** The stored answers of one section as its page shows them: to what the form asks, and nothing else. */
+export function readAnswers(
+  application: SectionAnswersFragment,
+  form: AnySectionForm,
+): SectionWords {
+  const { fields, rows } = allAnswers(application, form.key);
+  return {
+    fields: asked(form.fields, fields),
+    rows: rows.map((row) => asked(form.rows?.fields ?? [], row)),
+  };
+}
+
+function asked(fields: readonly FieldForm[], answers: Row): Row {
+  return Object.fromEntries(fields.map(({ name }) => [name, answers[name] ?? ""]));
+}
+
+function allAnswers(application: SectionAnswersFragment, key: SectionKey): SectionWords {
   switch (key) {
     case "APPLICANT":
       return single(application.applicant);

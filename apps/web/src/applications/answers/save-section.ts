@@ -38,7 +38,7 @@ export async function saveSection(
   if (saved.current !== null) {
     const { sections, items } = saved.current;
     const version = sectionIn(sections, key)?.version ?? expectedVersion;
-    return { kind: "stale", version, theirs: readAnswers(saved.current, key), items };
+    return { kind: "stale", version, theirs: readAnswers(saved.current, form), items };
   }
   if (saved.application === null || saved.problems.length > 0) {
     return { kind: "refused", problems: saved.problems.map((found) => atField(found, key)) };

@@ -1,4 +1,5 @@
 import type { ApplicationAnswersQuery } from "@regolith/client";
+import { sectionForm } from "@regolith/domain";
 import { sectionName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
@@ -82,7 +83,7 @@ function wordsForReading(
   application: Application,
   key: Application["sections"][number]["key"],
 ): SectionWords {
-  const words = readAnswers(application, key);
+  const words = readAnswers(application, sectionForm(application.type, key));
   if (key !== "SAMPLES") return words;
   const rows = words.rows.map((row, index) => ({
     ...row,

@@ -74,7 +74,7 @@ async function intended(
     id: textOf(form, "applicationId"),
   });
   if (application === null) return typed;
-  const theirs = readAnswers(application, asked.key);
+  const theirs = readAnswers(application, asked);
   return merge({ mine: typed, theirs, base: theirs }, readChoice(form));
 }
 

@@ -1,4 +1,4 @@
-import { hasSection } from "@regolith/domain";
+import { hasSection, sectionForm } from "@regolith/domain";
 import { sectionName } from "@regolith/words";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -43,7 +43,7 @@ export default async function SectionPage(props: Props) {
   const state = application.sections.find((section) => section.key === key);
   const editable = application.sections.filter((section) => section.editable);
   const isEditable = state?.editable === true;
-  const words = readAnswers(application, key);
+  const words = readAnswers(application, sectionForm(type, key));
   return (
     <ClientMessages namespaces={["form", "applications"]}>
       <ApplicationFrame
