@@ -1,6 +1,6 @@
 import type { Actor, ApplicationStatus, ApplicationType } from "@regolith/domain";
 import { Prisma } from "../generated/client.ts";
-import { askedToEndorse, inOfficeOf, ownOrTeams, visibleTo } from "./visible-to.ts";
+import { askedToEndorse, inOfficeOf, ownOrTeams } from "./visible-to.ts";
 
 /** MINE: applied for, or joined. INSTITUTION: asked to endorse. OFFICE: submitted by others. */
 export const APPLICATION_SCOPES = ["MINE", "INSTITUTION", "OFFICE"] as const;
@@ -24,6 +24,7 @@ export interface ApplicationFilter {
   readonly text?: string;
 }
 
+/** Each is a part of what `visibleTo` lets somebody see. */
 const IN_SCOPE = {
   MINE: ownOrTeams,
   INSTITUTION: askedToEndorse,
@@ -50,7 +51,6 @@ export const INSTITUTION_KEY = Prisma.sql`lower(btrim(i."institution"))`;
 export function conditions(actor: Actor, filter: ApplicationFilter): Prisma.Sql {
   return Prisma.join(
     [
-      visibleTo(actor),
       IN_SCOPE[filter.scope](actor),
       ...ownFacts(filter),
       ...applicantFacts(filter),

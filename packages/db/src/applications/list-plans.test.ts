@@ -43,7 +43,13 @@ const ITEMS = `
     select gen_random_uuid(), md5('application ' || n)::uuid, md5('sample ' || (1 + n % 2000))::uuid, 1
     from generate_series(1, ${APPLICATIONS}) n`;
 
-const LARGE = new Set(["Application", "ApplicantAnswers", "ApplicationItem"]);
+const MEMBERS = `
+  insert into "TeamMember" ("id", "applicationId", "position", "fullName", "role", "state", "personId")
+    select gen_random_uuid(), md5('application ' || n)::uuid, 1, 'Member', 'CO_INVESTIGATOR', 'ACCEPTED',
+      md5('person ' || (1 + n % 4999))::uuid
+    from generate_series(1, ${APPLICATIONS}) n`;
+
+const LARGE = new Set(["Application", "ApplicantAnswers", "ApplicationItem", "TeamMember"]);
 const OFFICE = { scope: "OFFICE" } as const;
 /** What the list holds when nothing else is asked. */
 const WAITING: ApplicationFilter = { ...OFFICE, status: OPEN_STATUSES };
@@ -65,6 +71,7 @@ beforeAll(async () => {
   await db.pool.query(APPLIED, [roundId, SOMEBODY]);
   await db.pool.query(APPLICANTS);
   await db.pool.query(ITEMS);
+  await db.pool.query(MEMBERS);
   await db.pool.query("vacuum analyze");
 }, 120_000);
 afterAll(() => db.drop());

@@ -15,7 +15,10 @@ import { findRecipients, type Recipient } from "./recipients.ts";
 export interface Happening<Kind extends NotificationKind> {
   readonly kind: Kind;
   readonly params: NotificationParams[Kind];
-  readonly application: Membership & { readonly id: string };
+  /** Null when it is about no application; then `path` says where to go. */
+  readonly application: (Membership & { readonly id: string }) | null;
+  /** Where to go, without origin and language, when the table's place is not it. */
+  readonly path?: string;
   /** Who did it, and so needs not be told; null for the clock. */
   readonly actorId: string | null;
   readonly at: Date;
@@ -32,7 +35,7 @@ export async function notify<Kind extends NotificationKind>(
 ): Promise<void> {
   const { to, place } = NOTIFICATIONS[happening.kind];
   const recipients = await findRecipients(tx, to, happening);
-  const path = pathTo(place, happening.application.id);
+  const path = happening.path ?? pathTo(place, happening.application);
   for (const recipient of recipients) await tell(tx, recipient, { ...happening, path });
 }
 
@@ -47,7 +50,7 @@ async function tell<Kind extends NotificationKind>(
     data: {
       ...{ personId, kind, path, actorId, at, dueAt },
       params: params as unknown as Prisma.InputJsonObject,
-      applicationId: application.id,
+      applicationId: application?.id ?? null,
       mailedAt: isMailedNow ? at : null,
     },
   });
@@ -63,8 +66,9 @@ async function tell<Kind extends NotificationKind>(
 type NotificationMail = Parameters<typeof enqueueMail<"NOTIFICATION">>[1]["params"];
 
 /** Where somebody goes, without origin and language. */
-function pathTo(place: Place, applicationId: string): string {
-  const id = toGlobalId("Application", applicationId);
+function pathTo(place: Place, application: Happening<NotificationKind>["application"]): string {
+  if (application === null) throw new Error("A notification about no application needs a path");
+  const id = toGlobalId("Application", application.id);
   switch (place) {
     case "APPLICATION":
       return `/applications/${id}`;

@@ -8,7 +8,8 @@ const RECIPIENT = { id: true, email: true, language: true, mailFrequency: true }
 export type Recipient = Prisma.PersonGetPayload<{ select: typeof RECIPIENT }>;
 
 export interface Concerning {
-  readonly application: Membership;
+  /** Null when it is about no application: then the parties are office roles and named persons. */
+  readonly application: Membership | null;
   readonly actorId: string | null;
   readonly named?: readonly string[];
 }
@@ -21,23 +22,26 @@ export async function findRecipients(
 ): Promise<Recipient[]> {
   const own = parties.flatMap((party) => ownSide(party, application, named));
   const roles = parties.flatMap((party) => ROLE_OF.get(party) ?? []);
-  const asked = parties.includes("OFFICERS") ? application.endorserId : null;
+  const team = application === null ? [] : [application.personId, ...application.memberIds];
+  const asked = parties.includes("OFFICERS") ? application?.endorserId : null;
   const rows = await tx.person.findMany({
     where: {
       OR: [
         { id: { in: own } },
         {
           roleGrants: { some: { role: { in: roles }, revokedAt: null } },
-          id: { notIn: [application.personId, ...application.memberIds] },
+          id: { notIn: team },
         },
-        ...(asked === null ? [] : [officersOf(asked, application)]),
+        ...(asked === null || asked === undefined ? [] : [officersOf(asked, team)]),
       ],
     },
     select: RECIPIENT,
     orderBy: { id: "asc" },
   });
-  const team = new Set(application.teamEmails.map(normalEmail));
-  return rows.filter(({ id, email }) => id !== actorId && (own.includes(id) || !team.has(email)));
+  const namedInTeam = new Set(application?.teamEmails.map(normalEmail));
+  return rows.filter(
+    ({ id, email }) => id !== actorId && (own.includes(id) || !namedInTeam.has(email)),
+  );
 }
 
 const ROLE_OF: ReadonlyMap<Party, Role> = new Map<Party, Role>([
@@ -48,17 +52,18 @@ const ROLE_OF: ReadonlyMap<Party, Role> = new Map<Party, Role>([
 
 function ownSide(
   party: Party,
-  { personId, memberIds }: Membership,
+  application: Membership | null,
   named: readonly string[],
 ): readonly string[] {
-  if (party === "PI") return [personId];
-  if (party === "TEAM") return memberIds;
-  return party === "NAMED" ? named : [];
+  if (party === "NAMED") return named;
+  if (application === null) return [];
+  if (party === "PI") return [application.personId];
+  return party === "TEAM" ? application.memberIds : [];
 }
 
-function officersOf(institutionId: string, application: Membership): Prisma.PersonWhereInput {
+function officersOf(institutionId: string, team: readonly string[]): Prisma.PersonWhereInput {
   return {
     officerships: { some: { institutionId, state: "CONFIRMED" } },
-    id: { notIn: [application.personId, ...application.memberIds] },
+    id: { notIn: [...team] },
   };
 }
