@@ -35,6 +35,7 @@ export * from "./people/orcid.ts";
 export * from "./people/password.ts";
 export * from "./people/profile.ts";
 export * from "./people/roles.ts";
+export * from "./people/verification.ts";
 export * from "./policy/policy.ts";
 export * from "./problems/problem.ts";
 export * from "./result.ts";

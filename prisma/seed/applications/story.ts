@@ -47,7 +47,7 @@ export function tell(context: SeedContext, spec: ApplicationSpec, people: Ids): 
     const office = ACTORS[told.action];
     const actorId = office === undefined ? personId : idOf(people, office.email);
     const roles = office === undefined ? [] : [office.role];
-    const actor = { id: actorId, email: "", roles, officerOf: [] };
+    const actor = { id: actorId, email: "", emailVerified: true, roles, officerOf: [] };
     const application = {
       status,
       statusBeforeChanges,

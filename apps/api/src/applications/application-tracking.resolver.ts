@@ -20,7 +20,7 @@ import { seesAsOffice } from "./application-viewed.ts";
 import { ApplicationActionEnum, ApplicationStatusEnum } from "./application.enums.ts";
 import { Application } from "./application.types.ts";
 import { openSections } from "./permit-section.ts";
-import { problemsOfSubmission } from "./submission.ts";
+import { problemsOfSender, problemsOfSubmission } from "./submission.ts";
 
 /** Where an application stands, and what can be done about it. */
 @Resolver(() => Application)
@@ -75,11 +75,12 @@ export class ApplicationTrackingResolver {
     @Root() { head }: Application,
     @Ctx() context: Context,
   ): Promise<Problem[]> {
-    const actions = availableActions(head, signedIn(context));
+    const actor = signedIn(context);
+    const actions = availableActions(head, actor);
     if (!actions.includes("SUBMIT") && !actions.includes("RESUBMIT")) return [];
     const whole = await wholeOf(context, head.id);
     const problems = await problemsOfSubmission(context.db.prisma, whole, context.now());
-    return toProblems(problems, context.locale);
+    return toProblems([...problemsOfSender(actor), ...problems], context.locale);
   }
 
   @FieldResolver(() => [ApplicationActionEnum], { description: "What the viewer may do now." })

@@ -2,7 +2,7 @@ import { countOfficers, recordMove } from "@regolith/db";
 import { endorserProblems, ok, refused, wayProblems, type Result } from "@regolith/domain";
 import type { Acting } from "./acting.ts";
 import { changeApplication, permitMove, type Change } from "./change-application.ts";
-import { problemsOfSubmission, roundOf } from "./submission.ts";
+import { problemsOfSender, problemsOfSubmission, roundOf } from "./submission.ts";
 
 /** Gives a complete draft to the applicant's institution, whose officer endorses or returns it. */
 export async function askEndorsement(
@@ -18,6 +18,7 @@ export async function askEndorsement(
     const { institutionId } = application;
     const officers = institutionId === null ? 0 : await countOfficers(tx, institutionId);
     const problems = [
+      ...problemsOfSender(actor),
       ...wayProblems(action, await roundOf(tx, application)),
       ...(await problemsOfSubmission(tx, application, now)),
       ...endorserProblems({ institutionId, officers }),

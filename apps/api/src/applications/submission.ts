@@ -3,6 +3,8 @@ import {
   isUnsubmitted,
   resubmissionProblems,
   submissionProblems,
+  verificationProblems,
+  type Actor,
   type Problem,
   type RoundWithSamples,
 } from "@regolith/domain";
@@ -25,6 +27,11 @@ export async function problemsOfSubmission(
   if (isUnsubmitted(status)) return submissionProblems(application, { round, samples, now });
   const unlocked = changeRequest?.sections.map(({ section }) => section) ?? [];
   return resubmissionProblems(application, { round, samples, unlocked });
+}
+
+/** What keeps a person from sending any application, whatever is in it. */
+export function problemsOfSender(actor: Actor): Problem[] {
+  return verificationProblems(actor);
 }
 
 /** The round of an application, with those of its samples that it offers; null when it has none yet. */

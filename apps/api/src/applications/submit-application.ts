@@ -2,7 +2,7 @@ import { closeChangeRequest, recordMove } from "@regolith/db";
 import { ok, refused, wayProblems, type Result } from "@regolith/domain";
 import type { Acting } from "./acting.ts";
 import { changeApplication, permitMove, type Change } from "./change-application.ts";
-import { problemsOfSubmission, roundOf } from "./submission.ts";
+import { problemsOfSender, problemsOfSubmission, roundOf } from "./submission.ts";
 
 /** Submits a complete draft in its open round, or sends requested changes. */
 export async function submitApplication(
@@ -16,7 +16,11 @@ export async function submitApplication(
     const to = permitMove(application, action, { actor, expectedVersion });
     if (!to.ok) return to;
     const way = action === "SUBMIT" ? wayProblems(action, await roundOf(tx, application)) : [];
-    const problems = [...way, ...(await problemsOfSubmission(tx, application, now))];
+    const problems = [
+      ...problemsOfSender(actor),
+      ...way,
+      ...(await problemsOfSubmission(tx, application, now)),
+    ];
     if (problems.length > 0) return refused(...problems);
     if (action === "RESUBMIT") await closeChangeRequest(tx, application.id, now);
     await recordMove(tx, application, { action, to: to.value, actorId: actor.id, at: now });

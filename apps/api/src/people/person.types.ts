@@ -43,6 +43,13 @@ export class Person extends Node {
   })
   readonly email!: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether the person has shown that mail to the address arrives; submitting, endorsing and joining a team need it. Only for the person and for administrators; else null.",
+  })
+  readonly emailVerified!: boolean | null;
+
   @Field(() => String, { nullable: true, description: "Institution the person works at." })
   readonly institution!: string | null;
 

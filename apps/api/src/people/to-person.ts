@@ -4,12 +4,13 @@ import type { Context } from "../context.ts";
 import { toGlobalId } from "../graphql/global-id.ts";
 
 /** A person as the API shows them to one viewer; what belongs to it is resolved by `personId`. */
-export interface ShownPerson extends Omit<PersonRow, "id" | "email"> {
+export interface ShownPerson extends Omit<PersonRow, "id" | "email" | "emailVerified"> {
   readonly __typename: "Person";
   readonly id: string;
   /** The row's UUID, never shown. */
   readonly personId: string;
   readonly email: string | null;
+  readonly emailVerified: boolean | null;
 }
 
 /** Somebody as the viewer may see them; who exists at all for the viewer is the caller's question. */
@@ -48,7 +49,10 @@ export function knowsAllOf({ actor }: Pick<Context, "actor">, personId: string):
 }
 
 function show(context: Context, person: PersonRow): ShownPerson {
-  const email = knowsAllOf(context, person.id) ? person.email : null;
+  const { email, emailVerified } = person;
+  const known = knowsAllOf(context, person.id)
+    ? { email, emailVerified }
+    : { email: null, emailVerified: null };
   const id = toGlobalId("Person", person.id);
-  return { ...person, __typename: "Person", id, personId: person.id, email };
+  return { ...person, __typename: "Person", id, personId: person.id, ...known };
 }

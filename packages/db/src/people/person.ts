@@ -7,6 +7,8 @@ export interface Person {
   readonly name: string;
   readonly nativeName: string | null;
   readonly email: string;
+  /** Whether the person has shown that mail to this address reaches them. */
+  readonly emailVerified: boolean;
   readonly institution: string | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
@@ -31,11 +33,11 @@ export const WITH_ROLES = {
 type Row = Prisma.PersonGetPayload<{ include: typeof WITH_ROLES }>;
 
 export function toPerson({ roleGrants, officerships, ...row }: Row): Person {
-  const { id, name, nativeName, email, institution, country, orcid } = row;
+  const { id, name, nativeName, email, emailVerified, institution, country, orcid } = row;
   const { provenance, version, createdAt } = row;
   const roles = ROLES.filter((role) => roleGrants.some((grant) => grant.role === role));
   return {
-    ...{ id, name, nativeName, email, institution, country, orcid },
+    ...{ id, name, nativeName, email, emailVerified, institution, country, orcid },
     ...{ provenance, version, createdAt, roles },
     officerOf: officerships.map(({ institutionId }) => institutionId),
     language: row.language,

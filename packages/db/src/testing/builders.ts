@@ -27,11 +27,12 @@ export async function aPerson(
   } = {},
 ): Promise<Actor> {
   const id = facts.id ?? randomUUID();
-  const { email } = await db.person.create({
+  const { email, emailVerified } = await db.person.create({
     data: {
       id,
       name: "Ada Probe",
       email: `${id}@people.test`,
+      emailVerified: true,
       institution: "Institute of Probes",
       country: "DE",
       ...facts,
@@ -41,7 +42,7 @@ export async function aPerson(
   for (const institutionId of officerOf) {
     await anOfficer(db, { institutionId, person: { id, email } });
   }
-  return { id, email, roles, officerOf };
+  return { id, email, emailVerified, roles, officerOf };
 }
 
 /** Makes somebody a confirmed officer of an institution. */

@@ -15,6 +15,8 @@ export type Role = (typeof ROLES)[number];
 export interface Actor {
   readonly id: string;
   readonly email: string;
+  /** Whether the person has shown that mail to this address reaches them. */
+  readonly emailVerified: boolean;
   readonly roles: readonly Role[];
   /** Institutions this person was confirmed to speak for. */
   readonly officerOf: readonly string[];

@@ -41,7 +41,11 @@ export function aRound(changes: Partial<RoundWithSamples> = {}): RoundWithSample
 export const WHILE_OPEN = new Date("2026-11-23T08:00:00Z");
 
 export function anActor(changes: Partial<Actor> = {}): Actor {
-  return { id: "somebody", email: "somebody@example.org", roles: [], officerOf: [], ...changes };
+  return {
+    ...{ id: "somebody", email: "somebody@example.org", emailVerified: true },
+    ...{ roles: [], officerOf: [] },
+    ...changes,
+  };
 }
 
 export const THE_PI = anActor({ id: "pi", email: "ada@example.org" });

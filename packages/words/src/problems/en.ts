@@ -81,6 +81,8 @@ export const EN: Sentences = {
   DATE_ORDER: (it) => `${it} is out of order: the later date comes before the earlier one.`,
   END_BEFORE_START: () => "The end is not after the start. Choose a later end or an earlier start.",
   EMAIL_TAKEN: () => "There is already an account with this e-mail address. Sign in instead.",
+  EMAIL_NOT_VERIFIED: () =>
+    "Your e-mail address is not confirmed yet. Ask for the confirming mail on your account page, and follow its link.",
   PASSWORD_TOO_COMMON: () =>
     "This password is among the first that are tried. Choose another, such as four unrelated words.",
   ATTACHMENT_REMOVED: () =>

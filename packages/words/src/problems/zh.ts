@@ -61,6 +61,7 @@ export const ZH: Sentences = {
   DATE_ORDER: (it) => `${it}的先后顺序有误，较晚的日期早于较早的日期，请更正。`,
   END_BEFORE_START: () => "结束日期须晚于开始日期，请更正其中之一。",
   EMAIL_TAKEN: () => "该邮箱已注册账户，请直接登录。",
+  EMAIL_NOT_VERIFIED: () => "您的邮箱尚未验证。请在账户页面获取验证邮件，并打开其中的链接。",
   PASSWORD_TOO_COMMON: () => "该密码过于常见，容易被猜中，请更换，例如使用四个互不相关的词。",
   ATTACHMENT_REMOVED: () => "该文件已从申请中移除并存档，不能再修改，请另行上传。",
   VIEW_NAME_TAKEN: () => "您已有同名视图，请换一个名称。",

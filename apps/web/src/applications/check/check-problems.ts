@@ -7,7 +7,7 @@ interface Problem {
   readonly message: string;
 }
 
-/** What keeps an application from being sent, each leading to where it is put right; the round to the draft's own page. */
+/** What keeps an application from being sent, each leading to where it is put right; the round to the draft's own page, what concerns the person to the account. */
 export function checkProblems(
   applicationId: string,
   problems: readonly Problem[],
@@ -15,7 +15,11 @@ export function checkProblems(
 ): SummaryProblem[] {
   return problems.map(({ path, message }) => {
     if (path.length === 0) return { message, target: null };
-    const href = problemHref(applicationId, path) ?? `/applications/${applicationId}`;
-    return { message, target: `/${locale}${href}` };
+    return { message, target: `/${locale}${hrefOf(applicationId, path)}` };
   });
+}
+
+function hrefOf(applicationId: string, path: readonly string[]): string {
+  if (path[0] === "account") return `/account#${path[1] ?? ""}`;
+  return problemHref(applicationId, path) ?? `/applications/${applicationId}`;
 }
