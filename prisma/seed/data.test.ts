@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { AUDIENCES, COLLECTION_METHODS, SAMPLE_FORMS, USE_CATEGORIES } from "@regolith/domain";
+import {
+  AUDIENCES,
+  COLLECTION_METHODS,
+  isMethodOf,
+  SAMPLE_FORMS,
+  techniqueProblems,
+  USE_CATEGORIES,
+} from "@regolith/domain";
 import {
   LABELS,
   MEASUREMENTS,
@@ -8,6 +15,7 @@ import {
   PUBLICATIONS,
   SAMPLES,
   SOURCES,
+  TECHNIQUES,
 } from "./data.ts";
 import { textsIn } from "./testing/texts-in.ts";
 
@@ -124,5 +132,33 @@ describe("the published records", () => {
 
   it("have nothing that begins like a demonstration", () => {
     expect(PUBLISHED).not.toContain("DEMO-");
+  });
+});
+
+describe("the techniques", () => {
+  it("could each be kept by the office as they are", () => {
+    const ug = (mg: number | null) => (mg === null ? null : BigInt(Math.round(mg * 1000)));
+    for (const [position, record] of TECHNIQUES.entries()) {
+      const { code, name, leaves, destructiveness, forms, methodKeywords } = record;
+      const facts = {
+        ...{ code, nameEn: name.en, nameZh: name.zh, leavesEn: leaves.en, leavesZh: leaves.zh },
+        ...{ destructiveness, forms, methodKeywords, position, isImaging: record.imaging },
+        minimumUg: ug(record.minimumMg),
+        typicalUg: ug(record.typicalMg),
+        consumedUg: ug(record.consumedMg),
+      };
+      expect([code, techniqueProblems(facts)]).toEqual([code, []]);
+    }
+    expect(new Set(TECHNIQUES.map(({ code }) => code)).size).toBe(TECHNIQUES.length);
+  });
+
+  it("recognise the methods of the published values that they are", () => {
+    const codesOf = (method: string) =>
+      TECHNIQUES.filter((technique) => isMethodOf(technique, method)).map(({ code }) => code);
+    expect(codesOf("SEM, EPMA, SIMS")).toEqual(["SEM-EDS", "EPMA", "SIMS"]);
+    expect(codesOf("TEM with EELS")).toEqual(["FIB-TEM"]);
+    expect(codesOf("NanoSIMS")).toEqual(["NANOSIMS"]);
+    expect(codesOf("ICP-MS")).toEqual(["ICP-MS"]);
+    expect(codesOf("Weighing")).toEqual([]);
   });
 });

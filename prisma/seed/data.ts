@@ -1,6 +1,7 @@
 import type {
   Audience,
   CollectionMethod,
+  Destructiveness,
   SampleCondition,
   SampleForm,
   UseCategory,
@@ -12,6 +13,7 @@ import pastRounds from "./data/past-rounds.json" with { type: "json" };
 import publications from "./data/publications.json" with { type: "json" };
 import samples from "./data/samples.json" with { type: "json" };
 import sources from "./data/sources.json" with { type: "json" };
+import techniques from "./data/techniques.json" with { type: "json" };
 import type { Text } from "./text.ts";
 
 /** Records read in public sources. Every figure is as printed there; null is what was not. */
@@ -141,6 +143,20 @@ export interface AllotmentRecord extends FromSources {
   readonly note: Text | null;
 }
 
+/** A real technique; the masses are starting points nobody published. */
+export interface TechniqueRecord {
+  readonly code: string;
+  readonly name: Text;
+  readonly minimumMg: number | null;
+  readonly typicalMg: number | null;
+  readonly destructiveness: Destructiveness;
+  readonly consumedMg: number | null;
+  readonly leaves: Text;
+  readonly imaging: boolean;
+  readonly forms: readonly SampleForm[];
+  readonly methodKeywords: readonly string[];
+}
+
 // The compiler reads the words of a JSON file as any text; the tests hold them to these types.
 export const SOURCES: readonly SourceRecord[] = sources;
 export const MISSIONS = missions as readonly MissionRecord[];
@@ -149,3 +165,4 @@ export const LABELS: readonly LabelRecord[] = labels;
 export const PUBLICATIONS: readonly PublicationRecord[] = publications;
 export const MEASUREMENTS: readonly MeasurementRecord[] = measurements;
 export const PAST_ROUNDS = pastRounds as readonly PastRoundRecord[];
+export const TECHNIQUES = techniques as readonly TechniqueRecord[];

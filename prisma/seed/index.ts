@@ -17,6 +17,7 @@ import { seedPublications } from "./publications.ts";
 import { seedPublishedSamples } from "./samples.ts";
 import { SourceLinks } from "./source-links.ts";
 import { seedSources } from "./sources.ts";
+import { seedTechniques } from "./techniques.ts";
 
 export {
   DEMONSTRATION_PASSWORD,
@@ -64,6 +65,7 @@ async function seedPublishedRecords(context: SeedContext, missions: Ids): Promis
   const publications = await seedPublications(context, samples);
   await seedMeasurements(context, { missions, samples, publications });
   await seedPastRounds(context, { missions, samples });
+  await seedTechniques(context);
   return samples;
 }
 

@@ -202,3 +202,16 @@ describe("seeding", () => {
     PATIENCE_MS,
   );
 });
+
+it("the list of techniques says that its masses are invented, and where some were seen at work", async () => {
+  const techniques = await db.prisma.technique.findMany({ include: { sources: true } });
+  expect(techniques).toHaveLength(28);
+  expect(new Set(techniques.map(({ provenance }) => provenance))).toEqual(
+    new Set(["DEMONSTRATION"]),
+  );
+  const seen = techniques.filter(({ sources }) => sources.length > 0).map(({ code }) => code);
+  expect(seen.toSorted()).toEqual([
+    ...["EPMA", "FIB-TEM", "ICP-MS", "MICRO-CT", "NANOSIMS", "OPTICAL", "SEM-EDS", "SIMS"],
+    "XRF-FUSION",
+  ]);
+});

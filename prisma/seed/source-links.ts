@@ -7,6 +7,7 @@ export const SUPPORTED = [
   "measurements",
   "pastRounds",
   "allotments",
+  "techniques",
 ] as const;
 export type Supported = (typeof SUPPORTED)[number];
 

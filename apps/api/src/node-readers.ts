@@ -2,10 +2,12 @@ import { applicationNodes } from "./applications/nodes.ts";
 import { catalogueNodes } from "./catalogue/nodes.ts";
 import type { NodeReaders } from "./graphql/nodes.ts";
 import { loadOwnOrManaged } from "./people/to-person.ts";
+import { techniqueNodes } from "./techniques/nodes.ts";
 
 /** How every type of node is read. A new type with an id is added here. */
 export const nodeReaders: NodeReaders = {
   ...catalogueNodes,
   ...applicationNodes,
+  ...techniqueNodes,
   Person: ({ id, context }) => loadOwnOrManaged(context, id),
 };

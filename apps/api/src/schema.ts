@@ -7,6 +7,7 @@ import { readFromCatalogue } from "./catalogue/read-from-catalogue.ts";
 import { catalogueResolvers } from "./catalogue/resolvers.ts";
 import { NodeResolver } from "./graphql/node.resolver.ts";
 import { PersonResolver } from "./people/person.resolver.ts";
+import { techniqueResolvers } from "./techniques/resolvers.ts";
 import { PortalResolver } from "./portal/portal.resolver.ts";
 
 type ResolverClass = new () => object;
@@ -18,6 +19,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ...catalogueResolvers,
   ...basketResolvers,
   ...applicationResolvers,
+  ...techniqueResolvers,
   NodeResolver,
 ];
 

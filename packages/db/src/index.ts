@@ -28,3 +28,4 @@ export { toGlobalId } from "./global-id.ts";
 export { notify, type Happening } from "./notifications/notify.ts";
 export { enqueueMail, type NewMail } from "./outbox/enqueue-mail.ts";
 export * from "./catalogue/index.ts";
+export * from "./techniques/index.ts";

@@ -15,4 +15,5 @@ export {
 export { optionName, undertakingSentence } from "./names/option-names.ts";
 export { mailWords, type MailWords } from "./mails/mail-words.ts";
 export { notificationText, type NotificationText } from "./notifications/notification-text.ts";
+export { planNoteMessage } from "./plans/plan-note.ts";
 export { problemMessage } from "./problems/problem-message.ts";

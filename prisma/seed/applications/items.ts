@@ -76,9 +76,9 @@ export function stepRows(
   spec: ApplicationSpec,
   items: readonly SeededItem[],
 ): Prisma.AnalysisStepCreateManyInput[] {
-  return spec.steps.map(({ item, technique, instrument, place, consumedMg }, position) => ({
+  return spec.steps.map(({ item, consumedMg, ...step }, position) => ({
     id: context.nextId(),
-    ...{ applicationId, position, technique, instrument, place },
+    ...{ applicationId, position, ...step },
     sampleId: items[item]?.sample.id ?? null,
     destructive: consumedMg !== null,
     consumedUg: consumedMg === null ? null : BigInt(Math.round(consumedMg * 1000)),

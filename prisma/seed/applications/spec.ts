@@ -40,6 +40,8 @@ export interface ItemSpec {
 export interface StepSpec {
   /** Place among the items. */
   readonly item: number;
+  /** One of the seeded list. */
+  readonly techniqueCode: string | null;
   readonly technique: string;
   readonly instrument: string;
   readonly place: string;

@@ -54,6 +54,7 @@ export class ApplicationAnswersResolver {
   async analysis(@Root() { head }: Application, @Ctx() context: Context) {
     const { steps } = await wholeOf(context, head.id);
     return {
+      applicationId: head.id,
       steps: steps.map(({ consumedUg, ...step }) => ({
         ...step,
         consumedMg: consumedUg === null ? null : ugToMg(consumedUg),

@@ -1,4 +1,10 @@
-import { askableByCode, type AskableSample, type Connection } from "@regolith/db";
+import {
+  askableByCode,
+  techniquesByCode,
+  type AskableSample,
+  type Connection,
+  type Technique,
+} from "@regolith/db";
 import {
   mgToUg,
   ok,
@@ -14,7 +20,7 @@ import {
   type Result,
 } from "@regolith/domain";
 import type { ApplicationItemInput } from "./section.inputs.ts";
-import type { AnalysisStep, TeamMember } from "./section-rows.types.ts";
+import type { AnalysisStepInput, TeamMember } from "./section-rows.types.ts";
 
 /** Somebody of the team, as sent. */
 export function readMember(input: TeamMember): TeamMember {
@@ -37,16 +43,20 @@ export async function readItems(
   return rows.ok ? ok({ items: rows.value }) : rows;
 }
 
-/** The analysis plan, as sent: codes that exist, and figures that are masses. */
+/** The analysis plan, as sent: samples and techniques that exist, and figures that are masses. */
 export async function readSteps(
   db: Connection,
-  steps: readonly AnalysisStep[],
+  steps: readonly AnalysisStepInput[],
 ): Promise<Result<Answers["ANALYSIS"]>> {
   const samples = await askableByCode(
     db,
     steps.flatMap(({ sampleCode }) => sampleCode ?? []),
   );
-  const rows = allOf("analysis", steps, (step) => readStep(step, samples));
+  const techniques = await techniquesByCode(
+    db,
+    steps.flatMap(({ techniqueCode }) => techniqueCode ?? []),
+  );
+  const rows = allOf("analysis", steps, (step) => readStep(step, { samples, techniques }));
   return rows.ok ? ok({ steps: rows.value }) : rows;
 }
 
@@ -75,19 +85,31 @@ function readItem(input: ApplicationItemInput, samples: Samples): Result<ItemAns
   });
 }
 
-function readStep(input: AnalysisStep, samples: Samples): Result<AnalysisStepAnswers> {
+interface KnownToSteps {
+  readonly samples: Samples;
+  readonly techniques: ReadonlyMap<string, Technique>;
+}
+
+function readStep(
+  input: AnalysisStepInput,
+  { samples, techniques }: KnownToSteps,
+): Result<AnalysisStepAnswers> {
   const code = input.sampleCode ?? null;
+  const techniqueCode = input.techniqueCode ?? null;
   const sample = code === null ? null : samples.get(code);
+  const isKnown = techniqueCode === null || techniques.has(techniqueCode);
   const consumed = readMass(input.consumedMg, ["consumedMg"]);
-  if (sample === undefined || !consumed.ok) {
+  if (sample === undefined || !isKnown || !consumed.ok) {
     return refused(
       ...(sample === undefined ? [problem("UNKNOWN_SAMPLE", ["sampleCode"])] : []),
+      ...(isKnown ? [] : [problem("UNKNOWN_TECHNIQUE", ["techniqueCode"])]),
       ...problemsIn(consumed),
     );
   }
   const { technique, instrument, place, destructive } = input;
   const sampleId = sample?.id ?? null;
-  return ok({ sampleId, technique, instrument, place, destructive, consumedUg: consumed.value });
+  const words = { technique, instrument, place, destructive };
+  return ok({ sampleId, techniqueCode, ...words, consumedUg: consumed.value });
 }
 
 /** A mass in mg as it came; null when none was given. */

@@ -29,16 +29,22 @@ export class TeamMember {
   readonly contribution!: string;
 }
 
-@ObjectType("AnalysisStep", { description: "One step of the analysis plan." })
+@ObjectType("AnalysisStepGiven")
 @InputType("AnalysisStepInput", { description: "One step of the analysis plan." })
-export class AnalysisStep {
+export class AnalysisStepInput {
   @Field(() => String, {
     nullable: true,
     description: "Code of the sample it works on; null until chosen.",
   })
   readonly sampleCode?: string | null;
 
-  @Field(() => String, { description: "Technique." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the technique of the office's list it follows; null for its own.",
+  })
+  readonly techniqueCode?: string | null;
+
+  @Field(() => String, { description: "Technique, in the applicant's words." })
   readonly technique!: string;
 
   @Field(() => String, { description: "Instrument." })
@@ -54,6 +60,9 @@ export class AnalysisStep {
   readonly consumedMg?: number | null;
 }
 
+@ObjectType("AnalysisStep", { description: "One step of the analysis plan." })
+export class AnalysisStep extends AnalysisStepInput {}
+
 @ObjectType({ description: "Section 2. Team." })
 export class TeamSection {
   @Field(() => Boolean, { description: "Whether the applicant works alone." })
@@ -65,6 +74,9 @@ export class TeamSection {
 
 @ObjectType({ description: "Section 5. Analysis plan." })
 export class AnalysisSection {
+  /** The row's id of the application it belongs to. */
+  readonly applicationId!: string;
+
   @Field(() => [AnalysisStep], { description: "The steps in order." })
   readonly steps!: readonly AnalysisStep[];
 }

@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import type { EquivalenceCriterion, Preparation } from "@regolith/domain";
 import { EquivalenceCriterionEnum, PreparationEnum } from "./application.enums.ts";
-import { AnalysisStep, TeamMember } from "./section-rows.types.ts";
+import { AnalysisStepInput, TeamMember } from "./section-rows.types.ts";
 import {
   ApplicantSection,
   DataPlanSection,
@@ -109,8 +109,8 @@ export class SaveAnalysisInput implements SectionSaveInput {
   @ExpectedVersion
   readonly expectedVersion!: number;
 
-  @Field(() => [AnalysisStep], { description: "All steps, in order." })
-  readonly steps!: readonly AnalysisStep[];
+  @Field(() => [AnalysisStepInput], { description: "All steps, in order." })
+  readonly steps!: readonly AnalysisStepInput[];
 }
 
 @InputType("ApplicationSectionSaveFacilitiesInput", { description: "New answers of section 6." })

@@ -91,8 +91,9 @@ function useFacts(type: ApplicationType, key: SectionKey, changeHref: string | n
       });
 }
 
-/** The number heads the row of a sample; masses of whole units and unwanted equivalents were never asked. */
+/** The number heads the row of a sample; what was never asked, and a list nobody chose from, is left out. */
 function isWorthReading(key: SectionKey, { name, kind }: FieldForm, row: Row): boolean {
+  if (kind === "technique") return row[name] !== "";
   if (key !== "SAMPLES") return true;
   if (kind === "sample") return false;
   if (name.startsWith("equivalence")) return row.acceptsEquivalent === true;

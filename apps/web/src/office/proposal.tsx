@@ -4,6 +4,7 @@ import { sectionName } from "@regolith/words";
 import { useLocale } from "next-intl";
 import { AnswerRows } from "../applications/answer-rows.tsx";
 import { readAnswers } from "../applications/answers/read-answers.ts";
+import { PlanNotes } from "../applications/plan-notes.tsx";
 import { Section } from "../components/section/section.tsx";
 
 /** Every section as it was answered; the samples stand in their own view, beside the stock. */
@@ -19,6 +20,7 @@ export const Proposal = ({ application }: { readonly application: OfficeApplicat
             id={key}
             title={`${String(index + 1)}. ${sectionName(key, locale, type)}`}
           >
+            {key === "ANALYSIS" ? <PlanNotes application={application} /> : null}
             <AnswerRows
               type={type}
               sectionKey={key}

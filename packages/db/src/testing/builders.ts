@@ -190,3 +190,20 @@ export async function anApplication(
 function isDecided(status: ApplicationStatus): boolean {
   return status === "APPROVED" || status === "DECLINED" || status === "REVOKED";
 }
+
+/** A technique that changes nothing, on the office's list. */
+export async function aTechnique(
+  db: Connection,
+  facts: Partial<Prisma.TechniqueCreateManyInput> = {},
+): Promise<{ id: string; code: string }> {
+  const code = facts.code ?? `T-${randomUUID().slice(0, 8).toUpperCase()}`;
+  return db.technique.create({
+    data: {
+      ...{ code, position: 1, nameEn: `Probing ${code}`, nameZh: `探测 ${code}` },
+      ...{ destructiveness: "NONE", forms: ["POWDER"], provenance: "DEMONSTRATION" },
+      ...{ createdAt: BUILT_AT, updatedAt: BUILT_AT },
+      ...facts,
+    },
+    select: { id: true, code: true },
+  });
+}

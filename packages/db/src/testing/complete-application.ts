@@ -152,7 +152,13 @@ export function completeAnswers(items: readonly ItemAnswers[]): Answers {
     SAMPLES: { items },
     ANALYSIS: {
       steps: items.map(({ sampleId }) => ({
-        ...{ sampleId, technique: "NanoSIMS", instrument: "Cameca 50L", place: "Bern" },
+        ...{
+          sampleId,
+          techniqueCode: null,
+          technique: "NanoSIMS",
+          instrument: "Cameca 50L",
+          place: "Bern",
+        },
         ...{ destructive: false, consumedUg: null },
       })),
     },

@@ -6,6 +6,7 @@ import type { Actor } from "../people/roles.ts";
 import type { RoundWithSamples } from "../rounds/round.ts";
 import type { RequestableSample } from "../samples/requestability.ts";
 import type { SampleWithStock } from "../samples/request.ts";
+import type { TechniqueFacts } from "../techniques/technique.ts";
 
 export function aBalance(availableUg: bigint, changes: Partial<Balance> = {}): Balance {
   return { ...EMPTY_BALANCE, receivedUg: availableUg, availableUg, ...changes };
@@ -91,6 +92,26 @@ export function aClastItem(changes: Partial<ItemAnswers> = {}): ItemAnswers {
   });
 }
 
+/** A technique that changes nothing. */
+export function aTechnique(changes: Partial<TechniqueFacts> = {}): TechniqueFacts {
+  return {
+    code: "PROBING",
+    nameEn: "Probing",
+    nameZh: "探测",
+    minimumUg: 1_000n,
+    typicalUg: 5_000n,
+    destructiveness: "NONE",
+    consumedUg: null,
+    leavesEn: "",
+    leavesZh: "",
+    isImaging: false,
+    forms: ["POWDER"],
+    methodKeywords: [],
+    position: 1,
+    ...changes,
+  };
+}
+
 /** What both samples of the builders have left. */
 export function theSamples(): ReadonlyMap<string, SampleWithStock> {
   return new Map([
@@ -128,6 +149,7 @@ export function completeAnswers(changes: Partial<Answers> = {}): Answers {
       steps: [
         {
           sampleId: "powder",
+          techniqueCode: null,
           technique: "SIMS",
           instrument: "Cameca IMS 1280",
           place: "Lagos",

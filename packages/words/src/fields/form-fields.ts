@@ -61,6 +61,7 @@ export const FORM_FIELD_WORDS: {
   ANALYSIS: {
     steps: { en: "Steps of the plan", zh: "分析步骤" },
     sampleCode: { en: "Sample", zh: "样品" },
+    techniqueCode: { en: "From the office's list", zh: "常用方法" },
     technique: { en: "Technique", zh: "分析方法" },
     instrument: { en: "Instrument", zh: "仪器" },
     place: { en: "Where", zh: "分析地点" },

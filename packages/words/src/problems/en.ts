@@ -19,6 +19,15 @@ export const EN: Sentences = {
   MASS_REQUIRED: (it) => `${it} is missing. Enter it in mg.`,
   MINIMUM_ABOVE_OPTIMUM: () =>
     "The minimum mass is above the optimum. Lower the minimum or raise the optimum.",
+  INVALID_CODE: (it) =>
+    `${it} is not a code. Use capital letters, digits and hyphens, like MICRO-CT.`,
+  CODE_TAKEN: (it) => `${it} is in use already. Choose another one.`,
+  MINIMUM_ABOVE_TYPICAL: () =>
+    "The least mass is above the usual one. Lower the least or raise the usual mass.",
+  CONSUMES_NOTHING: () =>
+    "A technique that changes nothing uses nothing up. Leave the mass used up empty, or choose what it does to the material.",
+  UNKNOWN_TECHNIQUE: () =>
+    "This technique is not on the office's list. Choose another one, or write it in your own words only.",
   WHOLE_UNIT_ONLY: () =>
     "This sample is indivisible and lent whole. Leave the masses empty to ask for it.",
   NOT_REQUESTABLE_SEALED: () =>

@@ -93,8 +93,13 @@ function readItem(item: SectionAnswersFragment["items"][number]): Row {
 }
 
 function readStep(step: SectionAnswersFragment["analysis"]["steps"][number]): Row {
-  const { sampleCode, consumedMg, ...rest } = step;
-  return { ...rest, sampleCode: sampleCode ?? "", consumedMg: writeFigure(consumedMg) };
+  const { sampleCode, techniqueCode, consumedMg, ...rest } = step;
+  return {
+    ...rest,
+    sampleCode: sampleCode ?? "",
+    techniqueCode: techniqueCode ?? "",
+    consumedMg: writeFigure(consumedMg),
+  };
 }
 
 function writeFigure(figure: number | null): string {

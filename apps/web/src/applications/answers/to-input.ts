@@ -80,6 +80,7 @@ export function itemInput(row: Row): ApplicationItemInput {
 export function stepInput(row: Row): AnalysisStepInput {
   return {
     sampleCode: textIn(row, "sampleCode") || null,
+    techniqueCode: textIn(row, "techniqueCode") || null,
     technique: textIn(row, "technique"),
     instrument: textIn(row, "instrument"),
     place: textIn(row, "place"),

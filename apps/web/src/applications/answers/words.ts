@@ -43,6 +43,15 @@ export function withRowField(
   return { ...words, rows };
 }
 
+/** One row written anew; nothing where there is none. */
+export function withRowChanged(
+  words: SectionWords,
+  index: number,
+  change: (row: Row) => Row,
+): SectionWords {
+  return { ...words, rows: words.rows.map((row, at) => (at === index ? change(row) : row)) };
+}
+
 export function withRowAdded(words: SectionWords, row: Row): SectionWords {
   return { ...words, rows: [...words.rows, row] };
 }

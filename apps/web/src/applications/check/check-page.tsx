@@ -11,6 +11,7 @@ import { readAnswers } from "../answers/read-answers.ts";
 import type { SectionWords } from "../answers/words.ts";
 import { ApplicationFrame } from "../application-head.tsx";
 import { DeadlinePanel } from "../deadline-panel.tsx";
+import { PlanNotes } from "../plan-notes.tsx";
 import { sectionHref } from "../section-slug.ts";
 import { checkProblems } from "./check-problems.ts";
 import { SubmitForm } from "./submit-form.tsx";
@@ -53,6 +54,7 @@ export function CheckPage({ application, portal }: Props) {
               title={sectionName(key, locale, application.type)}
               aside={canSubmit ? <SectionProgressMark progress={progress} /> : undefined}
             >
+              {key === "ANALYSIS" ? <PlanNotes application={application} /> : null}
               <AnswerRows
                 type={application.type}
                 sectionKey={key}

@@ -1,6 +1,7 @@
 "use client";
 
 import { NativeSelect } from "@mantine/core";
+import type { FieldForm } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { fieldId } from "../../forms/form-state.ts";
 import { AnswerField } from "./answer-field.tsx";
@@ -9,6 +10,8 @@ import { focusSoon } from "./focus-soon.ts";
 import { RowButton } from "./row-button.tsx";
 import { useSectionForm } from "./section-context.tsx";
 import styles from "./section.module.css";
+import { StepNotes } from "./step-notes.tsx";
+import { TechniqueChoice } from "./technique-choice.tsx";
 import { useAnswer } from "./use-answer.ts";
 
 /** The steps in their order; buttons move them, so no dragging is needed. */
@@ -96,16 +99,24 @@ function StepFields({ index, isLast }: StepProps) {
         </div>
       </div>
       <div className={styles.fields}>
-        {fields.map((field) =>
-          field.kind === "sample" ? (
-            <SampleChoice key={field.name} index={index} />
-          ) : (
-            <AnswerField key={field.name} field={field} index={index} />
-          ),
-        )}
+        <StepNotes index={index} />
+        {fields.map((field) => (
+          <StepField key={field.name} field={field} index={index} />
+        ))}
       </div>
     </div>
   );
+}
+
+function StepField({ field, index }: { readonly field: FieldForm; readonly index: number }) {
+  switch (field.kind) {
+    case "sample":
+      return <SampleChoice index={index} />;
+    case "technique":
+      return <TechniqueChoice index={index} />;
+    default:
+      return <AnswerField field={field} index={index} />;
+  }
 }
 
 /** One of the samples asked for; a step whose sample is no longer among them still says which it was. */

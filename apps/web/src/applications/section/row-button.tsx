@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { applyIntent } from "../answers/row-intent.ts";
 import { useSectionForm } from "./section-context.tsx";
@@ -18,7 +19,8 @@ interface Props {
 
 /** Changes the rows of a section, in the page where scripts work, else by sending the form. */
 export function RowButton({ intent, id, label, small = true, after, children }: Props) {
-  const { form, edit } = useSectionForm();
+  const { form, edit, techniques } = useSectionForm();
+  const locale = useLocale();
   return (
     <Button
       type="submit"
@@ -29,7 +31,7 @@ export function RowButton({ intent, id, label, small = true, after, children }: 
       aria-label={label}
       onClick={(event) => {
         event.preventDefault();
-        edit((words) => applyIntent(words, form, { intent, code: "" }));
+        edit((words) => applyIntent(words, form, { intent, known: { techniques, locale } }));
         after?.();
       }}
     >

@@ -10,9 +10,10 @@ import { merge } from "../answers/differences.ts";
 import { readAnswers } from "../answers/read-answers.ts";
 import { readChoice } from "../answers/read-choice.ts";
 import { readForm } from "../answers/read-form.ts";
-import { applyIntent } from "../answers/row-intent.ts";
+import { applyIntent, needsTechniques } from "../answers/row-intent.ts";
 import { saveSection } from "../answers/save-section.ts";
 import type { SectionWords } from "../answers/words.ts";
+import { techniqueChoices } from "../technique-choices.ts";
 import type { SentSection } from "./sent-section.ts";
 
 /** Saves a section sent as a plain form: on to the next one, or back to this one for a button of a row. */
@@ -67,9 +68,12 @@ async function intended(
   form: FormData,
 ): Promise<SectionWords> {
   const intent = textOf(form, "intent");
-  if (intent !== "resolve")
-    return applyIntent(typed, asked, { intent, code: textOf(form, "addCode") });
   const execute = await api();
+  if (intent !== "resolve") {
+    const techniques = needsTechniques(intent) ? await techniqueChoices(execute) : [];
+    const known = { techniques, locale: await getLocale() };
+    return applyIntent(typed, asked, { intent, code: textOf(form, "addCode"), known });
+  }
   const { application } = await execute(ApplicationSectionPageDocument, {
     id: textOf(form, "applicationId"),
   });

@@ -1,5 +1,6 @@
 "use client";
 
+import type { TechniqueChoiceFragment } from "@regolith/client";
 import type { AnySectionForm, ApplicationType } from "@regolith/domain";
 import { createContext, use } from "react";
 import type { FieldProblem } from "../../forms/form-state.ts";
@@ -20,6 +21,8 @@ export interface SectionForm {
   readonly countries: readonly Option[];
   readonly samples: WatchedSamples;
   readonly stockWatch: StockWatch;
+  /** The office's list, retired ones too; only for the analysis plan. */
+  readonly techniques: readonly TechniqueChoiceFragment[];
   /** As the samples section was last saved. */
   readonly asked: readonly AskedMass[];
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { SectionItemFragment } from "@regolith/client";
+import type { SectionItemFragment, TechniqueChoiceFragment } from "@regolith/client";
 import { type ApplicationType, sectionForm, type SectionKey } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { type ReactNode, type SubmitEvent, useActionState, useRef, useState } from "react";
@@ -32,6 +32,7 @@ interface Props {
   readonly words: SectionWords;
   readonly items: readonly SectionItemFragment[];
   readonly countries: readonly Option[];
+  readonly techniques: readonly TechniqueChoiceFragment[];
   /** Path without the language of what comes after this section. */
   readonly nextHref: string;
   /** Shown beside the form, under what belongs to the section itself. */
@@ -86,6 +87,7 @@ function Editor({ sent, send, ...props }: EditorProps) {
       autosaver.edit(change(autosaver.state().words));
     },
     countries: props.countries,
+    techniques: props.techniques,
     samples: stock,
     stockWatch,
     asked: props.items.map(askedMass),

@@ -97,6 +97,8 @@ export interface SamplesAnswers {
 /** One step of the analysis plan, in order. */
 export interface AnalysisStepAnswers {
   readonly sampleId: string | null;
+  /** One of the office's list, where the step follows it; the technique itself stays free text. */
+  readonly techniqueCode: string | null;
   readonly technique: string;
   readonly instrument: string;
   readonly place: string;

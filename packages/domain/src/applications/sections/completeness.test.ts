@@ -134,6 +134,7 @@ describe("samples", () => {
 describe("the analysis plan", () => {
   const step: AnalysisStepAnswers = {
     sampleId: "powder",
+    techniqueCode: null,
     technique: "SIMS",
     instrument: "IMS 1280",
     place: "Lagos",

@@ -37,7 +37,7 @@ export function email(): FieldForm<"email"> {
 
 export function field<Name extends string>(
   name: Name,
-  kind: "date" | "mass" | "count" | "sample",
+  kind: "date" | "mass" | "count" | "sample" | "technique",
   required = true,
 ): FieldForm<Name> {
   return { name, kind, required };

@@ -8,8 +8,8 @@ import type {
 } from "./answers.ts";
 
 /**
- * How an answer is entered. `sample` picks a sample, `mass` is in mg, `count` is a whole number,
- * `choices` are several of a list.
+ * How an answer is entered. `sample` picks a sample, `technique` one of the office's list, `mass` is in mg,
+ * `count` is a whole number, `choices` are several of a list.
  */
 export type FieldKind =
   | "text"
@@ -23,7 +23,8 @@ export type FieldKind =
   | "choices"
   | "mass"
   | "count"
-  | "sample";
+  | "sample"
+  | "technique";
 
 export interface FieldForm<Name extends string = string> {
   readonly name: Name;

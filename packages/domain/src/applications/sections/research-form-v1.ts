@@ -34,6 +34,7 @@ export const researchFormV1 = {
         max: LIMITS.steps,
         fields: [
           field("sampleCode", "sample"),
+          field("techniqueCode", "technique", false),
           line("technique"),
           line("instrument"),
           line("place"),

@@ -3,6 +3,7 @@ import { sectionName } from "@regolith/words";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { api } from "../../../../../api/server.ts";
 import { readAnswers } from "../../../../../applications/answers/read-answers.ts";
 import { ApplicationFrame } from "../../../../../applications/application-head.tsx";
 import { DeadlinePanel } from "../../../../../applications/deadline-panel.tsx";
@@ -11,6 +12,7 @@ import { LockedSection } from "../../../../../applications/locked-section.tsx";
 import { SectionLead } from "../../../../../applications/form-words.tsx";
 import { hrefAfter, sectionOfSlug } from "../../../../../applications/section-slug.ts";
 import { SectionEditor } from "../../../../../applications/section/section-editor.tsx";
+import { techniqueChoices } from "../../../../../applications/technique-choices.ts";
 import { Notice } from "../../../../../components/notice/notice.tsx";
 import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
 import { countryOptions } from "../../../../../people/countries.ts";
@@ -74,6 +76,7 @@ export default async function SectionPage(props: Props) {
             words={words}
             items={key === "SAMPLES" || key === "ANALYSIS" ? application.items : []}
             countries={key === "APPLICANT" || key === "TEAM" ? countryOptions(locale) : []}
+            techniques={key === "ANALYSIS" ? await techniqueChoices(await api()) : []}
             nextHref={hrefAfter(
               application.id,
               key,
