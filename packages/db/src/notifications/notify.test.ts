@@ -1,6 +1,8 @@
 import { recordMove } from "../applications/record-move.ts";
 import { lockApplication } from "../applications/find-applications.ts";
 import { aPerson, anApplication, anInstitution } from "../testing/builders.ts";
+import { toGlobalId } from "../global-id.ts";
+import { notify } from "./notify.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/index.ts";
 
 const AT = new Date("2026-06-01T08:00:00Z");
@@ -67,7 +69,11 @@ it("writes a mail in the person's language at once, and none for who reads a dai
     {
       ...{ personId: people.pi.id, address: people.pi.email, language: "ZH", state: "WAITING" },
       ...{ template: "NOTIFICATION", attempts: 0, queuedAt: null },
-      params: { kind: "ENDORSED", params: { institution: "University of Bern" }, dueAt: null },
+      params: {
+        kind: "ENDORSED",
+        params: { institution: { en: "University of Bern" } },
+        dueAt: null,
+      },
     },
   ]);
   const waiting = await db.prisma.notification.findMany({ where: { mailedAt: null } });
@@ -77,4 +83,41 @@ it("writes a mail in the person's language at once, and none for who reads a dai
 it("tells nobody of a move that concerns nobody else", async () => {
   const { id } = await submitted("PI");
   expect(await db.prisma.notification.count({ where: { applicationId: id } })).toBe(0);
+});
+
+it("tells of what is about no application, and leads to the institution it is about", async () => {
+  const { prisma } = db;
+  const { id: institutionId } = await anInstitution(prisma);
+  const secretary = await aPerson(prisma, { roles: ["SECRETARIAT"] });
+  const named = await aPerson(prisma);
+  const about = { application: null, actorId: null, at: AT } as const;
+  const path = `/office/institutions/${toGlobalId("Institution", institutionId)}`;
+  const institution = { en: "University of Bern", zh: null };
+  await notify(prisma, {
+    ...{ ...about, kind: "INSTITUTION_PROPOSED", params: { institution, proposer: "Ada" } },
+    path,
+  });
+  await notify(prisma, {
+    ...{ ...about, kind: "OFFICER_CONFIRMED", params: { institution, waiting: 2 } },
+    named: [named.id],
+  });
+  const told = await prisma.notification.findMany({
+    where: { personId: { in: [secretary.id, named.id] } },
+    orderBy: { seq: "asc" },
+    select: { personId: true, path: true, applicationId: true },
+  });
+  expect(told).toEqual([
+    { personId: secretary.id, path, applicationId: null },
+    { personId: named.id, path: "/endorsements", applicationId: null },
+  ]);
+});
+
+it("refuses to lead to an institution that is not named", async () => {
+  const institution = { en: "University of Bern", zh: null };
+  await expect(
+    notify(db.prisma, {
+      ...{ kind: "INSTITUTION_PROPOSED", params: { institution, proposer: "Ada" } },
+      ...{ application: null, actorId: null, at: AT },
+    }),
+  ).rejects.toThrow("needs a path");
 });

@@ -67,12 +67,23 @@ type NotificationMail = Parameters<typeof enqueueMail<"NOTIFICATION">>[1]["param
 
 /** Where somebody goes, without origin and language. */
 function pathTo(place: Place, application: Happening<NotificationKind>["application"]): string {
-  if (application === null) throw new Error("A notification about no application needs a path");
-  const id = toGlobalId("Application", application.id);
   switch (place) {
     case "APPLICATION":
-      return `/applications/${id}`;
+      return `/applications/${applicationIn(application)}`;
     case "OFFICE_APPLICATION":
-      return `/office/applications/${id}`;
+      return `/office/applications/${applicationIn(application)}`;
+    case "ENDORSEMENT":
+      return `/endorsements/${applicationIn(application)}`;
+    case "APPLICATIONS":
+      return "/applications";
+    case "ENDORSEMENTS":
+      return "/endorsements";
+    case "OFFICE_INSTITUTION":
+      throw new Error("A notification that leads to an institution needs a path");
   }
+}
+
+function applicationIn(application: { readonly id: string } | null): string {
+  if (application === null) throw new Error("A notification about no application needs a path");
+  return toGlobalId("Application", application.id);
 }

@@ -1,4 +1,10 @@
-import { TOLD_BY, type Move, type NotificationKind, type SectionKey } from "@regolith/domain";
+import {
+  TOLD_BY,
+  type Move,
+  type NamedInstitution,
+  type NotificationKind,
+  type SectionKey,
+} from "@regolith/domain";
 import type { ApplicationHead } from "../applications/application.ts";
 import type { Connection } from "../transaction.ts";
 import { notify } from "./notify.ts";
@@ -46,7 +52,7 @@ async function detailsOf(
     case "ENDORSEMENT_ASKED":
       return { applicant: await nameOf(tx, personId) };
     case "ENDORSED":
-      return { institution: await institutionName(tx, endorserId) };
+      return { institution: await institutionNames(tx, endorserId) };
     case "ENDORSEMENT_RETURNED":
     case "REVOKED":
       return { note };
@@ -64,8 +70,8 @@ async function nameOf(tx: Connection, personId: string): Promise<string> {
   return name;
 }
 
-async function institutionName(tx: Connection, id: string | null): Promise<string> {
-  if (id === null) return "";
-  const { nameEn } = await tx.institution.findUniqueOrThrow({ where: { id } });
-  return nameEn;
+async function institutionNames(tx: Connection, id: string | null): Promise<NamedInstitution> {
+  if (id === null) throw new Error("An application is endorsed by an institution");
+  const { nameEn, nameZh } = await tx.institution.findUniqueOrThrow({ where: { id } });
+  return { en: nameEn, zh: nameZh };
 }

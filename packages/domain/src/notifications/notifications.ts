@@ -17,8 +17,14 @@ export const PARTIES = [
 ] as const;
 export type Party = (typeof PARTIES)[number];
 
-/** Where a notification leads. */
-export type Place = "APPLICATION" | "OFFICE_APPLICATION";
+/** Where a notification leads. ENDORSEMENT is the application as the institution's officer reads it. */
+export type Place =
+  | "APPLICATION"
+  | "OFFICE_APPLICATION"
+  | "APPLICATIONS"
+  | "ENDORSEMENT"
+  | "ENDORSEMENTS"
+  | "OFFICE_INSTITUTION";
 
 /** What every sentence about an application needs. */
 export interface AboutApplication {
@@ -27,12 +33,27 @@ export interface AboutApplication {
   readonly title: string;
 }
 
+/** An institution as sentences name it. */
+export interface AboutInstitution {
+  readonly institution: NamedInstitution;
+}
+export interface NamedInstitution {
+  readonly en: string;
+  /** Null when none is known. */
+  readonly zh: string | null;
+}
+
+/** Somebody who is to speak for an institution, or did. */
+export interface AboutOfficer extends AboutInstitution {
+  readonly officer: string;
+}
+
 /** What the sentence of each kind needs; instants in ISO 8601. */
 export interface NotificationParams {
   readonly RECEIVED: AboutApplication;
   readonly SUBMITTED: AboutApplication;
   readonly ENDORSEMENT_ASKED: AboutApplication & { readonly applicant: string };
-  readonly ENDORSED: AboutApplication & { readonly institution: string };
+  readonly ENDORSED: AboutApplication & AboutInstitution;
   readonly ENDORSEMENT_RETURNED: AboutApplication & { readonly note: string };
   readonly REVIEW_STARTED: AboutApplication;
   readonly DECISION_WAITING: AboutApplication;
@@ -42,6 +63,18 @@ export interface NotificationParams {
   readonly APPROVED: AboutApplication;
   readonly DECLINED: AboutApplication & { readonly reasonCode: DeclineReason };
   readonly REVOKED: AboutApplication & { readonly note: string };
+  readonly INSTITUTION_PROPOSED: AboutInstitution & { readonly proposer: string };
+  /** `institution` is how it stands in the directory, `proposed` how it was proposed. */
+  readonly INSTITUTION_LISTED: AboutInstitution & { readonly proposed: string };
+  readonly INSTITUTION_REFUSED: AboutInstitution & { readonly note: string };
+  readonly OFFICER_PROPOSED: AboutOfficer & { readonly proposer: string };
+  readonly OFFICER_ACCEPTED: AboutOfficer;
+  /** `waiting` counts the applications to endorse. */
+  readonly OFFICER_CONFIRMED: AboutInstitution & { readonly waiting: number };
+  readonly OFFICER_REFUSED: AboutOfficer & { readonly note: string };
+  readonly OFFICER_ENDED: AboutOfficer & { readonly note: string };
+  readonly ENDORSER_CONFIRMED: AboutApplication & AboutInstitution;
+  readonly ENDORSER_LOST: AboutApplication & AboutInstitution;
 }
 export type NotificationKind = keyof NotificationParams;
 
@@ -67,6 +100,16 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   APPROVED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
   DECLINED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
   REVOKED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  INSTITUTION_PROPOSED: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_INSTITUTION" },
+  INSTITUTION_LISTED: { to: ["NAMED"], asks: false, place: "APPLICATIONS" },
+  INSTITUTION_REFUSED: { to: ["NAMED"], asks: true, place: "APPLICATIONS" },
+  OFFICER_PROPOSED: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_INSTITUTION" },
+  OFFICER_ACCEPTED: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_INSTITUTION" },
+  OFFICER_CONFIRMED: { to: ["NAMED"], asks: false, place: "ENDORSEMENTS" },
+  OFFICER_REFUSED: { to: ["NAMED"], asks: false, place: "APPLICATIONS" },
+  OFFICER_ENDED: { to: ["NAMED"], asks: false, place: "APPLICATIONS" },
+  ENDORSER_CONFIRMED: { to: ["PI"], asks: false, place: "APPLICATION" },
+  ENDORSER_LOST: { to: ["PI"], asks: true, place: "APPLICATION" },
 };
 
 /** What each move tells, in this order. */

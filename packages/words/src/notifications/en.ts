@@ -12,7 +12,7 @@ export const EN: NotificationSentences = {
     title: `${it.applicant} asks your institution to endorse ${inner(it)}.`,
     todo: "Read it, then endorse it or return it.",
   }),
-  ENDORSED: (it) => ({ title: `${it.institution} endorsed ${inner(it)}; it is submitted.` }),
+  ENDORSED: (it) => ({ title: `${it.institution.en} endorsed ${inner(it)}; it is submitted.` }),
   ENDORSEMENT_RETURNED: (it) => ({
     title: `Your institution returned ${inner(it)}: ${it.note}`,
     todo: "Change what is asked and ask for endorsement again.",
@@ -36,7 +36,48 @@ export const EN: NotificationSentences = {
     title: `${named(it)} was declined: ${declineReasonName(it.reasonCode, "en")}.`,
   }),
   REVOKED: (it) => ({ title: `The approval of ${inner(it)} was revoked: ${it.note}` }),
+  INSTITUTION_PROPOSED: (it) => ({
+    title: `${it.proposer} proposes ${it.institution.en} for the directory of institutions.`,
+    todo: "Confirm it, merge it with the one it is, or refuse it.",
+  }),
+  INSTITUTION_LISTED: (it) => ({
+    title: `${it.proposed}, which you proposed, is in the directory of institutions as ${it.institution.en}.`,
+  }),
+  INSTITUTION_REFUSED: (it) => ({
+    title: `${it.institution.en} was not taken into the directory of institutions: ${it.note}`,
+    todo: "Choose another institution in your application.",
+  }),
+  OFFICER_PROPOSED: (it) => ({
+    title: `${it.proposer} proposes ${it.officer} to endorse applications for ${it.institution.en}. They were asked by mail to accept.`,
+  }),
+  OFFICER_ACCEPTED: (it) => ({
+    title: `${it.officer} accepted to endorse applications for ${it.institution.en}.`,
+    todo: "Check the evidence, then confirm or refuse.",
+  }),
+  OFFICER_CONFIRMED: (it) => ({
+    title: `You may now endorse applications for ${it.institution.en}.`,
+    ...(it.waiting > 0 && { todo: waitingFor(it.waiting) }),
+  }),
+  OFFICER_REFUSED: (it) => ({
+    title: `${it.officer} was not confirmed to endorse applications for ${it.institution.en}: ${it.note}`,
+  }),
+  OFFICER_ENDED: (it) => ({
+    title: `${it.officer} no longer endorses applications for ${it.institution.en}: ${it.note}`,
+  }),
+  ENDORSER_CONFIRMED: (it) => ({
+    title: `An officer of ${it.institution.en} is confirmed and has ${inner(it)} to endorse.`,
+  }),
+  ENDORSER_LOST: (it) => ({
+    title: `Nobody may endorse ${inner(it)} for ${it.institution.en} any more.`,
+    todo: "Propose another officer.",
+  }),
 };
+
+function waitingFor(count: number): string {
+  return count === 1
+    ? "1 application waits for you: endorse it or return it."
+    : `${String(count)} applications wait for you: endorse them or return them.`;
+}
 
 function named({ number, title }: AboutApplication): string {
   return title === "" ? `Application ${number}` : `Application ${number}, “${title}”,`;

@@ -1,4 +1,4 @@
-import type { AboutApplication } from "@regolith/domain";
+import type { AboutApplication, AboutInstitution } from "@regolith/domain";
 import { declineReasonName, sectionName } from "../names/name-of.ts";
 import type { NotificationSentences } from "./sentences.ts";
 
@@ -9,7 +9,7 @@ export const ZH: NotificationSentences = {
     title: `${it.applicant}提请贵单位确认${named(it)}。`,
     todo: "请阅读后予以确认或退回。",
   }),
-  ENDORSED: (it) => ({ title: `${it.institution}已确认${named(it)}，申请现已提交。` }),
+  ENDORSED: (it) => ({ title: `${zhOf(it)}已确认${named(it)}，申请现已提交。` }),
   ENDORSEMENT_RETURNED: (it) => ({
     title: `所在单位退回了${named(it)}：${it.note}`,
     todo: "请按意见修改后重新提请确认。",
@@ -30,8 +30,49 @@ export const ZH: NotificationSentences = {
     title: `${named(it)}未获批准：${declineReasonName(it.reasonCode, "zh")}。`,
   }),
   REVOKED: (it) => ({ title: `${named(it)}的批准已被撤销：${it.note}` }),
+  INSTITUTION_PROPOSED: (it) => ({
+    title: `${it.proposer}提议将“${zhOf(it)}”列入单位名录。`,
+    todo: "请核准列入、与已有单位合并，或不予列入。",
+  }),
+  INSTITUTION_LISTED: (it) => ({
+    title: `您提议的“${it.proposed}”已列入单位名录，名称为“${zhOf(it)}”。`,
+  }),
+  INSTITUTION_REFUSED: (it) => ({
+    title: `“${zhOf(it)}”未列入单位名录：${it.note}`,
+    todo: "请在申请中另选单位。",
+  }),
+  OFFICER_PROPOSED: (it) => ({
+    title: `${it.proposer}提名${it.officer}为“${zhOf(it)}”办理申请确认的联系人，已发邮件征求其同意。`,
+  }),
+  OFFICER_ACCEPTED: (it) => ({
+    title: `${it.officer}已同意担任“${zhOf(it)}”办理申请确认的联系人。`,
+    todo: "请审核证明材料，予以核定或不予核定。",
+  }),
+  OFFICER_CONFIRMED: (it) => ({
+    title: `您已获核定，可代表“${zhOf(it)}”确认申请。`,
+    ...(it.waiting > 0 && {
+      todo: `现有 ${String(it.waiting)} 份申请待您办理，请予以确认或退回。`,
+    }),
+  }),
+  OFFICER_REFUSED: (it) => ({
+    title: `${it.officer}未获核定为“${zhOf(it)}”办理申请确认的联系人：${it.note}`,
+  }),
+  OFFICER_ENDED: (it) => ({
+    title: `${it.officer}不再代表“${zhOf(it)}”确认申请：${it.note}`,
+  }),
+  ENDORSER_CONFIRMED: (it) => ({
+    title: `“${zhOf(it)}”的联系人已获核定，可办理${named(it)}的确认。`,
+  }),
+  ENDORSER_LOST: (it) => ({
+    title: `“${zhOf(it)}”目前已无人可确认${named(it)}。`,
+    todo: "请另行提名联系人。",
+  }),
 };
 
 function named({ number, title }: AboutApplication): string {
   return title === "" ? `申请 ${number} ` : `申请 ${number}《${title}》`;
+}
+
+function zhOf({ institution: { en, zh } }: AboutInstitution): string {
+  return zh ?? en;
 }
