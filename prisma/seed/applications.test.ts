@@ -40,6 +40,25 @@ describe("the seeded applications", () => {
     ).toEqual([]);
   });
 
+  it("are for the public, too: a draft, one waiting, one in review and one approved", () => {
+    const welfare = applications.filter(({ type }) => type === "PUBLIC_WELFARE");
+    expect(welfare.map(({ status }) => status).toSorted()).toEqual([
+      "APPROVED",
+      "DRAFT",
+      "SUBMITTED",
+      "UNDER_REVIEW",
+    ]);
+    expect(welfare.map(({ title }) => title)).not.toContain("");
+    expect(welfare.filter(({ provenance }) => provenance !== "DEMONSTRATION")).toEqual([]);
+  });
+
+  it("ask only for samples set aside for their use", () => {
+    for (const { type, items } of applications) {
+      const uses = items.map(({ requestable }) => requestable.sample.useCategory);
+      expect(new Set(uses)).toEqual(new Set(items.length === 0 ? [] : [type]));
+    }
+  });
+
   it("leave something to do in every draft", () => {
     const drafts = applications.filter(({ status }) => status === "DRAFT");
     expect(drafts.filter((draft) => missing(draft).length === 0)).toEqual([]);
@@ -144,6 +163,8 @@ describe("the seeded rounds", () => {
       offeredIn: { none: open },
     };
     expect(await sample.count({ where: leftOut })).toBeGreaterThan(5);
+    const welfare = { ...open, sample: { useCategory: "PUBLIC_WELFARE" as const } };
+    expect(await roundSample.count({ where: welfare })).toBeGreaterThan(30);
     expect(await roundSample.count({ where: open })).toBeGreaterThan(300);
   });
 });

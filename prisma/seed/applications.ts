@@ -4,12 +4,16 @@ import { daysBefore } from "./days.ts";
 import {
   applicantRow,
   dataPlanRow,
+  exhibitionRow,
   experienceRow,
   facilitiesRow,
+  periodRow,
   projectRow,
   scheduleRow,
+  securityRow,
   teamRows,
   undertakingsRow,
+  venueRow,
   type AnswerSource,
 } from "./applications/answers.ts";
 import { applicationRow, sectionRows } from "./applications/application-rows.ts";
@@ -63,8 +67,12 @@ async function seedAnswers(
   await tx.teamAnswers.createMany({ data: team.map(({ applicationId }) => ({ applicationId })) });
   await tx.teamMember.createMany({ data: team.flatMap((source) => teamRows(source, nextId)) });
   await tx.projectAnswers.createMany({ data: answering("PROJECT").map(projectRow) });
+  await tx.exhibitionAnswers.createMany({ data: answering("EXHIBITION").map(exhibitionRow) });
+  await tx.venueAnswers.createMany({ data: answering("VENUE").map(venueRow) });
   await tx.facilitiesAnswers.createMany({ data: answering("FACILITIES").map(facilitiesRow) });
   await tx.experienceAnswers.createMany({ data: answering("EXPERIENCE").map(experienceRow) });
+  await tx.securityAnswers.createMany({ data: answering("SECURITY").map(securityRow) });
+  await tx.periodAnswers.createMany({ data: answering("PERIOD").map(periodRow) });
   await tx.scheduleAnswers.createMany({ data: answering("SCHEDULE").map(scheduleRow) });
   await tx.dataPlanAnswers.createMany({ data: answering("DATA").map(dataPlanRow) });
   await tx.undertakingsAnswers.createMany({

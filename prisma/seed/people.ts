@@ -31,10 +31,12 @@ export const DEMONSTRATION_APPLICANTS: readonly DemonstrationPerson[] = [
   person("abernethy", "Pia Abernethy", null, "Northfell Laboratory", "GB"),
   person("ferrand", "Aurèle Ferrand", null, "Institut Vauclair", "FR"),
   person("gu", "Gu Heng", "顾衡", "Langshan Institute of Rock Physics", "CN"),
+  person("he", "He Suyin", "何素音", "Yunting Planetarium", "CN"),
   person("lin", "Lin Qingyao", "林青瑶", "Qingyu University", "CN"),
   person("osei", "Dela Osei", null, "Aldmere University", "GB"),
   person("quebrada", "Marisol Quebrada", null, "Universidad de Altaluz", "CL"),
   person("sorby", "Hanne Sørby", null, "Fjellheim University", "NO"),
+  person("wendover", "Nell Wendover", null, "Harbourlight Science Museum", "GB"),
 ];
 
 /** Writes the invented people with their accounts and roles. Returns their ids by e-mail address. */

@@ -2,7 +2,7 @@ import { beijingDay } from "@regolith/domain";
 import type { Prisma } from "@regolith/db";
 import type { DemonstrationPerson } from "../people.ts";
 import { daysBefore } from "../days.ts";
-import type { ApplicationSpec, StandingAnswers } from "./spec.ts";
+import type { ApplicationSpec, ResearchSpec, StandingAnswers, WelfareSpec } from "./spec.ts";
 
 /** What one application answers, section by section; the samples and the plan stand elsewhere. */
 export interface AnswerSource {
@@ -36,7 +36,29 @@ export function teamRows(source: AnswerSource, nextId: () => string) {
 }
 
 export function projectRow({ applicationId, spec }: AnswerSource) {
-  return { applicationId, ...spec.project };
+  return { applicationId, ...research(spec).project };
+}
+
+export function exhibitionRow({ applicationId, spec }: AnswerSource) {
+  return { applicationId, ...welfare(spec).exhibition };
+}
+
+export function venueRow({ applicationId, spec }: AnswerSource) {
+  return { applicationId, ...welfare(spec).venue };
+}
+
+export function securityRow({ applicationId, spec }: AnswerSource) {
+  return { applicationId, ...welfare(spec).security };
+}
+
+export function periodRow(source: AnswerSource): Prisma.PeriodAnswersCreateManyInput {
+  const { applicationId, spec } = source;
+  const { startsInDays, lastsDays, ...answers } = welfare(spec).period;
+  return {
+    ...{ applicationId, ...answers },
+    startsOn: dayAfterAsking(source, startsInDays),
+    endsOn: dayAfterAsking(source, startsInDays + lastsDays),
+  };
 }
 
 export function facilitiesRow({ applicationId, standing }: AnswerSource) {
@@ -47,16 +69,18 @@ export function experienceRow({ applicationId, standing }: AnswerSource) {
   return { applicationId, ...standing.experience };
 }
 
-/** A year of work that starts three months after it was asked for. */
+/** A year of work that starts three months after it was asked for; an exhibition has its days elsewhere. */
 export function scheduleRow(source: AnswerSource): Prisma.ScheduleAnswersCreateManyInput {
-  const { applicationId, spec, standing, submittedAt, now } = source;
-  const asked = submittedAt ?? now;
-  const day = (days: number) => new Date(beijingDay(daysBefore(asked, -days)));
-  const { milestones } = spec;
-  return {
-    ...{ applicationId, milestones, ...standing.schedule },
-    ...{ startsOn: day(90), endsOn: day(455) },
-  };
+  const { applicationId, spec, standing } = source;
+  const { milestones, type } = spec;
+  const answers = { applicationId, milestones, ...standing.schedule };
+  if (type === "PUBLIC_WELFARE") return answers;
+  const [startsOn, endsOn] = [dayAfterAsking(source, 90), dayAfterAsking(source, 455)];
+  return { ...answers, startsOn, endsOn };
+}
+
+function dayAfterAsking({ submittedAt, now }: AnswerSource, days: number): Date {
+  return new Date(beijingDay(daysBefore(submittedAt ?? now, -days)));
 }
 
 export function dataPlanRow({ applicationId, standing }: AnswerSource) {
@@ -72,4 +96,14 @@ export function undertakingsRow(source: AnswerSource): Prisma.UndertakingsAnswer
     signature: source.person.name,
     signedAt: source.submittedAt,
   };
+}
+
+function research(spec: ApplicationSpec): ResearchSpec {
+  if (spec.type !== "RESEARCH") throw new Error(`${spec.exhibition.title} is no research`);
+  return spec;
+}
+
+function welfare(spec: ApplicationSpec): WelfareSpec {
+  if (spec.type !== "PUBLIC_WELFARE") throw new Error(`${spec.project.title} is no exhibition`);
+  return spec;
 }

@@ -8,12 +8,12 @@ const FORM_VERSION = 1;
 const SAVES = 2;
 
 export function applicationRow(whole: WholeApplication): Prisma.ApplicationCreateManyInput {
-  const { id, number, personId, roundId, createdAt, story, saved } = whole;
+  const { id, number, personId, roundId, createdAt, spec, story, saved } = whole;
   const { status, statusBeforeChanges, statusSince, submittedAt, decidedAt, events } = story;
   return {
     ...{ id, number, personId, roundId, createdAt },
     ...{ status, statusBeforeChanges, statusSince, submittedAt, decidedAt },
-    type: "RESEARCH",
+    type: spec.type,
     // Every save and every move but the first, which created it, raises the version.
     version: saved.length * SAVES + events.length,
     formVersion: FORM_VERSION,
@@ -23,7 +23,7 @@ export function applicationRow(whole: WholeApplication): Prisma.ApplicationCreat
 }
 
 export function sectionRows(whole: WholeApplication): Prisma.ApplicationSectionCreateManyInput[] {
-  return sectionsOf("RESEARCH").map((key) => {
+  return sectionsOf(whole.spec.type).map((key) => {
     const isSaved = whole.saved.includes(key);
     return {
       applicationId: whole.id,

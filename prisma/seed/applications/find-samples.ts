@@ -1,4 +1,4 @@
-import { requestModeOf, type RequestMode } from "@regolith/domain";
+import { requestModeOf, type ApplicationType, type RequestMode } from "@regolith/domain";
 import { idOf, type Ids, type SeedContext } from "../context.ts";
 import { SAMPLES } from "../data.ts";
 import { isRequestable, type DemonstrationSample } from "../demonstration/catalogue.ts";
@@ -25,8 +25,8 @@ export class SampleFinder {
   }
 
   /** Throws when there is no such sample. */
-  find(wish: string | SampleWish): AskedSample {
-    return typeof wish === "string" ? this.#publishedSample(wish) : this.#invented(wish);
+  find(wish: string | SampleWish, type: ApplicationType): AskedSample {
+    return typeof wish === "string" ? this.#publishedSample(wish) : this.#invented(wish, type);
   }
 
   #publishedSample(code: string): AskedSample {
@@ -35,9 +35,9 @@ export class SampleFinder {
     return { id: idOf(this.#published, code), code, requestMode: requestModeOf(form) };
   }
 
-  #invented(wish: SampleWish): AskedSample {
+  #invented(wish: SampleWish, type: ApplicationType): AskedSample {
     const found = this.#catalogue.find(
-      (sample) => !this.#taken.has(sample.id) && this.#fulfils(sample, wish),
+      (sample) => !this.#taken.has(sample.id) && this.#fulfils(sample, wish, type),
     );
     if (found === undefined) throw new Error(`No sample like ${JSON.stringify(wish)}`);
     this.#taken.add(found.id);
@@ -45,13 +45,13 @@ export class SampleFinder {
     return { id: found.id, code, requestMode: requestModeOf(form) };
   }
 
-  #fulfils(sample: DemonstrationSample, wish: SampleWish): boolean {
+  #fulfils(sample: DemonstrationSample, wish: SampleWish, type: ApplicationType): boolean {
     const { lot, piece } = sample;
     const { availableUg } = this.#context.book.balanceOf(sample.id);
     return (
       lot.mission === wish.mission &&
       piece.form === wish.form &&
-      piece.useCategory === "RESEARCH" &&
+      piece.useCategory === type &&
       piece.code !== lot.code &&
       (wish.rock === null || piece.lithology.name.en === wish.rock) &&
       (wish.method === null || lot.collectionMethod === wish.method) &&

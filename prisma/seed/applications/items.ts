@@ -23,7 +23,7 @@ export function askFor(
   finder: SampleFinder,
 ): SeededItem[] {
   return spec.items.map((item) => {
-    const sample = finder.find(item.sample);
+    const sample = finder.find(item.sample, spec.type);
     const granted = item.decision?.granted ?? null;
     const { availableUg } = context.book.balanceOf(sample.id);
     const grantedUg = granted === "whole" ? availableUg : askedUg(granted);
@@ -76,6 +76,7 @@ export function stepRows(
   spec: ApplicationSpec,
   items: readonly SeededItem[],
 ): Prisma.AnalysisStepCreateManyInput[] {
+  if (spec.type !== "RESEARCH") return [];
   return spec.steps.map(({ item, consumedMg, ...step }, position) => ({
     id: context.nextId(),
     ...{ applicationId, position, ...step },

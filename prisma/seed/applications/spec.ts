@@ -2,14 +2,19 @@ import type {
   CollectionMethod,
   DeclineReason,
   EquivalenceCriterion,
+  ExhibitionAnswers,
   Move,
+  PeriodAnswers,
   Preparation,
   SampleForm,
   SectionKey,
+  SecurityAnswers,
   TeamMember,
+  VenueAnswers,
 } from "@regolith/domain";
 import applicants from "../data/applicants.json" with { type: "json" };
 import applications from "../data/applications.json" with { type: "json" };
+import exhibitions from "../data/exhibitions.json" with { type: "json" };
 import type { Lot } from "../demonstration/lots.ts";
 import type { RoundKey } from "../demonstration/rounds.ts";
 
@@ -59,10 +64,19 @@ export interface MoveSpec {
   readonly sections: readonly { readonly section: SectionKey; readonly reason: string }[];
 }
 
-export interface ApplicationSpec {
+interface AnySpec {
   readonly applicant: string;
   readonly round: RoundKey | null;
   readonly createdDaysAgo: number;
+  readonly milestones: string;
+  readonly items: readonly ItemSpec[];
+  readonly moves: readonly MoveSpec[];
+  /** Sections of a draft that were never saved. */
+  readonly unfinished: readonly SectionKey[];
+}
+
+export interface ResearchSpec extends AnySpec {
+  readonly type: "RESEARCH";
   readonly project: {
     readonly title: string;
     readonly summary: string;
@@ -70,13 +84,22 @@ export interface ApplicationSpec {
     readonly objectives: string;
     readonly novelty: string;
   };
-  readonly milestones: string;
-  readonly items: readonly ItemSpec[];
   readonly steps: readonly StepSpec[];
-  readonly moves: readonly MoveSpec[];
-  /** Sections of a draft that were never saved. */
-  readonly unfinished: readonly SectionKey[];
 }
+
+export interface WelfareSpec extends AnySpec {
+  readonly type: "PUBLIC_WELFARE";
+  readonly exhibition: ExhibitionAnswers;
+  readonly venue: VenueAnswers;
+  readonly security: SecurityAnswers;
+  readonly period: Omit<PeriodAnswers, "startsOn" | "endsOn"> & {
+    /** Days from asking to the first day of the loan, and from there to the last. */
+    readonly startsInDays: number;
+    readonly lastsDays: number;
+  };
+}
+
+export type ApplicationSpec = ResearchSpec | WelfareSpec;
 
 /** What an applicant answers the same way each time. */
 export interface StandingAnswers {
@@ -112,7 +135,12 @@ export interface StandingAnswers {
 }
 
 // The compiler reads the words of a JSON file as any text; the tests hold them to these types.
-export const APPLICATIONS = applications as readonly ApplicationSpec[];
+const RESEARCH = applications as readonly Omit<ResearchSpec, "type">[];
+const WELFARE = exhibitions as readonly Omit<WelfareSpec, "type">[];
+export const APPLICATIONS: readonly ApplicationSpec[] = [
+  ...RESEARCH.map((spec) => ({ type: "RESEARCH", ...spec }) as const),
+  ...WELFARE.map((spec) => ({ type: "PUBLIC_WELFARE", ...spec }) as const),
+];
 const STANDING = applicants as Readonly<Record<string, StandingAnswers>>;
 
 /** Throws for somebody who never applied. */

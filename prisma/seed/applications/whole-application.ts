@@ -48,7 +48,7 @@ export function assemble(
     items: askFor(context, spec, finder),
     source: { applicationId: id, spec, standing, person, submittedAt, now: context.now },
     roundId: spec.round === null ? null : rounds[spec.round],
-    saved: sectionsOf("RESEARCH").filter((key) => !spec.unfinished.includes(key)),
+    saved: sectionsOf(spec.type).filter((key) => !spec.unfinished.includes(key)),
   };
 }
 
