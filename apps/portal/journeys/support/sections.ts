@@ -2,16 +2,20 @@ import { clast, powder, proposal } from "./proposal.ts";
 import type { Reader } from "./reader.ts";
 
 /** Saves the open section and waits for the next page. */
-async function saveAndContinue(reader: Reader, next: string): Promise<void> {
+export async function saveAndContinue(reader: Reader, next: string): Promise<void> {
   await reader.press("form.section.saveAndContinue");
   await reader.arrive(new RegExp(`/applications/[^/]+/${next}`));
 }
 
-async function fillAll(reader: Reader, answers: Readonly<Record<string, string>>): Promise<void> {
+/** Types into every field named. */
+export async function fillAll(
+  reader: Reader,
+  answers: Readonly<Record<string, string>>,
+): Promise<void> {
   for (const [name, text] of Object.entries(answers)) await reader.fill(name, text);
 }
 
-async function tick(reader: Reader, ...names: readonly string[]): Promise<void> {
+export async function tick(reader: Reader, ...names: readonly string[]): Promise<void> {
   for (const name of names) await reader.page.locator(`[name="${name}"]`).check();
 }
 

@@ -1,3 +1,4 @@
+import { POLICY_V1 } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { RowTable } from "../components/row-table/row-table.tsx";
 import { SourceList } from "../components/sources/source-list.tsx";
@@ -17,9 +18,13 @@ const rules = [
   ["tenDays", "agreement"],
   ["step", null],
   ["shares", null],
+  ["loanMonths", null],
   ["form", null],
   ["changes", null],
 ] as const satisfies readonly (readonly [string, RuleSource | null])[];
+
+const { RESEARCH: research, PUBLIC_WELFARE: publicWelfare } = POLICY_V1.loanMonths;
+const loanMonths = { research, publicWelfare };
 
 /** Which rules are the programme's and which this portal's. */
 export const RuleOrigins = () => {
@@ -37,7 +42,7 @@ export const RuleOrigins = () => {
         rows={rules.map(([rule, source]) => ({
           key: rule,
           cells: {
-            rule: t(rule),
+            rule: t(rule, loanMonths),
             origin:
               source === null ? (
                 <span className="dim">{t("portal")}</span>

@@ -1,8 +1,17 @@
-import { PUBLIC_STATUSES, USE_CATEGORIES } from "@regolith/domain";
-import { roleName } from "@regolith/words";
+import {
+  APPLICATION_TYPES,
+  POLICY_V1,
+  PUBLIC_STATUSES,
+  sectionsOf,
+  typeFor,
+  USE_CATEGORIES,
+  type UseCategory,
+} from "@regolith/domain";
+import { roleName, sectionName, typeName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { RowTable } from "../components/row-table/row-table.tsx";
 import { PublicStatusMark } from "../components/status-mark/named-status.tsx";
+import styles from "./information.module.css";
 
 /** What samples are set aside for, and which of it is lent. */
 export const UseTable = () => {
@@ -16,9 +25,38 @@ export const UseTable = () => {
       ]}
       rows={USE_CATEGORIES.map((category) => ({
         key: category,
-        cells: { use: <b>{t(`${category}.name`)}</b>, meaning: t(`${category}.text`) },
+        cells: {
+          use: <b>{t(`${category}.name`)}</b>,
+          meaning: t(`${category}.text`, { months: monthsOf(category) }),
+        },
       }))}
     />
+  );
+};
+
+/** Longest loan of what is lent at all. */
+function monthsOf(category: UseCategory): number {
+  const type = typeFor(category);
+  return type === null ? 0 : POLICY_V1.loanMonths[type];
+}
+
+/** The sections of the form, for each type of application. */
+export const FormSections = () => {
+  const t = useTranslations("information.apply.steps.form");
+  const locale = useLocale();
+  return (
+    <div className={styles.forms}>
+      {APPLICATION_TYPES.map((type) => (
+        <div key={type}>
+          <h4 className="small">{t("sectionsFor", { type: typeName(type, locale) })}</h4>
+          <ol className={`small ${styles.numbered}`}>
+            {sectionsOf(type).map((key) => (
+              <li key={key}>{sectionName(key, locale, type)}</li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </div>
   );
 };
 

@@ -1,5 +1,6 @@
 import type { WorkListQuery } from "@regolith/client";
 import { readWorkListQuery } from "@regolith/domain";
+import { typeName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { formatBeijingDay } from "../format/beijing-time.ts";
 import { Link } from "../i18n/navigation.ts";
@@ -14,12 +15,16 @@ const DAY = 86_400_000;
 
 export const ApplicationCell = ({ application }: { readonly application: Application }) => {
   const t = useTranslations("office.workList");
+  const locale = useLocale();
   return (
     <>
       <Link href={`/office/applications/${application.id}`} className="num">
         {application.number}
       </Link>
       <span className={styles.second}>{application.title ?? t("untitled")}</span>
+      {application.type === "PUBLIC_WELFARE" ? (
+        <span className={styles.second}>{typeName(application.type, locale)}</span>
+      ) : null}
     </>
   );
 };

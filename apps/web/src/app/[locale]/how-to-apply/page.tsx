@@ -1,12 +1,16 @@
-import { POLICY_V1, REQUEST_STEP_UG, sectionsOf, ugToMg } from "@regolith/domain";
-import { sectionName } from "@regolith/words";
+import { POLICY_V1, REQUEST_STEP_UG, ugToMg } from "@regolith/domain";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "../../../components/button/button-link.tsx";
 import { Panel } from "../../../components/panel/panel.tsx";
 import { Section } from "../../../components/section/section.tsx";
 import { RuleOrigins } from "../../../information/apply-rules.tsx";
-import { RoleTable, StatusTable, UseTable } from "../../../information/apply-tables.tsx";
+import {
+  FormSections,
+  RoleTable,
+  StatusTable,
+  UseTable,
+} from "../../../information/apply-tables.tsx";
 import { Article } from "../../../information/article.tsx";
 import styles from "../../../information/information.module.css";
 import { linkTag } from "../../../information/rich-tags.tsx";
@@ -73,13 +77,7 @@ export default async function HowToApplyPage() {
             <li key={step} className={styles.step}>
               <h3>{t(`steps.${step}.title`)}</h3>
               <p>{t(`steps.${step}.text`)}</p>
-              {step === "form" ? (
-                <ol className={`small ${styles.numbered}`}>
-                  {sectionsOf("RESEARCH").map((key) => (
-                    <li key={key}>{sectionName(key, locale)}</li>
-                  ))}
-                </ol>
-              ) : null}
+              {step === "form" ? <FormSections /> : null}
             </li>
           ))}
         </ol>
