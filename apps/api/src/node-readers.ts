@@ -1,6 +1,7 @@
 import { applicationNodes } from "./applications/nodes.ts";
 import { catalogueNodes } from "./catalogue/nodes.ts";
 import type { NodeReaders } from "./graphql/nodes.ts";
+import { notificationNodes } from "./notifications/nodes.ts";
 import { loadOwnOrManaged } from "./people/to-person.ts";
 import { techniqueNodes } from "./techniques/nodes.ts";
 
@@ -9,5 +10,6 @@ export const nodeReaders: NodeReaders = {
   ...catalogueNodes,
   ...applicationNodes,
   ...techniqueNodes,
+  ...notificationNodes,
   Person: ({ id, context }) => loadOwnOrManaged(context, id),
 };

@@ -6,6 +6,7 @@ import { basketResolvers } from "./baskets/resolvers.ts";
 import { readFromCatalogue } from "./catalogue/read-from-catalogue.ts";
 import { catalogueResolvers } from "./catalogue/resolvers.ts";
 import { NodeResolver } from "./graphql/node.resolver.ts";
+import { NotificationResolver } from "./notifications/notification.resolver.ts";
 import { PersonResolver } from "./people/person.resolver.ts";
 import { techniqueResolvers } from "./techniques/resolvers.ts";
 import { PortalResolver } from "./portal/portal.resolver.ts";
@@ -16,6 +17,7 @@ type ResolverClass = new () => object;
 const resolvers: NonEmptyArray<ResolverClass> = [
   PortalResolver,
   PersonResolver,
+  NotificationResolver,
   ...catalogueResolvers,
   ...basketResolvers,
   ...applicationResolvers,

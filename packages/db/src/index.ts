@@ -25,7 +25,7 @@ export { type Connection, inTransaction } from "./transaction.ts";
 export * from "./institutions/index.ts";
 export * from "./people/index.ts";
 export { toGlobalId } from "./global-id.ts";
-export { notify, type Happening } from "./notifications/notify.ts";
+export * from "./notifications/index.ts";
 export { enqueueMail, type NewMail } from "./outbox/enqueue-mail.ts";
 export * from "./catalogue/index.ts";
 export * from "./techniques/index.ts";

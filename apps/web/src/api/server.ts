@@ -31,7 +31,9 @@ export async function api(): Promise<Client> {
 export const viewer = cache(async (): Promise<Viewer | null> => {
   const execute = await api();
   const { me } = await execute(ViewerDocument);
-  return me ? { id: me.id, name: me.name, roles: me.roles, basketCount: me.basket.length } : null;
+  if (me === null) return null;
+  const { id, name, roles, basket, unreadNotifications: unreadCount } = me;
+  return { id, name, roles, basketCount: basket.length, unreadCount };
 });
 
 /** The reader for the frame of a page, which is drawn even when the API cannot be reached. */

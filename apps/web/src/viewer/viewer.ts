@@ -9,6 +9,8 @@ export type Viewer = {
   readonly roles: readonly GrantedRole[];
   /** How many samples are in the request basket. */
   readonly basketCount: number;
+  /** How many notifications are not read yet. */
+  readonly unreadCount: number;
 };
 
 /** Whether the band of the programme office is shown. */

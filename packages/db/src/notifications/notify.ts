@@ -46,16 +46,17 @@ async function tell<Kind extends NotificationKind>(
 ): Promise<void> {
   const { kind, params, path, application, actorId, at, dueAt = null } = happening;
   const isMailedNow = mailFrequency === "AT_ONCE";
-  await tx.notification.create({
+  const { id } = await tx.notification.create({
     data: {
       ...{ personId, kind, path, actorId, at, dueAt },
       params: params as unknown as Prisma.InputJsonObject,
       applicationId: application?.id ?? null,
       mailedAt: isMailedNow ? at : null,
     },
+    select: { id: true },
   });
   if (!isMailedNow) return;
-  const told = { kind, params, path, dueAt: dueAt?.toISOString() ?? null };
+  const told = { kind, params, path: pathOfNotification(id), dueAt: dueAt?.toISOString() ?? null };
   await enqueueMail(tx, {
     ...{ template: "NOTIFICATION", address: email, language, personId, at },
     // The kind and its params came in together.
@@ -64,6 +65,11 @@ async function tell<Kind extends NotificationKind>(
 }
 
 type NotificationMail = Parameters<typeof enqueueMail<"NOTIFICATION">>[1]["params"];
+
+/** The way to a notification's place through the portal, which notes that it was read. */
+export function pathOfNotification(id: string): string {
+  return `/notifications/${toGlobalId("Notification", id)}`;
+}
 
 /** Where somebody goes, without origin and language. */
 function pathTo(place: Place, application: Happening<NotificationKind>["application"]): string {

@@ -8,6 +8,7 @@ import { SignOutButton } from "./sign-out-button.tsx";
 import { mainLinks } from "./site-links.ts";
 import styles from "./menu.module.css";
 import { ThemeSwitch } from "./theme-switch.tsx";
+import { UnreadCount } from "./unread-count.tsx";
 
 type Props = {
   readonly viewer: Viewer | null;
@@ -18,7 +19,10 @@ export const Menu = ({ viewer }: Props) => {
   const t = useTranslations("frame");
   return (
     <details key={usePathname()} className={styles.menu}>
-      <summary className={styles.summary}>{t("tools.menu")}</summary>
+      <summary className={styles.summary}>
+        {t("tools.menu")}
+        {viewer === null ? null : <UnreadCount count={viewer.unreadCount} />}
+      </summary>
       <nav className={styles.sheet} aria-label={t("tools.menu")}>
         {mainLinks.map(({ href, key }) => (
           <NavLink key={key} href={href} className={styles.item}>
@@ -33,6 +37,10 @@ export const Menu = ({ viewer }: Props) => {
           <>
             <NavLink href="/applications" className={styles.item}>
               {t("tools.applications")}
+            </NavLink>
+            <NavLink href="/notifications" className={styles.item}>
+              {t("tools.notifications")}
+              <UnreadCount count={viewer.unreadCount} />
             </NavLink>
             <NavLink href="/account" className={styles.item}>
               {viewer.name}

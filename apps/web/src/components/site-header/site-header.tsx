@@ -9,6 +9,7 @@ import { OfficeBand } from "./office-band.tsx";
 import { mainLinks } from "./site-links.ts";
 import styles from "./site-header.module.css";
 import { ThemeSwitch } from "./theme-switch.tsx";
+import { UnreadCount } from "./unread-count.tsx";
 
 type Props = {
   /** Null for a visitor. */
@@ -35,6 +36,10 @@ export const SiteHeader = ({ viewer }: Props) => {
               <>
                 <NavLink href="/applications" className={`${styles.tool} ${styles.wide}`}>
                   {t("tools.applications")}
+                </NavLink>
+                <NavLink href="/notifications" className={`${styles.tool} ${styles.wide}`}>
+                  {t("tools.notifications")}
+                  <UnreadCount count={viewer.unreadCount} />
                 </NavLink>
                 <NavLink href="/request" className={styles.tool}>
                   {t("tools.request")}

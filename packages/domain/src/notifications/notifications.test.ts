@@ -1,0 +1,43 @@
+import { MOVES, type Move } from "../applications/workflow.ts";
+import { NOTIFICATIONS, TOLD_BY, type NotificationKind, type Party } from "./notifications.ts";
+
+/** Who has to hear of each move, written by hand: an asterisk marks who has to act next. */
+const HEARS: Readonly<Record<Move, readonly string[]>> = {
+  ASK_ENDORSEMENT: ["OFFICERS*"],
+  RECALL: [],
+  ENDORSE: ["PI", "TEAM", "SECRETARIAT*"],
+  RETURN: ["PI*"],
+  SUBMIT: ["PI", "TEAM", "SECRETARIAT*"],
+  RESUBMIT: ["SECRETARIAT*"],
+  WITHDRAW: ["SECRETARIAT", "TEAM"],
+  START_REVIEW: ["PI", "TEAM", "APPROVERS*"],
+  REQUEST_CHANGES: ["PI*", "TEAM*"],
+  DECLINE: ["PI", "TEAM"],
+  APPROVE: ["PI", "TEAM"],
+  REVOKE: ["PI", "TEAM"],
+};
+
+it.each(MOVES)("%s tells whom it concerns, and asks who acts next", (move) => {
+  const told = TOLD_BY[move].flatMap((kind) => {
+    const { to, asks } = NOTIFICATIONS[kind];
+    return to.map((party) => (asks ? `${party}*` : party));
+  });
+  expect(told.toSorted()).toEqual(HEARS[move].toSorted());
+});
+
+it("leads the applicant's side to the application and the office to its own page", () => {
+  const office: readonly Party[] = ["SECRETARIAT", "APPROVERS"];
+  for (const [kind, { to, place }] of Object.entries(NOTIFICATIONS)) {
+    if (place === "OFFICE_APPLICATION") expect([kind, to.some(isOffice)]).toEqual([kind, true]);
+    else expect([kind, to.some(isOffice)]).toEqual([kind, false]);
+  }
+  function isOffice(party: Party): boolean {
+    return office.includes(party);
+  }
+});
+
+it("has a move behind every kind that names one, and tells no kind twice of one move", () => {
+  for (const kinds of Object.values(TOLD_BY)) {
+    expect(new Set<NotificationKind>(kinds).size).toBe(kinds.length);
+  }
+});
