@@ -1,5 +1,5 @@
 import type { SectionKey } from "@regolith/domain";
-import type { SeedContext } from "./context.ts";
+import type { Ids, SeedContext } from "./context.ts";
 import { daysBefore } from "./days.ts";
 import {
   applicantRow,
@@ -18,6 +18,7 @@ import {
 } from "./applications/answers.ts";
 import { applicationRow, sectionRows } from "./applications/application-rows.ts";
 import { enterGrants, itemRows, stepRows } from "./applications/items.ts";
+import { notificationRows } from "./applications/notifications.ts";
 import { ApplicationNumbers } from "./applications/number.ts";
 import { APPLICATIONS } from "./applications/spec.ts";
 import { changeRequestRows, eventRows } from "./applications/story.ts";
@@ -41,6 +42,7 @@ export function inventApplications(context: SeedContext, known: Known): WholeApp
 export async function seedApplications(
   context: SeedContext,
   wholes: readonly WholeApplication[],
+  people: Ids,
 ): Promise<void> {
   const { tx } = context;
   await tx.application.createMany({ data: wholes.map(applicationRow) });
@@ -54,6 +56,7 @@ export async function seedApplications(
     data: wholes.flatMap(({ id, spec, items }) => stepRows(context, id, spec, items)),
   });
   await seedHistory(context, wholes);
+  await seedNotifications(context, wholes, people);
 }
 
 async function seedAnswers(
@@ -91,6 +94,17 @@ async function seedHistory(
   });
   await tx.changeRequest.createMany({ data: asked.flatMap(({ requests }) => requests) });
   await tx.changeRequestSection.createMany({ data: asked.flatMap(({ sections }) => sections) });
+}
+
+async function seedNotifications(
+  { tx, now }: SeedContext,
+  wholes: readonly WholeApplication[],
+  people: Ids,
+): Promise<void> {
+  const told = wholes.flatMap((whole) => notificationRows(whole, { people, now }));
+  await tx.notification.createMany({
+    data: told.toSorted((one, other) => timeOf(one.at) - timeOf(other.at)),
+  });
 }
 
 function lastNumbers(wholes: readonly WholeApplication[]): { year: number; last: number }[] {

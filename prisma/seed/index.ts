@@ -81,7 +81,7 @@ async function seedDemonstration(
   const rounds = await seedRounds(context, missions);
   const finder = new SampleFinder(context, catalogue, published);
   const applications = inventApplications(context, { people, rounds, finder });
-  await seedApplications(context, applications);
+  await seedApplications(context, applications, people);
   await context.tx.ledgerEntry.createMany({ data: context.book.rows() });
   await offerSamples(context, rounds, { catalogue, published, applications });
 }

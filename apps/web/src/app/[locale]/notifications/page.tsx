@@ -5,6 +5,7 @@ import { pageArguments } from "../../../api/page-arguments.ts";
 import { api, requireViewer } from "../../../api/server.ts";
 import { ButtonLink } from "../../../components/button/button-link.tsx";
 import { CursorPager } from "../../../components/cursor-pager/cursor-pager.tsx";
+import { DemonstrationStrip } from "../../../components/demonstration-strip/demonstration-strip.tsx";
 import { EmptyState } from "../../../components/empty-state/empty-state.tsx";
 import { LinkTabs } from "../../../components/link-tabs/link-tabs.tsx";
 import { PageHead } from "../../../components/page-head/page-head.tsx";
@@ -34,7 +35,7 @@ export default async function NotificationsPage({ searchParams }: Props) {
   const isUnread = single(query.show) === "new";
   const t = await getTranslations("notifications");
   const execute = await api();
-  const { me, all, notifications } = await execute(NotificationsPageDocument, {
+  const { portal, me, all, notifications } = await execute(NotificationsPageDocument, {
     unread: isUnread,
     ...pageArguments(query, PAGE_SIZE),
   });
@@ -44,6 +45,7 @@ export default async function NotificationsPage({ searchParams }: Props) {
   });
   return (
     <ClientMessages namespaces={["notifications"]}>
+      {portal.demonstration ? <DemonstrationStrip>{t("strip")}</DemonstrationStrip> : null}
       <div className="wrap stack">
         <PageHead title={t("title")} lead={t("lead")} />
         <div className={styles.tools}>
