@@ -3,6 +3,7 @@ import { toGlobalId, type Prisma } from "@regolith/db";
 import { idOf, type Ids } from "../context.ts";
 import { daysBefore } from "../days.ts";
 import { DEMONSTRATION_PEOPLE } from "../people.ts";
+import type { ApplicationSpec } from "./spec.ts";
 import type { StoryEvent } from "./story.ts";
 import type { WholeApplication } from "./whole-application.ts";
 
@@ -35,7 +36,7 @@ function rowsOf(
   if (action === "CREATE") return [];
   const sections = (move?.sections ?? []).map(({ section }) => section);
   const { note = "", reasonCode = null } = move ?? {};
-  const params = { number, title: spec.project.title, sections, note: note ?? "", reasonCode };
+  const params = { number, title: titleOf(spec), sections, note: note ?? "", reasonCode };
   const globalId = toGlobalId("Application", id);
   const readAt = at < daysBefore(now, READ_AFTER_DAYS) ? at : null;
   return TOLD_BY[action].flatMap((kind) => {
@@ -49,6 +50,10 @@ function rowsOf(
         ...{ at, readAt, mailedAt: at },
       }));
   });
+}
+
+function titleOf(spec: ApplicationSpec): string {
+  return spec.type === "RESEARCH" ? spec.project.title : spec.exhibition.title;
 }
 
 function told(party: Party, personId: string, people: Ids): readonly string[] {

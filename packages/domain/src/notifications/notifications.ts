@@ -60,6 +60,7 @@ export interface NotificationParams {
   readonly CHANGES_REQUESTED: AboutApplication & { readonly sections: readonly SectionKey[] };
   readonly CHANGES_SENT: AboutApplication;
   readonly WITHDRAWN: AboutApplication;
+  readonly PI_WITHDREW: AboutApplication;
   readonly APPROVED: AboutApplication;
   readonly DECLINED: AboutApplication & { readonly reasonCode: DeclineReason };
   readonly REVOKED: AboutApplication & { readonly note: string };
@@ -96,7 +97,8 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   DECISION_WAITING: { to: ["APPROVERS"], asks: true, place: "OFFICE_APPLICATION" },
   CHANGES_REQUESTED: { to: ["PI", "TEAM"], asks: true, place: "APPLICATION" },
   CHANGES_SENT: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
-  WITHDRAWN: { to: ["SECRETARIAT", "TEAM"], asks: false, place: "OFFICE_APPLICATION" },
+  WITHDRAWN: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_APPLICATION" },
+  PI_WITHDREW: { to: ["TEAM"], asks: false, place: "APPLICATION" },
   APPROVED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
   DECLINED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
   REVOKED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
@@ -120,7 +122,7 @@ export const TOLD_BY: Readonly<Record<Move, readonly NotificationKind[]>> = {
   RECALL: [],
   ENDORSE: ["ENDORSED", "SUBMITTED"],
   RETURN: ["ENDORSEMENT_RETURNED"],
-  WITHDRAW: ["WITHDRAWN"],
+  WITHDRAW: ["WITHDRAWN", "PI_WITHDREW"],
   START_REVIEW: ["REVIEW_STARTED", "DECISION_WAITING"],
   REQUEST_CHANGES: ["CHANGES_REQUESTED"],
   DECLINE: ["DECLINED"],

@@ -31,6 +31,7 @@ export const EN: NotificationSentences = {
     todo: "Look at what changed and go on with it.",
   }),
   WITHDRAWN: (it) => ({ title: `${named(it)} was withdrawn by the applicant.` }),
+  PI_WITHDREW: (it) => ({ title: `${named(it)} was withdrawn by its responsible user.` }),
   APPROVED: (it) => ({ title: `${named(it)} was approved. See what is granted.` }),
   DECLINED: (it) => ({
     title: `${named(it)} was declined: ${declineReasonName(it.reasonCode, "en")}.`,

@@ -25,6 +25,7 @@ export const ZH: NotificationSentences = {
     todo: "请查看修改内容并继续办理。",
   }),
   WITHDRAWN: (it) => ({ title: `${named(it)}已由申请人撤回。` }),
+  PI_WITHDREW: (it) => ({ title: `${named(it)}已由使用责任人撤回。` }),
   APPROVED: (it) => ({ title: `${named(it)}已获批准，请查看批准的样品。` }),
   DECLINED: (it) => ({
     title: `${named(it)}未获批准：${declineReasonName(it.reasonCode, "zh")}。`,
