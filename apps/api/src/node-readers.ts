@@ -1,6 +1,7 @@
 import { applicationNodes } from "./applications/nodes.ts";
 import { catalogueNodes } from "./catalogue/nodes.ts";
 import type { NodeReaders } from "./graphql/nodes.ts";
+import { messageNodes } from "./messages/nodes.ts";
 import { notificationNodes } from "./notifications/nodes.ts";
 import { loadOwnOrManaged } from "./people/to-person.ts";
 import { techniqueNodes } from "./techniques/nodes.ts";
@@ -10,6 +11,7 @@ export const nodeReaders: NodeReaders = {
   ...catalogueNodes,
   ...applicationNodes,
   ...techniqueNodes,
+  ...messageNodes,
   ...notificationNodes,
   Person: ({ id, context }) => loadOwnOrManaged(context, id),
 };

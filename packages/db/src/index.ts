@@ -25,6 +25,7 @@ export { type Connection, inTransaction } from "./transaction.ts";
 export * from "./institutions/index.ts";
 export * from "./people/index.ts";
 export { toGlobalId } from "./global-id.ts";
+export * from "./messages/index.ts";
 export * from "./notifications/index.ts";
 export { enqueueMail, type NewMail } from "./outbox/enqueue-mail.ts";
 export * from "./catalogue/index.ts";

@@ -27,6 +27,8 @@ export * from "./ledger/balance.ts";
 export * from "./ledger/ledger.ts";
 export * from "./mails/mails.ts";
 export * from "./mass/mass.ts";
+export * from "./messages/channel.ts";
+export * from "./messages/message.ts";
 export * from "./notifications/notifications.ts";
 export * from "./people/country.ts";
 export * from "./people/email.ts";

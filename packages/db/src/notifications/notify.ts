@@ -78,6 +78,10 @@ function pathTo(place: Place, application: Happening<NotificationKind>["applicat
       return `/applications/${applicationIn(application)}`;
     case "OFFICE_APPLICATION":
       return `/office/applications/${applicationIn(application)}`;
+    case "MESSAGES":
+      return `/applications/${applicationIn(application)}/messages`;
+    case "OFFICE_MESSAGES":
+      return `/office/applications/${applicationIn(application)}?view=messages`;
     case "ENDORSEMENT":
       return `/endorsements/${applicationIn(application)}`;
     case "APPLICATIONS":

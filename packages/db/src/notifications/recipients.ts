@@ -47,6 +47,7 @@ export async function findRecipients(
 const ROLE_OF: ReadonlyMap<Party, Role> = new Map<Party, Role>([
   ["SECRETARIAT", "SECRETARIAT"],
   ["APPROVERS", "APPROVER"],
+  ["CURATORS", "CURATOR"],
   ["ADMINISTRATORS", "ADMINISTRATOR"],
 ]);
 

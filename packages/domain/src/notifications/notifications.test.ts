@@ -26,11 +26,12 @@ it.each(MOVES)("%s tells whom it concerns, and asks who acts next", (move) => {
 });
 
 it("leads each side to its own page of the application", () => {
-  const office: readonly Party[] = ["SECRETARIAT", "APPROVERS", "ADMINISTRATORS"];
+  const office: readonly Party[] = ["SECRETARIAT", "APPROVERS", "CURATORS", "ADMINISTRATORS"];
   for (const [kind, { to, place }] of Object.entries(NOTIFICATIONS)) {
     const isOffice = to.every((party) => office.includes(party));
-    if (place === "OFFICE_APPLICATION") expect([kind, isOffice]).toEqual([kind, true]);
-    if (place === "APPLICATION") expect([kind, isOffice]).toEqual([kind, false]);
+    if (place.startsWith("OFFICE_")) expect([kind, isOffice]).toEqual([kind, true]);
+    if (place === "APPLICATION" || place === "MESSAGES")
+      expect([kind, isOffice]).toEqual([kind, false]);
   }
 });
 

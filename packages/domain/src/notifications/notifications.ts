@@ -12,6 +12,7 @@ export const PARTIES = [
   "OFFICERS",
   "SECRETARIAT",
   "APPROVERS",
+  "CURATORS",
   "ADMINISTRATORS",
   "NAMED",
 ] as const;
@@ -21,6 +22,8 @@ export type Party = (typeof PARTIES)[number];
 export type Place =
   | "APPLICATION"
   | "OFFICE_APPLICATION"
+  | "MESSAGES"
+  | "OFFICE_MESSAGES"
   | "APPLICATIONS"
   | "ENDORSEMENT"
   | "ENDORSEMENTS"
@@ -48,6 +51,10 @@ export interface AboutOfficer extends AboutInstitution {
   readonly officer: string;
 }
 
+export interface FromSomebody extends AboutApplication {
+  readonly sender: string;
+}
+
 /** What the sentence of each kind needs; instants in ISO 8601. */
 export interface NotificationParams {
   readonly RECEIVED: AboutApplication;
@@ -59,6 +66,9 @@ export interface NotificationParams {
   readonly DECISION_WAITING: AboutApplication;
   readonly CHANGES_REQUESTED: AboutApplication & { readonly sections: readonly SectionKey[] };
   readonly CHANGES_SENT: AboutApplication;
+  readonly OFFICE_MESSAGE: FromSomebody;
+  readonly TEAM_MESSAGE: FromSomebody;
+  readonly INTERNAL_MESSAGE: FromSomebody;
   readonly WITHDRAWN: AboutApplication;
   readonly PI_WITHDREW: AboutApplication;
   readonly APPROVED: AboutApplication;
@@ -97,6 +107,13 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   DECISION_WAITING: { to: ["APPROVERS"], asks: true, place: "OFFICE_APPLICATION" },
   CHANGES_REQUESTED: { to: ["PI", "TEAM"], asks: true, place: "APPLICATION" },
   CHANGES_SENT: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
+  OFFICE_MESSAGE: { to: ["PI", "TEAM"], asks: false, place: "MESSAGES" },
+  TEAM_MESSAGE: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_MESSAGES" },
+  INTERNAL_MESSAGE: {
+    to: ["SECRETARIAT", "APPROVERS", "CURATORS"],
+    asks: false,
+    place: "OFFICE_MESSAGES",
+  },
   WITHDRAWN: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_APPLICATION" },
   PI_WITHDREW: { to: ["TEAM"], asks: false, place: "APPLICATION" },
   APPROVED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },

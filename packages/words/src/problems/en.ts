@@ -74,6 +74,8 @@ export const EN: Sentences = {
     "This section is not part of an application of this type. Choose one that is.",
   SECTION_LOCKED: () =>
     "This section is locked. Only the sections the office asked you to change can be saved.",
+  TALK_READ_ONLY: () =>
+    "You may read these messages, but not write here. The secretariat writes to applicants.",
   NO_SECTION_NAMED: () => "No section is named. Choose at least one that is to be changed.",
   SECTION_NAMED_TWICE: () => "This section is named twice. Put both reasons together.",
   ITEM_UNDECIDED: () => "Not every sample is decided. Grant or refuse each of them.",

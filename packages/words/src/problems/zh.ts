@@ -52,6 +52,7 @@ export const ZH: Sentences = {
   LENT_AS_IT_IS: () => "公益用途的样品按原状借出，不切割、不制靶，请勿提出制样要求。",
   SECTION_NOT_IN_FORM: () => "此类申请不含该部分，请选择其他部分。",
   SECTION_LOCKED: () => "该部分已锁定，只能保存项目办公室要求修改的部分。",
+  TALK_READ_ONLY: () => "您可以阅读这些留言，但不能在此留言；与申请人的往来由秘书处负责。",
   NO_SECTION_NAMED: () => "尚未指定需修改的部分，请至少选择一个。",
   SECTION_NAMED_TWICE: () => "该部分被重复指定，请将两条理由合并。",
   ITEM_UNDECIDED: () => "仍有样品未作决定，请逐一批准或不予批准。",

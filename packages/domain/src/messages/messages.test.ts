@@ -1,0 +1,67 @@
+import { anActor, inWorkflow, THE_PI } from "../testing/builders.ts";
+import { APPLICATION_STATUSES } from "../applications/status.ts";
+import type { Role } from "../people/roles.ts";
+import { readableChannels, writableChannels } from "./channel.ts";
+import { fillTemplate, messageProblems, templateProblems } from "./message.ts";
+
+const submitted = inWorkflow({
+  status: "UNDER_REVIEW",
+  memberIds: ["joined"],
+  teamEmails: ["named@example.org"],
+  endorserId: "university",
+});
+const office = (...roles: Role[]) => anActor({ id: "office", roles });
+
+it.each([
+  ["the PI", THE_PI, ["APPLICANT"], ["APPLICANT"]],
+  ["a PI with office roles", { ...THE_PI, roles: ["SECRETARIAT"] }, ["APPLICANT"], ["APPLICANT"]],
+  ["a co-investigator", anActor({ id: "joined" }), ["APPLICANT"], ["APPLICANT"]],
+  [
+    "a co-investigator of the office",
+    anActor({ id: "joined", roles: ["SECRETARIAT", "APPROVER"] }),
+    ["APPLICANT"],
+    ["APPLICANT"],
+  ],
+  ["the secretariat", office("SECRETARIAT"), ["APPLICANT", "INTERNAL"], ["APPLICANT", "INTERNAL"]],
+  ["an approver", office("APPROVER"), ["APPLICANT", "INTERNAL"], ["INTERNAL"]],
+  ["a curator", office("CURATOR"), ["APPLICANT", "INTERNAL"], ["INTERNAL"]],
+  ["an auditor", office("AUDITOR"), ["APPLICANT", "INTERNAL"], []],
+  ["an administrator", office("ADMINISTRATOR"), [], []],
+  [
+    "an office person named in the team",
+    anActor({ email: "named@example.org", roles: ["SECRETARIAT"] }),
+    [],
+    [],
+  ],
+  ["an officer of the institution", anActor({ officerOf: ["university"] }), [], []],
+  ["a stranger", anActor(), [], []],
+] as const)("%s reads %j", (_, actor, reads, writes) => {
+  expect(readableChannels(submitted, actor)).toEqual(reads);
+  expect(writableChannels(submitted, actor)).toEqual(writes);
+});
+
+it.each(APPLICATION_STATUSES)(
+  "while it is %s, nothing is said before the office has it",
+  (status) => {
+    const isOpen = status !== "DRAFT" && status !== "ENDORSEMENT";
+    const application = inWorkflow({ status, endorserId: "university" });
+    expect(readableChannels(application, THE_PI)).toEqual(isOpen ? ["APPLICANT"] : []);
+  },
+);
+
+it("a message says something, and ends", () => {
+  expect(messageProblems(" \n")).toEqual([{ code: "REQUIRED", path: ["body"] }]);
+  expect(messageProblems("好".repeat(10_000))).toEqual([]);
+  expect(messageProblems("好".repeat(60_000))).toMatchObject([
+    { code: "TOO_LONG", params: { max: 10_000, length: 60_000 } },
+  ]);
+});
+
+it("a template has both languages, and takes the application's facts", () => {
+  const words = { nameEn: "Reminder", nameZh: "", bodyEn: "Dear {applicant}", bodyZh: "您好" };
+  expect(templateProblems(words)).toEqual([{ code: "REQUIRED", path: ["nameZh"] }]);
+  const facts = { number: "2026-0001", title: "$& glass", applicant: "Ada" };
+  expect(fillTemplate("{applicant}: {number} {title} {other}", facts)).toBe(
+    "Ada: 2026-0001 $& glass {other}",
+  );
+});
