@@ -155,12 +155,12 @@ it("lets strangers and ex-members neither read nor write, and readers of the off
   const id = await submitted();
   await send(pi, id, "APPLICANT");
   expect((await send(stranger, id, "APPLICANT")).problems[0]?.code).toBe("NOT_FOUND");
-  expect(await talk(stranger, id, "APPLICANT"))?.toBeNull();
+  expect(await talk(stranger, id, "APPLICANT")).toBeNull();
   expect((await send(auditor, id, "APPLICANT")).problems[0]?.code).toBe("TALK_READ_ONLY");
   expect((await send(curator, id, "APPLICANT")).problems[0]?.code).toBe("TALK_READ_ONLY");
   expect((await talk(auditor, id, "APPLICANT"))?.messages.totalCount).toBe(1);
   await api.db.prisma.teamMember.deleteMany({ where: { personId: member.id } });
-  expect(await talk(member, id, "APPLICANT"))?.toBeNull();
+  expect(await talk(member, id, "APPLICANT")).toBeNull();
   expect((await send(member, id, "APPLICANT")).problems[0]?.code).toBe("NOT_FOUND");
 });
 
