@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from "fastify";
+import type { Clock } from "@regolith/db";
 import type { Actor, Language } from "@regolith/domain";
 import type { Locale } from "@regolith/words";
-import type { Clock } from "./clock.ts";
 import { unauthenticated } from "./graphql/errors.ts";
 import type { Loaders } from "./graphql/loaders.ts";
 import type { Services } from "./services.ts";

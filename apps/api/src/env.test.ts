@@ -1,4 +1,5 @@
-import { readEnv, SettingError } from "./env.ts";
+import { SettingError } from "@regolith/db";
+import { readEnv } from "./env.ts";
 
 const GIVEN = {
   DATABASE_URL: "postgresql://regolith:secret@db.example:5432/regolith",

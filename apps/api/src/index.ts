@@ -1,4 +1,3 @@
-export { type Clock, createClock } from "./clock.ts";
-export { type Env, readEnv, SettingError } from "./env.ts";
+export { type Env, readEnv } from "./env.ts";
 export { createSchema } from "./schema.ts";
 export { buildServer } from "./server.ts";

@@ -1,7 +1,6 @@
-import { connect, type Database } from "@regolith/db";
+import { connect, createClock, type Database, SettingError } from "@regolith/db";
 import type { FastifyInstance } from "fastify";
-import { createClock } from "./clock.ts";
-import { readEnv, SettingError, type Env } from "./env.ts";
+import { readEnv, type Env } from "./env.ts";
 import { createLog } from "./http/logging.ts";
 import { buildServer } from "./server.ts";
 

@@ -1,7 +1,7 @@
 // npm run administrator -w apps/api -- you@institute.example
 // Names the first administrator on a database of one's own; needs DATABASE_URL and an account.
-import { connect, grantFirstAdministrator } from "@regolith/db";
-import { readDatabaseUrl, SettingError } from "./env.ts";
+import { connect, grantFirstAdministrator, SettingError } from "@regolith/db";
+import { databaseUrlOf } from "./env.ts";
 
 const SENTENCES = {
   GRANTED: "is an administrator now, and names all others.",
@@ -12,7 +12,7 @@ const SENTENCES = {
 const [email] = process.argv.slice(2);
 try {
   if (email === undefined) throw new SettingError("Say who: the address of an account.");
-  const db = connect(readDatabaseUrl());
+  const db = connect(databaseUrlOf());
   const outcome = await grantFirstAdministrator(db, { email, at: new Date() }).finally(() =>
     db.close(),
   );

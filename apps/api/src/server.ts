@@ -1,12 +1,11 @@
 import "reflect-metadata";
-import { isReady } from "@regolith/db";
+import { type Clock, isReady } from "@regolith/db";
 import { randomUUID } from "node:crypto";
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { Accounts } from "./accounts/accounts.ts";
 import { createAuth } from "./accounts/auth.ts";
 import { routeAuth } from "./accounts/auth-route.ts";
-import type { Clock } from "./clock.ts";
 import type { Env } from "./env.ts";
 import { createApollo } from "./graphql/create-apollo.ts";
 import { setAnswerHeaders } from "./http/answer-headers.ts";

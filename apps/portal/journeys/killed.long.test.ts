@@ -1,16 +1,10 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import {
-  ApplicationAnswersDocument,
-  type Client,
-  StartApplicationDocument,
-  StartApplicationPageDocument,
-  SubmitApplicationDocument,
-} from "@regolith/client";
+import { ApplicationAnswersDocument, type Client } from "@regolith/client";
 import { freePort } from "@regolith/db";
 import { type Portal, readSettings, startPortal } from "@regolith/portal";
-import { fillEverySection, readAnswers } from "./support/answers.ts";
+import { completeDraft, type Draft, submit } from "./support/drafts.ts";
 import { signIn } from "./support/programs.ts";
 
 const APPLICATIONS = 12;
@@ -35,36 +29,12 @@ async function start(): Promise<Portal> {
   );
 }
 
-/** A complete draft in the open round, with the version to submit. */
-async function completeDraft(researcher: Client): Promise<{ id: string; version: number }> {
-  const { rounds } = await researcher(StartApplicationPageDocument);
-  const { applicationCreate } = await researcher(StartApplicationDocument, {
-    input: {
-      type: "RESEARCH",
-      roundId: rounds.nodes.find(({ state }) => state === "OPEN")?.id ?? null,
-      takeBasket: false,
-      idempotencyKey: crypto.randomUUID(),
-    },
-  });
-  const id = applicationCreate.application?.id ?? "";
-  const filled = { id, fullName: "Ines Carvalho", clast: "CE5C0000YJYX048" };
-  expect(await fillEverySection(researcher, filled)).toEqual([]);
-  return { id, version: (await readAnswers(researcher, id)).application.version };
-}
-
 /** Whether the portal said that it took the submission; false when no answer came. */
-async function isAccepted(researcher: Client, draft: { id: string; version: number }) {
-  const input = {
-    id: draft.id,
-    expectedVersion: draft.version,
-    idempotencyKey: crypto.randomUUID(),
-  };
-  try {
-    const { applicationSubmit } = await researcher(SubmitApplicationDocument, { input });
-    return applicationSubmit.problems.length === 0;
-  } catch {
-    return false;
-  }
+function isAccepted(researcher: Client, draft: Draft): Promise<boolean> {
+  return submit(researcher, draft).then(
+    (problems) => problems.length === 0,
+    () => false,
+  );
 }
 
 it.each([["api"], ["database"]] as const)(
@@ -72,7 +42,7 @@ it.each([["api"], ["database"]] as const)(
   async (part) => {
     const portal = await start();
     const researcher = await signIn("researcher2@demo.test", portal.webUrl);
-    const drafts: { id: string; version: number }[] = [];
+    const drafts: Draft[] = [];
     for (let count = 0; count < APPLICATIONS; count += 1) {
       drafts.push(await completeDraft(researcher));
     }

@@ -24,6 +24,10 @@ export interface Settings {
   readonly proxySecret?: string | undefined;
   /** Fills an empty database of one's own with the demonstration. */
   readonly seedsDemonstration: boolean;
+  /** The mail server; without one, mails of a demonstration are shown on its pages, and others wait. */
+  readonly smtpUrl?: string | undefined;
+  /** The sender of mails. */
+  readonly mailFrom?: string | undefined;
   /** The servers read their time from this file; for tests. */
   readonly clockFile?: string | undefined;
 }
@@ -55,6 +59,8 @@ export function readSettings(environment: Environment = process.env): Settings {
     authSecret: secretOf("AUTH_SECRET", read("AUTH_SECRET")),
     proxySecret: secretOf("PROXY_SECRET", read("PROXY_SECRET")),
     seedsDemonstration: read("SEED_DEMONSTRATION") === "1",
+    smtpUrl: read("SMTP_URL"),
+    mailFrom: read("MAIL_FROM"),
     clockFile: read("CLOCK_FILE"),
   };
 }

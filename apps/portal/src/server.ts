@@ -16,8 +16,8 @@ export interface ServerWish {
   readonly program: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly log: string;
-  /** Answers 200 when the server can do its work. */
-  readonly readyUrl: string;
+  /** Answers 200 when the server can do its work; one without an address says `ready` to who started it. */
+  readonly readyUrl?: string;
 }
 
 export interface Server {
@@ -48,6 +48,11 @@ export function startServer(wish: ServerWish): Server & { untilReady: () => Prom
     },
   );
   closeSync(log);
+  let hasSaidReady = false;
+  child.on("message", (message) => {
+    hasSaidReady ||= message === "ready";
+  });
+  const isReady = async () => (wish.readyUrl === undefined ? hasSaidReady : answers(wish.readyUrl));
   const ended = new Promise<string>((resolve) => {
     child.once("error", (error) => {
       resolve(`The ${wish.name} cannot be run: ${lineOf(error)}`);
@@ -61,19 +66,23 @@ export function startServer(wish: ServerWish): Server & { untilReady: () => Prom
     pid: child.pid ?? 0,
     ended,
     stop: () => stopServer(child, ended),
-    untilReady: () => untilReady(wish, ended),
+    untilReady: () => untilReady(wish, isReady, ended),
   };
 }
 
 const withParentFile = import.meta.url.endsWith(".ts") ? "with-parent.ts" : "with-parent.js";
 
-async function untilReady(wish: ServerWish, ended: Promise<string>): Promise<void> {
+async function untilReady(
+  wish: ServerWish,
+  isReady: () => Promise<boolean>,
+  ended: Promise<string>,
+): Promise<void> {
   const deadline = AbortSignal.timeout(READY_MS);
   let death: string | undefined;
   void ended.then((line) => (death = line));
   while (!deadline.aborted) {
     if (death !== undefined) throw new StartRefusal(death);
-    if (await answers(wish.readyUrl)) return;
+    if (await isReady()) return;
     await pause(POLL_MS);
   }
   throw new StartRefusal(

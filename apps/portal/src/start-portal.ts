@@ -20,19 +20,25 @@ export interface Portal {
   readonly databaseUrl: string;
   readonly isDemonstration: boolean;
   /** Process numbers; `database` only of the embedded server. */
-  readonly processes: { readonly web: number; readonly api: number; readonly database?: number };
+  readonly processes: {
+    readonly web: number;
+    readonly api: number;
+    readonly worker: number;
+    readonly database?: number;
+  };
   /** Settles with one line when a part has ended by itself. The rest still runs then. */
   readonly failed: Promise<string>;
-  /** Stops everything in order: pages, API, database. */
+  /** Stops everything in order: pages, API, worker, database. */
   stop(): Promise<void>;
 }
 
 const API_PROGRAM = path.join(ROOT, "apps/api/dist/main.js");
+const WORKER_PROGRAM = path.join(ROOT, "apps/worker/dist/main.js");
 const WEB_PROGRAM = path.join(ROOT, "apps/web/server.ts");
 const WEB_BUILD = path.join(ROOT, "apps/web/.next/BUILD_ID");
 
 /**
- * Starts database, API and pages, and answers when all are ready.
+ * Starts database, worker, API and pages, and answers when all are ready.
  * Rejects with a `StartRefusal` of one line, having stopped whatever it had started.
  */
 export async function startPortal(
@@ -53,12 +59,19 @@ export async function startPortal(
     rmSync(layoutOf(settings.dataFolder).running, { force: true });
   };
   try {
+    const worker = startServer(workerWish(settings, database));
+    servers.push(worker);
     const api = startServer(apiWish(settings, secrets, database));
     servers.push(api);
     const web = startServer(webWish(settings, secrets));
     servers.push(web);
-    await Promise.all([api.untilReady(), web.untilReady()]);
-    const processes = { web: web.pid, api: api.pid, ...databaseProcess(database) };
+    await Promise.all([worker.untilReady(), api.untilReady(), web.untilReady()]);
+    const processes = {
+      web: web.pid,
+      api: api.pid,
+      worker: worker.pid,
+      ...databaseProcess(database),
+    };
     noteWhatRuns(settings, database, processes);
     return {
       webUrl: urlOf(settings, settings.webPort),
@@ -76,7 +89,8 @@ export async function startPortal(
 }
 
 function refuseMissingBuild(): void {
-  if (existsSync(API_PROGRAM) && existsSync(WEB_BUILD)) return;
+  const parts = [API_PROGRAM, WORKER_PROGRAM, WEB_BUILD];
+  if (parts.every((part) => existsSync(part))) return;
   throw new StartRefusal("The portal is not built: run npm run build first, or npm start.");
 }
 
@@ -110,6 +124,24 @@ function apiWish(settings: Settings, secrets: Secrets, database: PortalDatabase)
       AUTH_SECRET: secrets.authSecret,
       PROXY_SECRET: secrets.proxySecret,
       DEMONSTRATION: database.isDemonstration ? "1" : undefined,
+      CLOCK_FILE: settings.clockFile,
+    }),
+  };
+}
+
+function workerWish(settings: Settings, database: PortalDatabase) {
+  return {
+    name: "worker",
+    program: WORKER_PROGRAM,
+    log: path.join(layoutOf(settings.dataFolder).logs, "worker.log"),
+    environment: serverEnvironment({
+      NODE_ENV: "production",
+      DATABASE_URL: database.url,
+      AUTH_SECRET: undefined, // it signs nothing
+      PROXY_SECRET: undefined,
+      WEB_ORIGIN: settings.webOrigins.join(","),
+      SMTP_URL: settings.smtpUrl,
+      MAIL_FROM: settings.mailFrom,
       CLOCK_FILE: settings.clockFile,
     }),
   };

@@ -12,7 +12,12 @@ const MAIN = path.join(ROOT, "apps/portal/dist/main.js");
 
 interface Running {
   readonly databaseUrl: string;
-  readonly processes: { readonly web: number; readonly api: number; readonly database: number };
+  readonly processes: {
+    readonly web: number;
+    readonly api: number;
+    readonly worker: number;
+    readonly database: number;
+  };
 }
 
 let home: string;
@@ -24,6 +29,7 @@ beforeAll(async () => {
   chmodSync(home, 0o755);
   environment = serverEnvironment({
     DATABASE_URL: undefined,
+    SMTP_URL: undefined,
     DATA_DIR: path.join(home, "data"),
     API_PORT: String(await freePort()),
     WEB_PORT: String(await freePort()),
@@ -113,8 +119,9 @@ async function remembers(url: string, year: number): Promise<boolean> {
   return found !== null;
 }
 
-async function untilPagesAndApiAreGone({ processes }: Running): Promise<void> {
-  await Promise.all([untilGone(processes.web), untilGone(processes.api)]);
+async function untilServersAreGone({ processes }: Running): Promise<void> {
+  const { web, api, worker } = processes;
+  await Promise.all([web, api, worker].map(untilGone));
 }
 
 it("begins with the demonstration, stops on request, and keeps its data", async () => {
@@ -146,14 +153,14 @@ it("takes care of what a killed start left running", async () => {
   const { portal, running } = await start();
   await remember(running.databaseUrl, 1902);
   kill(portal.pid ?? 0);
-  await untilPagesAndApiAreGone(running);
+  await untilServersAreGone(running);
 
   const again = await start();
   await untilGone(running.processes.database);
   expect(await remembers(again.running.databaseUrl, 1902)).toBe(true);
 });
 
-it.each(["api", "web", "database"] as const)(
+it.each(["api", "web", "worker", "database"] as const)(
   "says so, stops the rest and fails when its %s ends by itself",
   async (part) => {
     const { portal, running } = await start();

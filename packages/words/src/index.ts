@@ -13,6 +13,7 @@ export {
   typeName,
 } from "./names/name-of.ts";
 export { optionName, undertakingSentence } from "./names/option-names.ts";
+export { mailFrame, type MailFrame } from "./mails/mail-frame.ts";
 export { mailWords, type MailWords } from "./mails/mail-words.ts";
 export { notificationText, type NotificationText } from "./notifications/notification-text.ts";
 export { planNoteMessage } from "./plans/plan-note.ts";

@@ -1,7 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { Clock } from "@regolith/db";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Clock } from "../clock.ts";
 import type { Context, SignedIn } from "../context.ts";
 import { Loaders } from "../graphql/loaders.ts";
 import { readLocale } from "../locale.ts";

@@ -1,6 +1,6 @@
+import type { LogLevel } from "@regolith/db";
 import type { FastifyInstance } from "fastify";
 import { pino, type DestinationStream, type Logger } from "pino";
-import type { LogLevel } from "./log-level.ts";
 
 const HIDDEN = ["password", "newPassword", "token", "email", "authorization", "cookie", "url"];
 

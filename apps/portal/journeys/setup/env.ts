@@ -6,6 +6,8 @@ export interface Running {
   readonly dataFolder: string;
   /** Where the one browser listens. */
   readonly browserUrl: string;
+  /** Where the mail server keeps what arrived. */
+  readonly mailFolder: string;
   /** The file the servers read their time from. */
   readonly clockFile: string;
 }
@@ -37,6 +39,6 @@ export function askForLibraries(): void {
 
 /** The environment for a program of its own, without settings that would change what is tested. */
 export function inherited(): Record<string, string | undefined> {
-  const { DATABASE_URL: _url, AUTH_SECRET: _secret, ...rest } = process.env;
+  const { DATABASE_URL: _url, AUTH_SECRET: _secret, SMTP_URL: _smtp, ...rest } = process.env;
   return rest;
 }

@@ -5,9 +5,10 @@ import { freePort } from "@regolith/db";
 import { readSettings, startPortal } from "@regolith/portal";
 import { startBrowser } from "./browser.ts";
 import { handDown } from "./env.ts";
+import { startMailServer } from "./mail-server.ts";
 import { keepTeardown } from "./teardown.ts";
 
-/** Starts the built portal on free ports with data of its own, and one browser. */
+/** Starts the built portal on free ports with data of its own, a mail server, and one browser. */
 export default async function setUp(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "regolith-journeys-"));
   chmodSync(folder, 0o755); // user postgres must be able to enter when root starts this
@@ -17,10 +18,16 @@ export default async function setUp(): Promise<void> {
   const clockFile = path.join(folder, "clock");
   writeFileSync(clockFile, new Date().toISOString());
 
+  const mailFolder = path.join(folder, "mails");
+  const mailServer = await startMailServer(mailFolder);
+  keepTeardown(() => mailServer.stop());
+
   const settings = readSettings({
     DATA_DIR: path.join(folder, "data"),
     API_PORT: String(await freePort()),
     WEB_PORT: String(await freePort()),
+    SMTP_URL: mailServer.url,
+    MAIL_FROM: "Regolith <no-reply@portal.journeys.test>",
     CLOCK_FILE: clockFile,
   });
   const portal = await startPortal(settings);
@@ -36,6 +43,7 @@ export default async function setUp(): Promise<void> {
     databaseUrl,
     dataFolder,
     browserUrl: browser.wsEndpoint(),
+    mailFolder,
     clockFile,
   });
 }

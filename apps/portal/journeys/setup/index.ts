@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { handedDown, type Running } from "./env.ts";
 
@@ -12,7 +12,15 @@ export function openBrowser(): Promise<Browser> {
   return chromium.connect(handedDown().browserUrl);
 }
 
+/** Where mails that left the portal are, a file each. */
+export function mailFolder(): string {
+  return handedDown().mailFolder;
+}
+
 /** Sets the portal's time to an instant such as `2026-12-31T16:00:00Z`; it stands still there. */
 export function setClock(instant: string): void {
-  writeFileSync(handedDown().clockFile, instant);
+  const { clockFile } = handedDown();
+  // The servers look at it all the time, and never see half an instant.
+  writeFileSync(`${clockFile}.next`, instant);
+  renameSync(`${clockFile}.next`, clockFile);
 }

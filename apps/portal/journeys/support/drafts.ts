@@ -1,0 +1,36 @@
+import {
+  type Client,
+  StartApplicationDocument,
+  StartApplicationPageDocument,
+  SubmitApplicationDocument,
+} from "@regolith/client";
+import { fillEverySection, readAnswers } from "./answers.ts";
+
+export interface Draft {
+  readonly id: string;
+  /** To name when it is submitted. */
+  readonly version: number;
+}
+
+/** A complete draft of the demonstration's second researcher, in the open round. */
+export async function completeDraft(researcher: Client): Promise<Draft> {
+  const { rounds } = await researcher(StartApplicationPageDocument);
+  const { applicationCreate } = await researcher(StartApplicationDocument, {
+    input: {
+      type: "RESEARCH",
+      roundId: rounds.nodes.find(({ state }) => state === "OPEN")?.id ?? null,
+      takeBasket: false,
+      idempotencyKey: crypto.randomUUID(),
+    },
+  });
+  const id = applicationCreate.application?.id ?? "";
+  const filled = { id, fullName: "Ines Carvalho", clast: "CE5C0000YJYX048" };
+  expect(await fillEverySection(researcher, filled)).toEqual([]);
+  return { id, version: (await readAnswers(researcher, id)).application.version };
+}
+
+/** Submits a draft; answers why not, if not. */
+export async function submit(researcher: Client, { id, version }: Draft) {
+  const input = { id, expectedVersion: version, idempotencyKey: crypto.randomUUID() };
+  return (await researcher(SubmitApplicationDocument, { input })).applicationSubmit.problems;
+}

@@ -1,0 +1,19 @@
+import { type Database, forgetOldMails } from "@regolith/db";
+import { dailyAt, type When } from "./when.ts";
+
+/** Something the portal does by itself when the clock says so. */
+export interface Duty {
+  /** Kept in the database with the time it was done last; unique, and never changed. */
+  readonly name: string;
+  readonly when: When;
+  /**
+   * Does what is due at `now`. It may be done a second time when a worker was killed at it, so each of its steps
+   * leaves behind that it is done.
+   */
+  readonly run: (db: Database, now: Date) => Promise<void>;
+}
+
+/** All of them. Each is done by one worker at a time, and once each time it is due. */
+export const DUTIES: readonly Duty[] = [
+  { name: "forget-old-mails", when: dailyAt(3), run: forgetOldMails },
+];
