@@ -4,12 +4,13 @@ import { formatBeijing, formatBeijingDay } from "../format/beijing-time.ts";
 import { LinkTabs } from "../components/link-tabs/link-tabs.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { Section } from "../components/section/section.tsx";
+import { OfficeTalk } from "../messages/office-talk.tsx";
 import { History, SectionReasons } from "./history.tsx";
 import { ItemBesideStock } from "./item-beside-stock.tsx";
 import { Proposal } from "./proposal.tsx";
 import { type SearchParams, single } from "./work-list-query.ts";
 
-const views = ["samples", "proposal", "history"] as const;
+const views = ["samples", "proposal", "messages", "history"] as const;
 export type View = (typeof views)[number];
 
 export function readView(params: SearchParams): View {
@@ -21,10 +22,12 @@ type Props = {
   /** The server's now. */
   readonly now: string;
   readonly view: View;
+  /** The page's own query. */
+  readonly params: SearchParams;
 };
 
 /** The application in three parts, each with its own address. */
-export const ApplicationViews = ({ application, now, view }: Props) => {
+export const ApplicationViews = ({ application, now, view, params }: Props) => {
   const t = useTranslations("office.application");
   const href = `/office/applications/${application.id}`;
   return (
@@ -35,18 +38,24 @@ export const ApplicationViews = ({ application, now, view }: Props) => {
           key,
           label: t(key),
           href: key === "samples" ? href : `${href}?view=${key}`,
+          ...(key === "messages" && { count: unreadOf(application) }),
           current: key === view,
         }))}
       />
       <OpenChanges application={application} />
       {view === "samples" ? <Samples application={application} now={now} /> : null}
       {view === "proposal" ? <Proposal application={application} /> : null}
+      {view === "messages" ? <OfficeTalk application={application} params={params} /> : null}
       {view === "history" ? (
         <History events={application.events.nodes} type={application.type} />
       ) : null}
     </div>
   );
 };
+
+function unreadOf({ talks }: OfficeApplicationFragment): number {
+  return talks.reduce((sum, { unread }) => sum + unread, 0);
+}
 
 const Samples = ({ application, now }: Pick<Props, "application" | "now">) => {
   const t = useTranslations("office.application");

@@ -2,6 +2,7 @@ import type { ApplicationPageQuery } from "@regolith/client";
 import { useTranslations } from "next-intl";
 import { Section } from "../../components/section/section.tsx";
 import { PublicStatusMark } from "../../components/status-mark/named-status.tsx";
+import { StatusMark } from "../../components/status-mark/status-mark.tsx";
 import { Link } from "../../i18n/navigation.ts";
 import { ApplicationFrame } from "../application-head.tsx";
 import { AskedItems } from "./asked-items.tsx";
@@ -19,7 +20,9 @@ interface Props extends ApplicationPageQuery {
 /** What was submitted, followed: who acts, since when and until when, who had it, what happened and what comes. */
 export function TrackingPage({ application, portal }: Props) {
   const t = useTranslations("applications.tracking");
-  const { id, items, publicStatus, availableActions, submittedAt } = application;
+  const messages = useTranslations("talks");
+  const { id, items, publicStatus, availableActions, submittedAt, talks } = application;
+  const talk = talks.find(({ channel }) => channel === "APPLICANT");
   return (
     <ApplicationFrame application={application} aside={<PublicStatusMark status={publicStatus} />}>
       <div className="stack-large">
@@ -44,6 +47,19 @@ export function TrackingPage({ application, portal }: Props) {
                 <li>
                   <Link href={`/applications/${id}/check`}>{t("answersLink")}</Link>
                 </li>
+                {talk === undefined ? null : (
+                  <li>
+                    <Link href={`/applications/${id}/messages`}>{messages("link")}</Link>
+                    {talk.unread === 0 ? null : (
+                      <>
+                        {" "}
+                        <StatusMark kind="info">
+                          {messages("unread", { count: talk.unread })}
+                        </StatusMark>
+                      </>
+                    )}
+                  </li>
+                )}
                 {submittedAt === null ? null : (
                   <li>
                     <Link href={`/applications/${id}/submitted`}>{t("receiptLink")}</Link>

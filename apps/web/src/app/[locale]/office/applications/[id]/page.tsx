@@ -31,10 +31,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OfficeApplicationPage({ params, searchParams }: Props) {
   const viewer = await requireApplicationReader();
   const { application, portal } = await load((await params).id);
+  const query = await searchParams;
   // Without an internal status the viewer belongs to the application: its own page is the place.
   if (!application?.status) notFound();
   return (
-    <ClientMessages namespaces={["office"]}>
+    <ClientMessages namespaces={["office", "talks"]}>
       <OfficeStrip />
       <div className="wrap office">
         <ApplicationHead application={application} />
@@ -43,7 +44,8 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
             <ApplicationViews
               application={application}
               now={portal.now}
-              view={readView(await searchParams)}
+              view={readView(query)}
+              params={query}
             />
           </div>
           <div className="span-4">

@@ -1,0 +1,100 @@
+"use server";
+
+import {
+  AddMessageTemplateDocument,
+  ApiFailure,
+  ChangeMessageTemplateDocument,
+  MessageTemplatesDocument,
+  SendMessageDocument,
+} from "@regolith/client";
+import { CHANNELS, fillTemplate } from "@regolith/domain";
+import { revalidatePath } from "next/cache";
+import { getLocale, getTranslations } from "next-intl/server";
+import { api } from "../api/server.ts";
+import { done, type FormState, refusedWith, textOf, valuesOf } from "../forms/form-state.ts";
+import { redirect } from "../i18n/navigation.ts";
+import { readTemplateChoice } from "./template-choice.ts";
+
+type Execute = Awaited<ReturnType<typeof api>>;
+
+interface Problem {
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** Sends what is written, or puts a template into it first. */
+export async function sendMessage(_: FormState, form: FormData): Promise<FormState> {
+  if (textOf(form, "intent") === "insert") return insertTemplate(form);
+  return act(form, async (execute) => {
+    const { messageSend } = await execute(SendMessageDocument, {
+      input: {
+        applicationId: textOf(form, "applicationId"),
+        channel: CHANNELS.find((known) => known === textOf(form, "channel")) ?? "APPLICANT",
+        body: textOf(form, "body"),
+        idempotencyKey: textOf(form, "idempotencyKey"),
+      },
+    });
+    return messageSend.problems;
+  });
+}
+
+/** Adds a template, or saves a changed one; then shows them all. */
+export async function saveTemplate(_: FormState, form: FormData): Promise<FormState> {
+  const words = {
+    nameEn: textOf(form, "nameEn"),
+    nameZh: textOf(form, "nameZh"),
+    bodyEn: textOf(form, "bodyEn"),
+    bodyZh: textOf(form, "bodyZh"),
+  };
+  const id = textOf(form, "id");
+  const saved = await act(form, async (execute) => {
+    if (id === "") {
+      const input = { ...words, idempotencyKey: textOf(form, "idempotencyKey") };
+      return (await execute(AddMessageTemplateDocument, { input })).messageTemplateAdd.problems;
+    }
+    const expectedVersion = Number(textOf(form, "expectedVersion"));
+    const isRetired = textOf(form, "isRetired") === "on";
+    const input = { ...words, id, expectedVersion, isRetired };
+    const { messageTemplateChange } = await execute(ChangeMessageTemplateDocument, { input });
+    return messageTemplateChange.problems;
+  });
+  if (!saved.done) return saved;
+  return redirect({ href: "/office/message-templates", locale: await getLocale() });
+}
+
+async function insertTemplate(form: FormData): Promise<FormState> {
+  const values = valuesOf(form);
+  const choice = readTemplateChoice(textOf(form, "template"));
+  const { messageTemplates } = await (await api())(MessageTemplatesDocument);
+  const template = messageTemplates.find(({ id }) => id === choice?.id);
+  if (choice === null || template === undefined) return refusedWith(values);
+  const facts = {
+    number: textOf(form, "number"),
+    title: textOf(form, "title"),
+    applicant: textOf(form, "applicant"),
+  };
+  const written = textOf(form, "body").trimEnd();
+  const words = fillTemplate(template.body[choice.locale], facts);
+  return refusedWith({ ...values, body: written === "" ? words : `${written}\n\n${words}` });
+}
+
+async function act(
+  form: FormData,
+  send: (execute: Execute) => Promise<readonly Problem[]>,
+): Promise<FormState> {
+  const values = valuesOf(form);
+  try {
+    const problems = await send(await api());
+    if (problems.length === 0) {
+      revalidatePath("/[locale]", "layout");
+      return done;
+    }
+    const named = problems.map(({ path, message }) => ({ field: path.join("."), message }));
+    return refusedWith(values, ...named);
+  } catch (failure) {
+    if (!(failure instanceof ApiFailure)) throw failure;
+    const t = await getTranslations("talks.fault");
+    const message = t(failure.code === "UNAUTHENTICATED" ? "signedOut" : "failed");
+    return refusedWith(values, { field: "", message });
+  }
+}

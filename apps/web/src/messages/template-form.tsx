@@ -1,0 +1,40 @@
+"use client";
+
+import { Checkbox, Textarea } from "@mantine/core";
+import type { EditableTemplateFragment } from "@regolith/client";
+import { useTranslations } from "next-intl";
+import { ActionForm, useFormField, useFormTick } from "../forms/action-form.tsx";
+import { SubmitButton, TextField } from "../forms/fields.tsx";
+import { saveTemplate } from "./actions.ts";
+
+interface Props {
+  /** Null for a new one. */
+  readonly template: EditableTemplateFragment | null;
+  readonly idempotencyKey: string;
+}
+
+/** A template in both languages. */
+export function TemplateForm({ template, idempotencyKey }: Props) {
+  const t = useTranslations("talks.templates");
+  const hidden = { id: template?.id ?? "", expectedVersion: String(template?.version ?? 0) };
+  return (
+    <ActionForm action={saveTemplate} hidden={{ ...hidden, idempotencyKey }}>
+      <TextField name="nameEn" label={t("nameEn")} initial={template?.name.en ?? ""} />
+      <Words name="bodyEn" label={t("bodyEn")} initial={template?.body.en ?? ""} />
+      <TextField name="nameZh" label={t("nameZh")} initial={template?.name.zh ?? ""} />
+      <Words name="bodyZh" label={t("bodyZh")} initial={template?.body.zh ?? ""} />
+      {template === null ? null : <Retired isRetired={template.retiredAt !== null} />}
+      <SubmitButton variant="filled">{t("save")}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+function Words({ name, label, initial }: { name: string; label: string; initial: string }) {
+  const field = useFormField(name, initial);
+  return <Textarea {...field} autosize minRows={4} label={label} />;
+}
+
+function Retired({ isRetired }: { readonly isRetired: boolean }) {
+  const t = useTranslations("talks.templates");
+  return <Checkbox {...useFormTick("isRetired", isRetired)} label={t("isRetired")} />;
+}
