@@ -1,12 +1,11 @@
-import { READING_ROLES } from "@regolith/domain";
 import { notFound } from "next/navigation";
 import { requireViewer } from "../api/server.ts";
-import { administers, type Viewer } from "../viewer/viewer.ts";
+import { administers, readsApplications, type Viewer } from "../viewer/viewer.ts";
 
 /** The viewer, if a role lets them read applications; to anybody else the page does not exist. */
 export async function requireApplicationReader(): Promise<Viewer> {
   const viewer = await requireViewer();
-  if (!READING_ROLES.some((role) => viewer.roles.includes(role))) notFound();
+  if (!readsApplications(viewer)) notFound();
   return viewer;
 }
 

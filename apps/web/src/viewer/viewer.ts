@@ -1,3 +1,5 @@
+import { READING_ROLES } from "@regolith/domain";
+
 /** Roles that are granted; everybody signed in is a researcher besides. */
 export type GrantedRole =
   "SECRETARIAT" | "CURATOR" | "REVIEWER" | "CHAIR" | "APPROVER" | "AUDITOR" | "ADMINISTRATOR";
@@ -20,3 +22,7 @@ export const worksInOffice = (viewer: Viewer | null): boolean =>
 /** Whether people and roles may be managed. */
 export const administers = (viewer: Viewer | null): boolean =>
   viewer?.roles.includes("ADMINISTRATOR") ?? false;
+
+/** Whether the viewer reads applications of others. */
+export const readsApplications = (viewer: Viewer | null): boolean =>
+  READING_ROLES.some((role) => viewer?.roles.includes(role) ?? false);

@@ -5,18 +5,25 @@ import styles from "./office-band.module.css";
 type Props = {
   /** Adds the link to people and roles. */
   readonly administers: boolean;
+  /** Adds the link to the list of techniques. */
+  readonly readsApplications: boolean;
 };
 
 /** The dark band: staff always see where they are, and only the links their roles open. */
-export const OfficeBand = ({ administers }: Props) => {
+export const OfficeBand = ({ administers, readsApplications }: Props) => {
   const t = useTranslations("frame");
   return (
     <div className={`${styles.band} no-print`}>
       <nav className={`wrap ${styles.bar}`} aria-label={t("office.label")}>
         <b className={styles.title}>{t("office.label")}</b>
-        <NavLink href="/office" className={styles.link} exact={administers}>
+        <NavLink href="/office" className={styles.link} exact also="/office/applications">
           {t("office.workList")}
         </NavLink>
+        {readsApplications ? (
+          <NavLink href="/office/techniques" className={styles.link}>
+            {t("office.techniques")}
+          </NavLink>
+        ) : null}
         {administers ? (
           <NavLink href="/office/people" className={styles.link}>
             {t("office.people")}

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { administers, type Viewer, worksInOffice } from "../../viewer/viewer.ts";
+import { administers, readsApplications, type Viewer, worksInOffice } from "../../viewer/viewer.ts";
 import { Brand } from "../brand/brand.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { LanguageLink } from "./language-link.tsx";
@@ -67,7 +67,12 @@ export const SiteHeader = ({ viewer }: Props) => {
           </div>
         </div>
       </header>
-      {worksInOffice(viewer) ? <OfficeBand administers={administers(viewer)} /> : null}
+      {worksInOffice(viewer) ? (
+        <OfficeBand
+          administers={administers(viewer)}
+          readsApplications={readsApplications(viewer)}
+        />
+      ) : null}
     </>
   );
 };
