@@ -47,18 +47,28 @@ export function TechniqueList({
 
 type CellProps = { readonly technique: OfficeTechniqueFragment };
 
-function Name({ technique: { name, code, provenance } }: CellProps) {
+function Name({ technique: { name, code } }: CellProps) {
   const locale = useLocale();
   return (
     <>
-      {localText(name, locale)} {provenance === "DEMONSTRATION" ? <Demonstration /> : null}
+      {localText(name, locale)}
       <span className={`${styles.second} tiny`}>{code}</span>
     </>
   );
 }
 
-function Needs({ technique: { minimumMg, typicalMg } }: CellProps) {
-  return useMassRange()(minimumMg, typicalMg);
+function Needs({ technique: { minimumMg, typicalMg, provenance } }: CellProps) {
+  const isStartingPoint = provenance === "DEMONSTRATION" && typicalMg !== null;
+  return (
+    <>
+      {useMassRange()(minimumMg, typicalMg)}
+      {isStartingPoint ? (
+        <span className={styles.second}>
+          <Demonstration />
+        </span>
+      ) : null}
+    </>
+  );
 }
 
 function Does({ technique: { destructiveness, imaging } }: CellProps) {
