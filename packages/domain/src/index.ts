@@ -43,6 +43,7 @@ export * from "./problems/problem.ts";
 export * from "./result.ts";
 export * from "./rounds/round.ts";
 export * from "./samples/amounts.ts";
+export * from "./samples/demand.ts";
 export * from "./samples/request.ts";
 export * from "./samples/requestability.ts";
 export * from "./samples/sample-number.ts";

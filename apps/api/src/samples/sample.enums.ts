@@ -1,6 +1,7 @@
 import {
   BUCKETS,
   COLLECTION_METHODS,
+  DEMANDS,
   LEDGER_REASONS,
   REQUEST_MODES,
   SAMPLE_CONDITIONS,
@@ -79,6 +80,19 @@ export const LedgerReasonEnum = describedEnum(
     RETURN: "It came back.",
     CONSUMPTION: "It was used up.",
     LOSS: "It was lost.",
+  },
+);
+
+export const DemandEnum = describedEnum(
+  "Demand",
+  "What open applications ask of a sample together, against what is left of it.",
+  DEMANDS,
+  {
+    NONE: "Nobody asks for it.",
+    FITS: "All of it could be granted.",
+    OPTIMUM_EXCEEDS: "The optimum amounts together are more than is left.",
+    MINIMUM_EXCEEDS:
+      "Even the minimum amounts are more than is left; of a whole unit, more than one ask.",
   },
 );
 

@@ -24,6 +24,7 @@ import {
   SampleFormEnum,
   UseCategoryEnum,
 } from "./sample.enums.ts";
+import { OpenRequests, SampleGrantConnection } from "./use.types.ts";
 import { LedgerEntryConnection, Requestability, Stock, StockMass } from "./stock.types.ts";
 
 @ObjectType({
@@ -168,6 +169,24 @@ export class Sample extends Node {
     description: "Ledger entries of this sample, newest first, without names.",
   })
   readonly ledger!: object;
+
+  @Listed(() => LedgerEntryConnection, {
+    description: "Ledger entries of loans: out, back, used up or lost while out; newest first.",
+  })
+  readonly loans!: object;
+
+  @Listed(() => SampleGrantConnection, {
+    description: "What earlier decisions granted of it, newest first, without names.",
+  })
+  readonly grants!: object;
+
+  @Field(() => OpenRequests, {
+    description: "What open applications ask of it now, in counts and sums.",
+  })
+  readonly openRequests!: OpenRequests;
+
+  @Field(() => [Text], { description: "Methods by which it was measured, each once." })
+  readonly measuredMethods!: readonly Text[];
 
   @Field(() => [Source], { description: "Where the record was read." })
   readonly sources!: readonly Source[];

@@ -98,6 +98,14 @@ const CORPUS: [name: string, query: string, variables: Record<string, unknown>][
        ledger { nodes { from to massMg reason at } ${PAGE} } } }`,
     { code: "CE5C0000YJYX048" },
   ],
+  [
+    "what is asked of samples, and what became of them",
+    `{ samples(first: 50) { nodes {
+         code openRequests { n: count minimumMg optimumMg wholeUnits demand } measuredMethods { zh }
+         grants(first: 3) { totalCount ${PAGE} nodes { massMg decidedAt state revoked round { code } } }
+         loans(first: 3) { edges { cursor node { reason massMg at } } } } } }`,
+    {},
+  ],
   ["what is not there", `{ sample(code: "nowhere") { code } round(code: "none") { code } }`, {}],
   [
     "rounds and what was announced",

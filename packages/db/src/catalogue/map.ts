@@ -1,7 +1,9 @@
 import { FACET_FIELDS } from "./facets.ts";
 import { querySql } from "./query.ts";
+import { OPEN_REQUEST_FIELDS } from "./open-requests.ts";
 import { REQUESTABILITY_FIELDS } from "./requestability.ts";
 import type { CatalogueMap } from "./statement.ts";
+import { sampleGrantSql } from "./types/grant.ts";
 import { missionFactSql, missionPayloadSql, missionSql } from "./types/mission.ts";
 import { measurementSql, publicationSql } from "./types/publication.ts";
 import { pastRoundSql, publishedAllotmentSql, roundSql } from "./types/round.ts";
@@ -26,6 +28,7 @@ export const CATALOGUE = {
   StockMass: stockMassSql,
   PublishedLabel: publishedLabelSql,
   LedgerEntry: ledgerEntrySql,
+  SampleGrant: sampleGrantSql,
   Publication: publicationSql,
   Measurement: measurementSql,
   Round: roundSql,
@@ -37,6 +40,7 @@ export const CATALOGUE = {
 
 /** Fields of the types that are read as a whole by the one field that gives them. */
 export const CATALOGUE_PARTS: Readonly<Record<string, readonly string[]>> = {
+  OpenRequests: OPEN_REQUEST_FIELDS,
   Requestability: REQUESTABILITY_FIELDS,
   SampleFacets: FACET_FIELDS,
 };

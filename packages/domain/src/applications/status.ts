@@ -19,6 +19,26 @@ export function isUnsubmitted(status: ApplicationStatus): boolean {
   return status === "DRAFT" || status === "ENDORSEMENT";
 }
 
+const IS_OPEN_REQUEST: Readonly<Record<ApplicationStatus, boolean>> = {
+  DRAFT: false,
+  ENDORSEMENT: false,
+  SUBMITTED: true,
+  UNDER_REVIEW: true,
+  CHANGES_REQUESTED: true,
+  APPROVED: false,
+  DECLINED: false,
+  WITHDRAWN: false,
+  REVOKED: false,
+};
+
+/** Whether its samples are asked for and not decided on: submitted, and still before a decision. */
+export function isOpenRequest(status: ApplicationStatus): boolean {
+  return IS_OPEN_REQUEST[status];
+}
+
+export const OPEN_REQUEST_STATUSES: readonly ApplicationStatus[] =
+  APPLICATION_STATUSES.filter(isOpenRequest);
+
 export const PUBLIC_STATUSES = [
   "DRAFT",
   "WITH_INSTITUTION",

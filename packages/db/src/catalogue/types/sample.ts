@@ -13,11 +13,14 @@ import {
   through,
   type Link,
 } from "../fields.ts";
-import { connection } from "../list.ts";
+import { connection, type List } from "../list.ts";
 import { listMeasurementsOf } from "../lists/measurements.ts";
 import { listSamples } from "../lists/samples.ts";
+import { measuredMethodsSql } from "../measured-methods.ts";
 import type { ObjectSql } from "../object-sql.ts";
+import { openRequestsSql } from "../open-requests.ts";
 import { requestabilitySql } from "../requestability.ts";
+import { listGrants } from "./grant.ts";
 import { byNewest } from "./publication.ts";
 import { sources } from "./source.ts";
 
@@ -68,14 +71,28 @@ export const sampleSql: ObjectSql = {
         `(select p."position" from "PastRound" p where p."id" = ${allotment}."pastRoundId"), ${allotment}."position", ${allotment}."id"`,
     ),
     requestability: requestabilitySql,
-    ledger: connection("LedgerEntry", ({ parent, row }) => {
-      const all = { from: `"LedgerEntry" ${row}`, where: [ofSample(parent, row)] };
-      const keys = [{ sql: `${row}."seq"`, type: "bigint", isDown: true }] as const;
-      return { name: "ledger", runs: [{ ...all, keys }], all };
-    }),
+    ledger: connection("LedgerEntry", ({ parent, row }) =>
+      listEntries("ledger", row, [ofSample(parent, row)]),
+    ),
+    loans: connection("LedgerEntry", ({ parent, row }) =>
+      listEntries("loans", row, [
+        ofSample(parent, row),
+        `'ON_LOAN' in (${row}."fromBucket", ${row}."toBucket")`,
+      ]),
+    ),
+    grants: connection("SampleGrant", listGrants),
+    openRequests: openRequestsSql,
+    measuredMethods: measuredMethodsSql,
     sources: sources("_SampleToSource"),
   },
 };
+
+/** Entries of the ledger, the newest first. */
+function listEntries(name: string, row: string, where: readonly string[]): List {
+  const all = { from: `"LedgerEntry" ${row}`, where };
+  const keys = [{ sql: `${row}."seq"`, type: "bigint", isDown: true }] as const;
+  return { name, runs: [{ ...all, keys }], all };
+}
 
 export const stockMassSql: ObjectSql = {
   table: "SampleStock",
