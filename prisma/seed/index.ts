@@ -9,6 +9,7 @@ import { seedDemonstrationPublications } from "./demonstration/publications.ts";
 import { seedRounds } from "./demonstration/rounds.ts";
 import { createIds } from "./ids.ts";
 import { LedgerBook } from "./ledger-book.ts";
+import { seedMessages } from "./messages.ts";
 import { seedMeasurements } from "./measurements.ts";
 import { seedMissions } from "./missions.ts";
 import { seedPastRounds } from "./past-rounds.ts";
@@ -82,6 +83,7 @@ async function seedDemonstration(
   const finder = new SampleFinder(context, catalogue, published);
   const applications = inventApplications(context, { people, rounds, finder });
   await seedApplications(context, applications, people);
+  await seedMessages(context, applications, people);
   await context.tx.ledgerEntry.createMany({ data: context.book.rows() });
   await offerSamples(context, rounds, { catalogue, published, applications });
 }
