@@ -1,4 +1,4 @@
-import { type Database, forgetOldMails } from "@regolith/db";
+import { type Database, forgetOldMails, sendDigests } from "@regolith/db";
 import { dailyAt, type When } from "./when.ts";
 
 /** Something the portal does by itself when the clock says so. */
@@ -10,10 +10,11 @@ export interface Duty {
    * Does what is due at `now`. It may be done a second time when a worker was killed at it, so each of its steps
    * leaves behind that it is done.
    */
-  readonly run: (db: Database, now: Date) => Promise<void>;
+  readonly run: (db: Database, now: Date) => Promise<unknown>;
 }
 
 /** All of them. Each is done by one worker at a time, and once each time it is due. */
 export const DUTIES: readonly Duty[] = [
+  { name: "send-digests", when: dailyAt(8), run: sendDigests },
   { name: "forget-old-mails", when: dailyAt(3), run: forgetOldMails },
 ];
