@@ -1,6 +1,6 @@
 import { recordMove } from "../applications/record-move.ts";
 import { lockApplication } from "../applications/find-applications.ts";
-import { aPerson, anApplication, anInstitution } from "../testing/builders.ts";
+import { aPerson, anApplication, anInstitution, aRound } from "../testing/builders.ts";
 import { toGlobalId } from "../global-id.ts";
 import { notify } from "./notify.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/index.ts";
@@ -78,6 +78,26 @@ it("writes a mail in the person's language at once, and none for who reads a dai
   ]);
   const waiting = await db.prisma.notification.findMany({ where: { mailedAt: null } });
   expect(waiting.map(({ personId }) => personId)).toContain(people.joined.id);
+});
+
+it("gives whoever submits a receipt, though they did it themselves", async () => {
+  const { prisma } = db;
+  const pi = await aPerson(prisma);
+  const { id, number } = await anApplication(prisma, { personId: pi.id });
+  await prisma.$transaction(async (tx) => {
+    const { id: roundId } = await aRound(tx);
+    await tx.application.update({ where: { id }, data: { roundId } });
+    const application = await lockApplication(tx, pi, id);
+    if (application === null) throw new Error("Not there");
+    await recordMove(tx, application, {
+      action: "SUBMIT",
+      to: "SUBMITTED",
+      actorId: pi.id,
+      at: AT,
+    });
+  });
+  const told = await prisma.notification.findMany({ where: { personId: pi.id } });
+  expect(told).toMatchObject([{ kind: "RECEIVED", params: { number } }]);
 });
 
 it("tells nobody of a move that concerns nobody else", async () => {

@@ -33,8 +33,9 @@ export async function notify<Kind extends NotificationKind>(
   tx: Connection,
   happening: Happening<Kind>,
 ): Promise<void> {
-  const { to, place } = NOTIFICATIONS[happening.kind];
-  const recipients = await findRecipients(tx, to, happening);
+  const { to, place, isReceipt = false } = NOTIFICATIONS[happening.kind];
+  const actorId = isReceipt ? null : happening.actorId;
+  const recipients = await findRecipients(tx, to, { ...happening, actorId });
   const path = happening.path ?? pathTo(place, happening.application);
   for (const recipient of recipients) await tell(tx, recipient, { ...happening, path });
 }

@@ -94,11 +94,13 @@ export interface Telling {
   /** Whether the reader is the one who has to act now. */
   readonly asks: boolean;
   readonly place: Place;
+  /** A receipt, told to whoever did it, too; of everything else they know. */
+  readonly isReceipt?: boolean;
 }
 
 /** Who gets what. The whole of it is this table. */
 export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
-  RECEIVED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  RECEIVED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION", isReceipt: true },
   SUBMITTED: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
   ENDORSEMENT_ASKED: { to: ["OFFICERS"], asks: true, place: "APPLICATION" },
   ENDORSED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
