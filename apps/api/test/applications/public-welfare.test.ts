@@ -268,6 +268,11 @@ describe("the two forms are kept apart", () => {
     const asked = await asking({}, "VENUE", "SECURITY");
     expect(asked.problems).toEqual([]);
     const { id = "" } = asked.application ?? {};
+    const told = await api.db.prisma.notification.findFirst({
+      where: { kind: "CHANGES_REQUESTED", personId: pi.id },
+      orderBy: { seq: "desc" },
+    });
+    expect(told?.params).toMatchObject({ ...WELFARE, sections: ["VENUE", "SECURITY"] });
     const open = (await seen(api, pi, id)).sections.filter(({ editable }) => editable);
     expect(open.map(({ key }) => key)).toEqual(["VENUE", "SECURITY"]);
   });
