@@ -109,7 +109,7 @@ function Why({ item }: Props) {
   const locale = useLocale();
   const criteria = item.equivalenceCriteria.map((criterion) => optionName(criterion, locale));
   return (
-    <details className="small" open={item.decisionNote !== null}>
+    <details className="small" open>
       <summary>{t("why")}</summary>
       <div className={`stack-small ${styles.why}`}>
         <p className={styles.words}>{item.reason === "" ? t("noReason") : item.reason}</p>

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Demonstration } from "../components/origin/demonstration.tsx";
 import { formatBeijingDay } from "../format/beijing-time.ts";
 import { formatAmount } from "../format/mass.ts";
-import { formatMeasuredFigure, measuredUnit } from "../format/measurement.ts";
+import { formatMeasured } from "../format/measurement.ts";
 import { localText } from "../i18n/local-text.ts";
 import { Link } from "../i18n/navigation.ts";
 import { citationHead } from "../publications/citation.tsx";
@@ -90,10 +90,7 @@ function Measured({
   const separator = locale === "zh" ? "，" : ", ";
   return (
     <>
-      <Formula text={localText(propertyText, locale)} />{" "}
-      <b className="nowrap">
-        {formatMeasuredFigure(measured, locale)} {measuredUnit(measured)}
-      </b>
+      <Formula text={localText(propertyText, locale)} /> <b>{formatMeasured(measured, locale)}</b>
       {method === null ? null : separator + method}
       {publication === null ? null : (
         <>
@@ -111,8 +108,10 @@ type Publication = NonNullable<
 >;
 
 function Paper({ publication }: { readonly publication: Publication }) {
-  const { doi, url, title } = publication;
-  const name = citationHead(publication) || title || publication.key;
+  const { doi, url, title, journal, authors, year } = publication;
+  // A year alone says little; where no authors were read, the journal stands for them.
+  const where = [journal, year].filter((part) => part !== null).join(", ");
+  const name = (authors === null ? where : citationHead(publication)) || title || publication.key;
   const href = doi === null ? url : `https://doi.org/${doi}`;
   if (href === null) return name;
   return (
