@@ -12,7 +12,7 @@ import {
 import { problem, refused, type Result } from "@regolith/domain";
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { once } from "../applications/change-application.ts";
-import { normalWorkListAddress } from "../applications/work-list-address.ts";
+import { readWorkListAddress, writeWorkListAddress } from "../applications/work-list-address.ts";
 import { signedIn, type Context } from "../context.ts";
 import { toConnection, type Connection } from "../graphql/connection.ts";
 import { decodeCursor } from "../graphql/cursor.ts";
@@ -73,7 +73,7 @@ export class SavedViewResolver {
   ): Promise<SavedViewCreatePayload> {
     const { idempotencyKey: key, ...asked } = input;
     const id = randomUUID();
-    const view = { ...asked, id, query: normalWorkListAddress(asked.query) };
+    const view = { ...asked, id, query: normal(asked.query) };
     const repeatable = { operation: "savedViewCreate", key, input: asked };
     const doing = actingOn(context);
     const saved = await once(doing, { resultId: id, repeatable }, (tx) =>
@@ -94,7 +94,7 @@ export class SavedViewResolver {
     const changes = {
       expectedVersion,
       ...(typeof name === "string" && { name }),
-      ...(typeof query === "string" && { query: normalWorkListAddress(query) }),
+      ...(typeof query === "string" && { query: normal(query) }),
       ...(typeof isShared === "boolean" && { isShared }),
       ...(typeof isDefault === "boolean" && { isDefault }),
     };
@@ -118,6 +118,11 @@ export class SavedViewResolver {
       ? { deletedId: toGlobalId("SavedView", deleted.value), problems: [] }
       : { deletedId: null, problems: toProblems(deleted.problems, context.locale) };
   }
+}
+
+/** The address written the one way it is always written. */
+function normal(query: string): string {
+  return writeWorkListAddress(readWorkListAddress(query));
 }
 
 function actingOn(context: Context) {

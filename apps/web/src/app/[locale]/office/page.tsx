@@ -45,6 +45,7 @@ export default async function WorkListPage({ searchParams }: Props) {
     }),
   );
   const t = await getTranslations("office.workList");
+  const locale = await getLocale();
   const { nodes, totalCount, pageInfo } = data.applications;
   return (
     <ClientMessages namespaces={["office"]}>
@@ -60,7 +61,15 @@ export default async function WorkListPage({ searchParams }: Props) {
           <WorkListFilters query={query} data={data} />
         </FoldedFilters>
         <ChosenFilters query={query} data={data} />
-        <SaveViewForm query={workListSearch(query)} idempotencyKey={crypto.randomUUID()} />
+        <div className="apart">
+          <SaveViewForm query={workListSearch(query)} idempotencyKey={crypto.randomUUID()} />
+          <a
+            className="small"
+            href={`/exports/applications.csv?lang=${locale}&${workListSearch(query)}`}
+          >
+            {t("export", { count: totalCount })}
+          </a>
+        </div>
         <WorkListTable query={query} data={data} />
         <CursorPager
           page={pageInfo}
