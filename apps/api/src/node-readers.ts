@@ -5,6 +5,7 @@ import { messageNodes } from "./messages/nodes.ts";
 import { notificationNodes } from "./notifications/nodes.ts";
 import { loadOwnOrManaged } from "./people/to-person.ts";
 import { techniqueNodes } from "./techniques/nodes.ts";
+import { viewNodes } from "./views/nodes.ts";
 
 /** How every type of node is read. A new type with an id is added here. */
 export const nodeReaders: NodeReaders = {
@@ -13,5 +14,6 @@ export const nodeReaders: NodeReaders = {
   ...techniqueNodes,
   ...messageNodes,
   ...notificationNodes,
+  ...viewNodes,
   Person: ({ id, context }) => loadOwnOrManaged(context, id),
 };

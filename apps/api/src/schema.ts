@@ -10,6 +10,7 @@ import { messageResolvers } from "./messages/resolvers.ts";
 import { NotificationResolver } from "./notifications/notification.resolver.ts";
 import { PersonResolver } from "./people/person.resolver.ts";
 import { techniqueResolvers } from "./techniques/resolvers.ts";
+import { viewResolvers } from "./views/resolvers.ts";
 import { PortalResolver } from "./portal/portal.resolver.ts";
 
 type ResolverClass = new () => object;
@@ -24,6 +25,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ...applicationResolvers,
   ...techniqueResolvers,
   ...messageResolvers,
+  ...viewResolvers,
   NodeResolver,
 ];
 

@@ -17,9 +17,9 @@ const readBody = async (message: IncomingMessage): Promise<string> => {
 
 describe("belongsToApi", () => {
   test("passes the API's own paths through and no page", () => {
-    expect(["/graphql", "/graphql?query=x", "/api/auth/get-session"].every(belongsToApi)).toBe(
-      true,
-    );
+    const own = ["/graphql", "/graphql?query=x", "/api/auth/get-session"];
+    const files = ["/exports/applications.csv?lang=zh", "/documents/applications/a.pdf"];
+    expect([...own, ...files].every(belongsToApi)).toBe(true);
     expect(["/", "/en/graphql", "/graphqlx", "/api", "/en/samples"].some(belongsToApi)).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import type {
   Audience,
   DeclineReason,
   ItemState,
+  Provenance,
   PublicStatus,
   Role,
   SectionKey,
@@ -73,6 +74,12 @@ export const PUBLIC_STATUS_WORDS: Names<PublicStatus> = {
 export const TYPE_WORDS: Names<ApplicationType> = {
   RESEARCH: { en: "Research", zh: "科学研究" },
   PUBLIC_WELFARE: { en: "Public welfare", zh: "公益" },
+};
+
+export const PROVENANCE_WORDS: Names<Provenance> = {
+  PUBLISHED: { en: "Published", zh: "已公布" },
+  OPERATOR: { en: "Entered by the programme office", zh: "由项目办公室录入" },
+  DEMONSTRATION: { en: "Demonstration", zh: "演示数据" },
 };
 
 /** What became of one sample asked for. */
