@@ -3,6 +3,7 @@ import { catalogueNodes } from "./catalogue/nodes.ts";
 import type { NodeReaders } from "./graphql/nodes.ts";
 import { messageNodes } from "./messages/nodes.ts";
 import { notificationNodes } from "./notifications/nodes.ts";
+import { loadVisibleInstitution } from "./institutions/load-institution.ts";
 import { loadOwnOrManaged } from "./people/to-person.ts";
 import { techniqueNodes } from "./techniques/nodes.ts";
 import { viewNodes } from "./views/nodes.ts";
@@ -15,5 +16,6 @@ export const nodeReaders: NodeReaders = {
   ...messageNodes,
   ...notificationNodes,
   ...viewNodes,
+  Institution: ({ id, context }) => loadVisibleInstitution(context, id),
   Person: ({ id, context }) => loadOwnOrManaged(context, id),
 };

@@ -8,6 +8,7 @@ import { catalogueResolvers } from "./catalogue/resolvers.ts";
 import { NodeResolver } from "./graphql/node.resolver.ts";
 import { messageResolvers } from "./messages/resolvers.ts";
 import { NotificationResolver } from "./notifications/notification.resolver.ts";
+import { InstitutionResolver } from "./institutions/institution.resolver.ts";
 import { PersonResolver } from "./people/person.resolver.ts";
 import { techniqueResolvers } from "./techniques/resolvers.ts";
 import { viewResolvers } from "./views/resolvers.ts";
@@ -20,6 +21,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   PortalResolver,
   PersonResolver,
   NotificationResolver,
+  InstitutionResolver,
   ...catalogueResolvers,
   ...basketResolvers,
   ...applicationResolvers,
