@@ -1,6 +1,7 @@
 import { applicationNodes } from "./applications/nodes.ts";
 import { catalogueNodes } from "./catalogue/nodes.ts";
 import type { NodeReaders } from "./graphql/nodes.ts";
+import { mailNodes } from "./mails/nodes.ts";
 import { messageNodes } from "./messages/nodes.ts";
 import { notificationNodes } from "./notifications/nodes.ts";
 import { loadOwnOrManaged } from "./people/to-person.ts";
@@ -12,6 +13,7 @@ export const nodeReaders: NodeReaders = {
   ...applicationNodes,
   ...techniqueNodes,
   ...messageNodes,
+  ...mailNodes,
   ...notificationNodes,
   Person: ({ id, context }) => loadOwnOrManaged(context, id),
 };

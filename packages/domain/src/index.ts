@@ -25,6 +25,7 @@ export * from "./attachments/attachment.ts";
 export * from "./attachments/file-name.ts";
 export * from "./ledger/balance.ts";
 export * from "./ledger/ledger.ts";
+export * from "./mails/mail-state.ts";
 export * from "./mails/mails.ts";
 export * from "./mass/mass.ts";
 export * from "./messages/channel.ts";
