@@ -1,6 +1,7 @@
 import { applicationNodes } from "./applications/nodes.ts";
 import { catalogueNodes } from "./catalogue/nodes.ts";
 import type { NodeReaders } from "./graphql/nodes.ts";
+import { mailNodes } from "./mails/nodes.ts";
 import { messageNodes } from "./messages/nodes.ts";
 import { notificationNodes } from "./notifications/nodes.ts";
 import { loadVisibleInstitution } from "./institutions/load-institution.ts";
@@ -14,6 +15,7 @@ export const nodeReaders: NodeReaders = {
   ...applicationNodes,
   ...techniqueNodes,
   ...messageNodes,
+  ...mailNodes,
   ...notificationNodes,
   ...viewNodes,
   Institution: ({ id, context }) => loadVisibleInstitution(context, id),

@@ -6,6 +6,7 @@ import { basketResolvers } from "./baskets/resolvers.ts";
 import { readFromCatalogue } from "./catalogue/read-from-catalogue.ts";
 import { catalogueResolvers } from "./catalogue/resolvers.ts";
 import { NodeResolver } from "./graphql/node.resolver.ts";
+import { mailResolvers } from "./mails/resolvers.ts";
 import { messageResolvers } from "./messages/resolvers.ts";
 import { NotificationResolver } from "./notifications/notification.resolver.ts";
 import { InstitutionResolver } from "./institutions/institution.resolver.ts";
@@ -28,6 +29,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ...techniqueResolvers,
   ...messageResolvers,
   ...viewResolvers,
+  ...mailResolvers,
   NodeResolver,
 ];
 

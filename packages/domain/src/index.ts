@@ -31,6 +31,7 @@ export * from "./institutions/officer.ts";
 export * from "./institutions/ror.ts";
 export * from "./ledger/balance.ts";
 export * from "./ledger/ledger.ts";
+export * from "./mails/mail-state.ts";
 export * from "./mails/mails.ts";
 export * from "./mass/mass.ts";
 export * from "./messages/channel.ts";

@@ -93,6 +93,8 @@ export const EN: Sentences = {
   OWN_ROLE: () => "Nobody gives themselves a role; ask another administrator.",
   LAST_ADMINISTRATOR: () =>
     "This is the last administrator. Make somebody else an administrator first.",
+  MAIL_NOT_PARKED: () =>
+    "This mail is not parked: it has been sent, or is being tried. Load the page again.",
   IDEMPOTENCY_CONFLICT: () =>
     "This key was used for a different request. Send the same input again, or use a new key.",
   DATE_ORDER: (it) => `${it} is out of order: the later date comes before the earlier one.`,

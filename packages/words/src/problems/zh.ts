@@ -67,6 +67,7 @@ export const ZH: Sentences = {
   ROLE_NOT_HELD: () => "该人员没有此角色。",
   OWN_ROLE: () => "不能给自己授予角色，请由其他系统管理员授予。",
   LAST_ADMINISTRATOR: () => "这是最后一位系统管理员，请先将此角色授予他人。",
+  MAIL_NOT_PARKED: () => "该邮件未处于搁置状态：已发送或正在重试。请刷新页面。",
   IDEMPOTENCY_CONFLICT: () => "该幂等键已用于另一请求，请以相同内容重发，或使用新的键。",
   DATE_ORDER: (it) => `${it}的先后顺序有误，较晚的日期早于较早的日期，请更正。`,
   END_BEFORE_START: () => "结束日期须晚于开始日期，请更正其中之一。",
