@@ -1,4 +1,5 @@
 import { applicationNodes } from "./applications/nodes.ts";
+import { attachmentNodes } from "./attachments/nodes.ts";
 import { catalogueNodes } from "./catalogue/nodes.ts";
 import type { NodeReaders } from "./graphql/nodes.ts";
 import { messageNodes } from "./messages/nodes.ts";
@@ -13,5 +14,6 @@ export const nodeReaders: NodeReaders = {
   ...techniqueNodes,
   ...messageNodes,
   ...notificationNodes,
+  ...attachmentNodes,
   Person: ({ id, context }) => loadOwnOrManaged(context, id),
 };
