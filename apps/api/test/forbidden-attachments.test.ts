@@ -1,4 +1,3 @@
-import { POLICY_V1 } from "@regolith/domain";
 import { anApplicationBy } from "./support/application-builders.ts";
 import { dataOf, refusals } from "./support/application-requests.ts";
 import { aPdf } from "./support/files.ts";
@@ -190,76 +189,6 @@ describe("attaching", () => {
     }
     const own = { ...cookieOf(ada), origin: WEB_ORIGIN };
     expect((await put(apiUrl + url, pdf, own)).status).toBe(201);
-  });
-});
-
-describe("a one-time address", () => {
-  it.each([
-    ["is guessed", () => `/uploads/${"A".repeat(43)}`],
-    ["is another thing", () => `/uploads/${NEVER}`],
-    ["is a path", () => "/uploads/..%2f..%2fgraphql"],
-    ["is endless", () => `/uploads/${"a".repeat(280)}`],
-  ])("is good for nothing when it %s", async (_, url) => {
-    expect((await put(apiUrl + url(), pdf, bearer(ada))).status).toBe(404);
-  });
-
-  it("is good for nobody else, whoever got hold of it, and stays good for its owner", async () => {
-    const { id: applicationId } = await anApplicationBy(api, ada);
-    const url = await addressFor(api, ada, { applicationId, sizeBytes: pdf.length });
-    for (const person of [eve, secretariat, administrator]) {
-      expect((await put(apiUrl + url, pdf, bearer(person))).status).toBe(404);
-    }
-    expect((await put(apiUrl + url, pdf, bearer(ada))).status).toBe(201);
-  });
-
-  it("is good once", async () => {
-    const { id: applicationId } = await anApplicationBy(api, ada);
-    const url = await addressFor(api, ada, { applicationId, sizeBytes: pdf.length });
-    const first = await put(apiUrl + url, pdf, bearer(ada));
-    const second = await put(apiUrl + url, pdf, bearer(ada));
-    expect([first.status, second.status]).toEqual([201, 404]);
-    const refused = await addressFor(api, ada, {
-      applicationId,
-      name: "a.png",
-      sizeBytes: pdf.length,
-    });
-    const third = await put(apiUrl + refused, pdf, bearer(ada));
-    const fourth = await put(apiUrl + refused, pdf, bearer(ada));
-    expect([third.status, fourth.status]).toEqual([422, 404]);
-  });
-
-  it("ends after a quarter of an hour in which nothing came", async () => {
-    const { id: applicationId } = await anApplicationBy(api, ada);
-    const url = await addressFor(api, ada, { applicationId, sizeBytes: pdf.length });
-    api.setNow("2026-06-01T00:15:01Z");
-    expect((await put(apiUrl + url, pdf, bearer(ada))).status).toBe(404);
-  });
-
-  it("ends with the draft it was for, and with the right to edit it", async () => {
-    const { id: applicationId, row } = await anApplicationBy(api, ada);
-    const said = { applicationId, sizeBytes: pdf.length };
-    const url = await addressFor(api, ada, said);
-    await submit({ row });
-    const late = await put(apiUrl + url, pdf, bearer(ada));
-    expect([late.status, refusals(late.problems)]).toEqual([422, ["NOT_ALLOWED"]]);
-    const other = await anApplicationBy(api, ada);
-    const orphan = await addressFor(api, ada, { ...said, applicationId: other.id });
-    await api.db.prisma.application.delete({ where: { id: other.row.id } });
-    expect((await put(apiUrl + orphan, pdf, bearer(ada))).status).toBe(404);
-  });
-});
-
-describe("more than an application may hold", () => {
-  it("is not taken by any way", async () => {
-    const { files } = POLICY_V1.attachments;
-    const { id: applicationId } = await anApplicationBy(api, ada);
-    for (let count = 0; count < files; count += 1) {
-      await attach(api, apiUrl, ada, { applicationId, bytes: pdf });
-    }
-    const { problems } = await start(api, ada, { applicationId });
-    expect(refusals(problems)).toEqual(["TOO_MANY_FILES file"]);
-    expect((await postForm(applicationId, bearer(ada))).status).toBe(422);
-    expect((await filesOf(api, ada, applicationId)).attachments.totalCount).toBe(files);
   });
 });
 

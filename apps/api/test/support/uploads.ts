@@ -133,14 +133,9 @@ export async function put(
   body: Uint8Array<ArrayBuffer>,
   headers: Record<string, string>,
 ): Promise<PutAnswer> {
-  const response = await fetch(address, {
-    method: "PUT",
-    body,
-    headers,
-    duplex: "half",
-  } as RequestInit);
+  const response = await fetch(address, { method: "PUT", body, headers });
   const answer = (await response.json()) as Omit<PutAnswer, "status">;
-  return { status: response.status, ...answer };
+  return { ...answer, status: response.status };
 }
 
 export const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
