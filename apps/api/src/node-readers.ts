@@ -1,4 +1,5 @@
 import { applicationNodes } from "./applications/nodes.ts";
+import { attachmentNodes } from "./attachments/nodes.ts";
 import { catalogueNodes } from "./catalogue/nodes.ts";
 import type { NodeReaders } from "./graphql/nodes.ts";
 import { mailNodes } from "./mails/nodes.ts";
@@ -19,5 +20,6 @@ export const nodeReaders: NodeReaders = {
   ...notificationNodes,
   ...viewNodes,
   Institution: ({ id, context }) => loadVisibleInstitution(context, id),
+  ...attachmentNodes,
   Person: ({ id, context }) => loadOwnOrManaged(context, id),
 };

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { applicationResolvers } from "./applications/resolvers.ts";
+import { attachmentResolvers } from "./attachments/resolvers.ts";
 import { basketResolvers } from "./baskets/resolvers.ts";
 import { readFromCatalogue } from "./catalogue/read-from-catalogue.ts";
 import { catalogueResolvers } from "./catalogue/resolvers.ts";
@@ -30,6 +31,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ...messageResolvers,
   ...viewResolvers,
   ...mailResolvers,
+  ...attachmentResolvers,
   NodeResolver,
 ];
 

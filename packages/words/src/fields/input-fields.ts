@@ -25,6 +25,7 @@ export const INPUT_FIELD_WORDS = {
   items: { en: "Samples asked for", zh: "申请的样品" },
   itemId: { en: "Sample asked for", zh: "申请的样品" },
   file: { en: "File", zh: "文件" },
+  files: { en: "Files", zh: "文件" },
   caption: { en: "Caption", zh: "说明文字" },
   kind: { en: "Kind of file", zh: "文件类别" },
   grantedMg: { en: "Granted mass", zh: "批准量" },
