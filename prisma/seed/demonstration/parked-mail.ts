@@ -15,7 +15,7 @@ export async function seedParkedMail({ tx, now, nextId }: SeedContext): Promise<
     data: {
       ...{ id: nextId(), address: "left.the.institute@demo.test", language: "EN" },
       template: "NOTIFICATION",
-      params: { kind, params, path, dueAt: null } as Prisma.InputJsonObject,
+      params: { kind, params, path, dueAt: null },
       subject: "Demonstration: your application was approved",
       ...{ state: "PARKED", attempts: 1, createdAt: at, queuedAt: at, lastTriedAt: at },
       lastError: "550 5.1.1 DEMONSTRATION: no such user here",
