@@ -7,6 +7,7 @@ import { Accounts } from "./accounts/accounts.ts";
 import { createAuth } from "./accounts/auth.ts";
 import { routeAuth } from "./accounts/auth-route.ts";
 import type { Env } from "./env.ts";
+import { routeApplicationDocument } from "./documents/application-route.ts";
 import { routeApplicationsExport } from "./exports/applications-route.ts";
 import { createApollo } from "./graphql/create-apollo.ts";
 import { setAnswerHeaders } from "./http/answer-headers.ts";
@@ -62,6 +63,7 @@ export async function buildServer({ env, db, clock, log }: ServerParts): Promise
 
   const services: Services = { env, db, accounts: new Accounts(auth, db, webOrigin) };
   routeApplicationsExport(server, { ...services, clock });
+  routeApplicationDocument(server, { ...services, clock, webOrigin });
   const apollo = createApollo(createSchema(), server);
   await apollo.start();
   routeGraphql(server, { apollo, services, clock, allowedOrigins });
