@@ -83,7 +83,7 @@ async function print(
   const attached = attachedBehind(places, included);
   const own = paper.doc.bufferedPageRange().count;
   markPages(paper, application, attached);
-  const bytes = readAll(paper.doc as unknown as AsyncIterable<Uint8Array>);
+  const bytes = readAll(paper.doc);
   paper.doc.end();
   return attached.length === 0
     ? bytes

@@ -4,7 +4,6 @@ import {
   sectionForm,
   ugToMg,
   type FieldForm,
-  type Microgram,
   type SectionKey,
 } from "@regolith/domain";
 import {
@@ -114,7 +113,7 @@ function labelOf(key: SectionKey, name: string, locale: Locale): string {
 function textOf(key: SectionKey, field: FieldForm, row: Row, locale: Locale): string {
   const value = field.kind === "mass" ? row[kept(field.name)] : row[field.name];
   if (typeof value === "boolean") return yesOrNo(key, value, locale);
-  if (typeof value === "bigint") return milligrams(ugToMg(value as Microgram), locale);
+  if (typeof value === "bigint") return milligrams(ugToMg(value), locale);
   if (typeof value === "number") return figure(value, locale);
   if (Array.isArray(value)) {
     return value

@@ -4,7 +4,7 @@ export type Measure = (text: string) => number;
 const IDEOGRAPHIC =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
 /** Never begins a line: closing marks, and what belongs to the character before. */
-const STAYS_BEFORE = /[\p{M}\p{Pe}\p{Pf}，。、；：？！·…—～％‰℃,.;:?!%\u200d\ufe0f々ー]/u;
+const STAYS_BEFORE = /[\p{M}\p{Pe}\p{Pf}，。、；：？！·…—～％‰℃,.;:?!%々ー]/u;
 /** Never ends a line. */
 const STAYS_AFTER = /[\p{Ps}\p{Pi}￥＄¥$£€#]/u;
 

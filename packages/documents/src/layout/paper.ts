@@ -103,8 +103,8 @@ export class Paper {
   /** A picture as PDFKit opened it, with its size as it is shown. Throws for what is none. */
   openPicture(bytes: Buffer): Picture {
     // Missing in its types, as is that cameras say how they were held.
-    const { openImage } = this.doc as unknown as { openImage(bytes: Buffer): OpenedImage };
-    const image = openImage.call(this.doc, bytes);
+    const opener = this.doc as unknown as { openImage(bytes: Buffer): OpenedImage };
+    const image = opener.openImage(bytes);
     const isTurned = (image.orientation ?? 1) > 4;
     const [width, height] = isTurned ? [image.height, image.width] : [image.width, image.height];
     return { image, width, height };

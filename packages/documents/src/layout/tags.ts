@@ -36,7 +36,7 @@ export class Tag {
   /** An element inside this one. */
   inside(name: TagName, options: TagOptions = {}): Tag {
     const given = Object.entries(options).filter(([, value]) => value !== undefined);
-    const element = this.#paper.doc.struct(name, Object.fromEntries(given) as object);
+    const element = this.#paper.doc.struct(name, Object.fromEntries(given));
     this.#element.add(element);
     return new Tag(this.#paper, name, element);
   }
