@@ -32,7 +32,8 @@ export async function writeHeading(
 ): Promise<void> {
   const style = STYLES[level];
   paper.skip(style.leading * 0.7);
-  if (!paper.fits(style.leading * 3)) paper.turn();
+  // With what it heads: another heading, perhaps, and a first line.
+  if (!paper.fits(level === "H1" || level === "H2" ? 100 : 62)) paper.turn();
   await writeBlock(paper, parent.inside(level, options), text, { style });
   paper.y += style.leading * 0.15;
 }
