@@ -9,6 +9,7 @@ import { routeAuth } from "./accounts/auth-route.ts";
 import { routeAttachments } from "./attachments/http/routes.ts";
 import { createClamd } from "./attachments/scan/clamd.ts";
 import type { Env } from "./env.ts";
+import { routeApplicationDocument } from "./documents/application-route.ts";
 import { routeApplicationsExport } from "./exports/applications-route.ts";
 import { createApollo } from "./graphql/create-apollo.ts";
 import { setAnswerHeaders } from "./http/answer-headers.ts";
@@ -68,6 +69,7 @@ export async function buildServer({ env, db, clock, log }: ServerParts): Promise
 
   const services: Services = { env, db, accounts };
   routeApplicationsExport(server, { ...services, clock });
+  routeApplicationDocument(server, { ...services, clock, webOrigin });
   const apollo = createApollo(createSchema(), server);
   await apollo.start();
   routeGraphql(server, { apollo, services, clock, allowedOrigins });

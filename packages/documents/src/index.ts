@@ -1,2 +1,8 @@
-export type { ByteSource } from "./inspect/byte-source.ts";
-export { inspectPdf, type PdfVerdict } from "./inspect/inspect-pdf.ts";
+export { applicationPdf } from "./application/application-pdf.ts";
+export type {
+  PrintedApplication,
+  PrintedAttachment,
+  PrintedDecision,
+  PrintedEvent,
+  PrintedItem,
+} from "./application/printed-application.ts";

@@ -1,4 +1,4 @@
-import { beijingDay } from "@regolith/domain";
+import { beijingDay, isCalendarDay } from "@regolith/domain";
 import { LANGUAGE_TAG, type Locale } from "./locale.ts";
 
 /** A figure with at most three decimals, e.g. `1,731.5`. */
@@ -47,6 +47,11 @@ function beijingTime(instant: Date): string {
     hourCycle: "h23",
     timeZone: "Asia/Shanghai",
   }).format(instant);
+}
+
+/** The same of what may be no day: then it stays as it is. */
+export function dayName(day: string, locale: Locale): string {
+  return isCalendarDay(day) ? dayInWords(day, locale) : day;
 }
 
 /** A day (YYYY-MM-DD) as it is written in a sentence. */

@@ -1,13 +1,20 @@
+export {
+  applicationWords,
+  documentMoment,
+  type ApplicationWords,
+  type NotIncluded,
+} from "./documents/application-words.ts";
 export { fieldName } from "./fields/field-name.ts";
 export {
   APPLICATION_COLUMN_KEYS,
   applicationColumnName,
   type ApplicationColumn,
 } from "./exports/column-names.ts";
-export { beijingMoment, countryName, figure, fileSize, milligrams } from "./figures.ts";
+export { beijingMoment, countryName, dayName, figure, fileSize, milligrams } from "./figures.ts";
 export { attachmentKindName, attachmentStateName } from "./names/attachment-names.ts";
 export { LANGUAGE_TAG, localeOf, LOCALES, type Locale } from "./locale.ts";
 export {
+  actingPartyName,
   actionName,
   declineReasonName,
   itemStateName,

@@ -3,6 +3,7 @@ import { typeName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { DateTimeBeijing } from "../components/date-time/date-time-beijing.tsx";
 import { PageHead } from "../components/page-head/page-head.tsx";
+import { DocumentLinks } from "../applications/print/document-links.tsx";
 import styles from "./application.module.css";
 import { StatusClock } from "../components/status-clock/status-clock.tsx";
 import { OfficeStatusMark } from "../components/status-mark/named-status.tsx";
@@ -40,6 +41,7 @@ export const ApplicationHead = ({ application }: Props) => {
           ),
         }}
       />
+      <DocumentLinks id={application.id} />
     </div>
   );
 };

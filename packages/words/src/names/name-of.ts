@@ -1,4 +1,5 @@
 import type {
+  ActingParty,
   Action,
   ApplicationStatus,
   ApplicationType,
@@ -11,6 +12,7 @@ import type {
 } from "@regolith/domain";
 import type { Locale } from "../locale.ts";
 import {
+  ACTING_WORDS,
   ACTION_WORDS,
   AUDIENCE_WORDS,
   DECLINE_REASON_WORDS,
@@ -45,6 +47,10 @@ export function publicStatusName(status: PublicStatus, locale: Locale): string {
 
 export function typeName(type: ApplicationType, locale: Locale): string {
   return TYPE_WORDS[type][locale];
+}
+
+export function actingPartyName(party: ActingParty, locale: Locale): string {
+  return ACTING_WORDS[party][locale];
 }
 
 export function provenanceName(provenance: Provenance, locale: Locale): string {

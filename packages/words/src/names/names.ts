@@ -1,4 +1,5 @@
 import type {
+  ActingParty,
   Action,
   ApplicationStatus,
   ApplicationType,
@@ -74,6 +75,15 @@ export const PUBLIC_STATUS_WORDS: Names<PublicStatus> = {
 export const TYPE_WORDS: Names<ApplicationType> = {
   RESEARCH: { en: "Research", zh: "科学研究" },
   PUBLIC_WELFARE: { en: "Public welfare", zh: "公益" },
+};
+
+/** Whose turn it is, and who took a step. */
+export const ACTING_WORDS: Names<ActingParty> = {
+  APPLICANT: { en: "Applicant", zh: "申请人" },
+  INSTITUTION: { en: "Institution", zh: "所在单位" },
+  OFFICE: { en: "Programme office", zh: "项目办公室" },
+  APPROVER: { en: "Approver", zh: "审批人" },
+  NOBODY: { en: "Nobody", zh: "无" },
 };
 
 export const PROVENANCE_WORDS: Names<Provenance> = {

@@ -1,5 +1,4 @@
 import type { ApplicationAnswersQuery } from "@regolith/client";
-import { sectionForm } from "@regolith/domain";
 import { sectionName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
@@ -7,12 +6,12 @@ import { Notice } from "../../components/notice/notice.tsx";
 import { Section } from "../../components/section/section.tsx";
 import { SectionProgressMark } from "../../components/status-mark/named-status.tsx";
 import { AnswerRows } from "../answer-rows.tsx";
-import { readAnswers } from "../answers/read-answers.ts";
-import type { SectionWords } from "../answers/words.ts";
 import { ApplicationFrame } from "../application-head.tsx";
 import { DeadlinePanel } from "../deadline-panel.tsx";
 import { PlanNotes } from "../plan-notes.tsx";
+import { DocumentLinks } from "../print/document-links.tsx";
 import { sectionHref } from "../section-slug.ts";
+import { wordsForReading } from "../words-for-reading.ts";
 import { checkProblems } from "./check-problems.ts";
 import { SubmitForm } from "./submit-form.tsx";
 
@@ -72,24 +71,11 @@ export function CheckPage({ application, portal }: Props) {
             />
           ) : null}
         </div>
-        <aside className="span-4 sticky" aria-label={t("roundSection")}>
+        <aside className="span-4 sticky stack" aria-label={t("roundSection")}>
           <DeadlinePanel round={round} now={portal.now} />
+          <DocumentLinks id={application.id} />
         </aside>
       </div>
     </ApplicationFrame>
   );
-}
-
-/** Whole units say so, because then no masses were asked for. */
-function wordsForReading(
-  application: Application,
-  key: Application["sections"][number]["key"],
-): SectionWords {
-  const words = readAnswers(application, sectionForm(application.type, key));
-  if (key !== "SAMPLES") return words;
-  const rows = words.rows.map((row, index) => ({
-    ...row,
-    isWhole: application.items[index]?.sample.requestMode === "WHOLE_UNIT",
-  }));
-  return { ...words, rows };
 }

@@ -5,6 +5,7 @@ import { PublicStatusMark } from "../../components/status-mark/named-status.tsx"
 import { StatusMark } from "../../components/status-mark/status-mark.tsx";
 import { Link } from "../../i18n/navigation.ts";
 import { ApplicationFrame } from "../application-head.tsx";
+import { DocumentLinks } from "../print/document-links.tsx";
 import { AskedItems } from "./asked-items.tsx";
 import { ChangesAsked } from "./changes-asked.tsx";
 import { Course } from "./course.tsx";
@@ -66,6 +67,7 @@ export function TrackingPage({ application, portal }: Props) {
                   </li>
                 )}
               </ul>
+              <DocumentLinks id={id} />
               {availableActions.includes("WITHDRAW") ? (
                 <Withdraw application={application} />
               ) : null}

@@ -1,0 +1,138 @@
+import {
+  attachmentsOf,
+  eventsOf,
+  findPerson,
+  findRounds,
+  findWholes,
+  openAttachment,
+  type ApplicationEvent,
+  type Attachment,
+  type Database,
+  type WholeApplication,
+} from "@regolith/db";
+import {
+  ACTIONS,
+  capacityIn,
+  DECLINE_REASONS,
+  isDownloadable,
+  publicStatus,
+  seesOfficeStatus,
+  type Actor,
+  type ApplicationStatus,
+} from "@regolith/domain";
+import type { PrintedApplication, PrintedAttachment, PrintedEvent } from "@regolith/documents";
+import {
+  actionName,
+  actingPartyName,
+  attachmentKindName,
+  declineReasonName,
+  itemStateName,
+  publicStatusName,
+  statusName,
+  type Locale,
+} from "@regolith/words";
+import { sideOf } from "../applications/side-of.ts";
+import { toGlobalId } from "../graphql/global-id.ts";
+
+export interface Printing {
+  readonly db: Database;
+  readonly actor: Actor;
+  readonly locale: Locale;
+  readonly now: Date;
+  /** Where people reach the pages. */
+  readonly webOrigin: string;
+}
+
+/** The application as somebody may see it; null when it does not exist for them. */
+export async function readPrintedApplication(
+  printing: Printing,
+  id: string,
+): Promise<PrintedApplication | null> {
+  const { db, actor, locale, now, webOrigin } = printing;
+  const whole = (await findWholes(db.prisma, actor, [id])).get(id);
+  if (whole === undefined) return null;
+  const { number, title, type, answers, submittedAt, decidedAt, roundId } = whole;
+  const person = await findPerson(db.prisma, whole.personId);
+  const rounds = await findRounds(db.prisma, roundId === null ? [] : [roundId]);
+  const events = (await eventsOf(db.prisma, [id])).get(id) ?? [];
+  const files = (await attachmentsOf(db.prisma, [id])).get(id) ?? [];
+  const nameOf = statusNamer(whole, printing);
+  const base = `${webOrigin}/${locale}`;
+  return {
+    ...{ locale, number, title, type, answers, submittedAt, decidedAt, madeAt: now },
+    status: nameOf(whole.status),
+    round: rounds.get(roundId ?? "")?.code ?? null,
+    person: person?.name ?? "",
+    isDraft: submittedAt === null,
+    isDemonstration: whole.provenance === "DEMONSTRATION",
+    items: whole.items.map(({ sampleCode, state, grantedUg, decisionNote }) => ({
+      ...{ sampleCode, grantedUg, decisionNote, state: itemStateName(state, locale) },
+    })),
+    stepSamples: whole.steps.map(({ sampleCode }) => sampleCode),
+    decision: decisionOf(whole, events, printing),
+    history: events.flatMap((event) => eventFor(event, nameOf, locale)),
+    attachments: files
+      .filter(({ removedAt }) => removedAt === null)
+      .map((file) => attachmentFor(file, printing)),
+    address: `${base}/applications/${toGlobalId("Application", id)}`,
+    sampleAddress: (code) => `${base}/samples/${encodeURIComponent(code)}`,
+  };
+}
+
+type NameOfStatus = (status: ApplicationStatus) => string;
+
+/** The office reads its own statuses, everybody else those of the applicant. */
+function statusNamer(whole: WholeApplication, { actor, locale }: Printing): NameOfStatus {
+  const isOffice = seesOfficeStatus(capacityIn(whole, actor));
+  return (status) =>
+    isOffice ? statusName(status, locale) : publicStatusName(publicStatus(status), locale);
+}
+
+const DECIDING = new Set(["APPROVE", "DECLINE", "REVOKE"]);
+const DECIDED = new Set<ApplicationStatus>(["APPROVED", "DECLINED", "REVOKED"]);
+
+function decisionOf(
+  whole: WholeApplication,
+  events: readonly ApplicationEvent[],
+  printing: Printing,
+): PrintedApplication["decision"] {
+  const event = events.findLast(({ action }) => DECIDING.has(action));
+  if (event === undefined || !DECIDED.has(whole.status)) return null;
+  const reason = DECLINE_REASONS.find((code) => code === event.reasonCode);
+  return {
+    outcome: statusNamer(whole, printing)(whole.status),
+    at: event.at,
+    reason: reason === undefined ? null : declineReasonName(reason, printing.locale),
+    note: event.note,
+  };
+}
+
+/** Steps of the workflow; what else is recorded, such as a choice of round, is not told. */
+function eventFor(event: ApplicationEvent, nameOf: NameOfStatus, locale: Locale): PrintedEvent[] {
+  const action = ACTIONS.find((known) => known === event.action);
+  if (action === undefined) return [];
+  const { at, toStatus, note, sections } = event;
+  const reasons = sections.map(({ reason }) => reason).join("\n");
+  return [
+    {
+      ...{ at, what: actionName(action, locale), status: nameOf(toStatus) },
+      by: actingPartyName(sideOf(action), locale),
+      note: [note ?? "", reasons].filter((text) => text !== "").join("\n") || null,
+    },
+  ];
+}
+
+function attachmentFor(file: Attachment, { db, locale }: Printing): PrintedAttachment {
+  const { id, name, caption, mediaType, sizeBytes, sha256, receivedAt, startedAt, state } = file;
+  const size = sizeBytes ?? 0;
+  return {
+    ...{ name, caption, kind: attachmentKindName(file.kind, locale), sizeBytes: size },
+    ...{ mediaType: mediaType ?? "", sha256: sha256 ?? "", receivedAt: receivedAt ?? startedAt },
+    withheld: isDownloadable(state)
+      ? null
+      : state === "QUARANTINED"
+        ? "QUARANTINED"
+        : "NOT_SCANNED",
+    read: () => openAttachment(db, { id, sizeBytes: size }),
+  };
+}
