@@ -12,6 +12,7 @@ import type { Locale } from "../locale.ts";
 import {
   ACTION_WORDS,
   AUDIENCE_WORDS,
+  COPY_WORDS,
   DECLINE_REASON_WORDS,
   ITEM_STATE_WORDS,
   PUBLIC_STATUS_WORDS,
@@ -67,7 +68,7 @@ export function nameOf(kind: keyof typeof TABLES, key: string, locale: Locale): 
 }
 
 const TABLES = {
-  action: table(ACTION_WORDS),
+  action: table({ ...ACTION_WORDS, ...COPY_WORDS }),
   audience: table(AUDIENCE_WORDS),
   status: table({ ...PUBLIC_STATUS_WORDS, ...STATUS_WORDS }),
 } as const;

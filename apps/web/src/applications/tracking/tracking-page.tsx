@@ -5,6 +5,8 @@ import { PublicStatusMark } from "../../components/status-mark/named-status.tsx"
 import { StatusMark } from "../../components/status-mark/status-mark.tsx";
 import { Link } from "../../i18n/navigation.ts";
 import { ApplicationFrame } from "../application-head.tsx";
+import { BeginAnew } from "../copies/begin-anew.tsx";
+import { OriginNotice } from "../copies/origin-notice.tsx";
 import { AskedItems } from "./asked-items.tsx";
 import { ChangesAsked } from "./changes-asked.tsx";
 import { Course } from "./course.tsx";
@@ -18,7 +20,7 @@ interface Props extends ApplicationPageQuery {
 }
 
 /** What was submitted, followed: who acts, since when and until when, who had it, what happened and what comes. */
-export function TrackingPage({ application, portal }: Props) {
+export function TrackingPage({ application, rounds, portal }: Props) {
   const t = useTranslations("applications.tracking");
   const messages = useTranslations("talks");
   const { id, items, publicStatus, availableActions, submittedAt, talks } = application;
@@ -27,6 +29,7 @@ export function TrackingPage({ application, portal }: Props) {
     <ApplicationFrame application={application} aside={<PublicStatusMark status={publicStatus} />}>
       <div className="stack-large">
         <div>
+          <OriginNotice application={application} base="/applications" />
           <ThreeFacts application={application} now={portal.now} />
           {application.changeRequest === null ? null : <ChangesAsked application={application} />}
         </div>
@@ -70,6 +73,7 @@ export function TrackingPage({ application, portal }: Props) {
                 <Withdraw application={application} />
               ) : null}
             </Section>
+            <BeginAnew application={application} rounds={rounds.nodes} />
           </div>
         </div>
       </div>
