@@ -1,3 +1,5 @@
+export type { ByteSource } from "./inspect/byte-source.ts";
+export { inspectPdf, type PdfVerdict } from "./inspect/inspect-pdf.ts";
 export { applicationPdf } from "./application/application-pdf.ts";
 export type {
   PrintedApplication,

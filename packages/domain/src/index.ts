@@ -1,4 +1,5 @@
 export * from "./applications/capacity.ts";
+export * from "./applications/copy.ts";
 export * from "./applications/decision.ts";
 export * from "./applications/endorsement.ts";
 export * from "./applications/office.ts";

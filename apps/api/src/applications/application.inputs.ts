@@ -115,6 +115,27 @@ export class ApplicationCreateInput {
   readonly idempotencyKey!: string;
 }
 
+@InputType({ description: "An application of one's own to begin anew." })
+export class ApplicationCopyInput {
+  @Field(() => ID, { description: "The application whose answers are taken over." })
+  readonly id!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the new one improves it; only for one that was declined.",
+  })
+  readonly improves?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "A round that is open or to come; left out for none.",
+  })
+  readonly roundId?: string | null;
+
+  @Field(() => String, IDEMPOTENCY_KEY)
+  readonly idempotencyKey!: string;
+}
+
 @InputType({ description: "A draft to delete." })
 export class ApplicationDeleteInput extends ChangeInput {}
 

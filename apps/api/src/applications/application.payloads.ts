@@ -28,6 +28,10 @@ export const ApplicationCreatePayload = applicationPayload(
   "ApplicationCreatePayload",
   "The draft that was started, or why none was.",
 );
+export const ApplicationCopyPayload = applicationPayload(
+  "ApplicationCopyPayload",
+  "The draft that was begun with all the answers, or why none was.",
+);
 export const ApplicationSetRoundPayload = applicationPayload(
   "ApplicationSetRoundPayload",
   "The draft with its new round, or why it keeps the old one.",

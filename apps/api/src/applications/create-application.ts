@@ -15,6 +15,7 @@ import {
   problem,
   problemWith,
   refused,
+  type Actor,
   type ApplicationType,
   type Result,
 } from "@regolith/domain";
@@ -40,10 +41,8 @@ export async function createApplication(
     const formVersion = await formVersionIn(tx, type, roundId);
     if (!formVersion.ok) return formVersion;
     const { actor, now } = acting;
-    const { draftsPerPerson: max } = POLICY_V1;
-    if ((await countDrafts(tx, actor.id)) >= max) {
-      return refused(problemWith("TOO_MANY_DRAFTS", { max }));
-    }
+    const room = await hasRoomForDraft(tx, actor);
+    if (!room.ok) return room;
     await insertApplication(tx, {
       ...{ id, personId: actor.id, type, roundId: roundId ?? null, now },
       formVersion: formVersion.value,
@@ -52,6 +51,16 @@ export async function createApplication(
     });
     return takesBasket ? fill(tx, acting, id) : ok(id);
   });
+}
+
+/** Whether this person may begin one more draft. */
+export async function hasRoomForDraft(
+  tx: Connection,
+  { id }: Pick<Actor, "id">,
+): Promise<Result<void>> {
+  const { draftsPerPerson: max } = POLICY_V1;
+  const isFull = (await countDrafts(tx, id)) >= max;
+  return isFull ? refused(problemWith("TOO_MANY_DRAFTS", { max })) : ok(undefined);
 }
 
 async function formVersionIn(

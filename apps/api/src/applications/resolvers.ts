@@ -1,5 +1,6 @@
 import { ApplicationAnswersResolver } from "./application-answers.resolver.ts";
 import { ApplicationRoundResolver, ItemSampleResolver } from "./application-catalogue.resolver.ts";
+import { ApplicationCopyResolver } from "./application-copy.resolver.ts";
 import { ApplicationDraftsResolver } from "./application-drafts.resolver.ts";
 import { ApplicationEndorsementResolver } from "./application-endorsement.resolver.ts";
 import { ApplicationEventResolver } from "./application-event.resolver.ts";
@@ -26,6 +27,7 @@ export const applicationResolvers = [
   ItemSampleResolver,
   ApplicationEventResolver,
   ApplicationDraftsResolver,
+  ApplicationCopyResolver,
   ApplicationSectionsResolver,
   PublicWelfareSectionsResolver,
   ApplicationEndorsementResolver,

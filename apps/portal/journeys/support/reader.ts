@@ -29,6 +29,23 @@ export class Reader {
     return new Reader(this.#context, await this.#context.newPage(), this.locale);
   }
 
+  /** The same session in a browser that runs no scripts. */
+  async withoutScripts(): Promise<Reader> {
+    const context = await this.#browser().newContext({
+      viewport: WIDE,
+      javaScriptEnabled: false,
+      storageState: await this.#context.storageState(),
+    });
+    context.setDefaultTimeout(20_000);
+    return new Reader(context, await context.newPage(), this.locale);
+  }
+
+  #browser(): Browser {
+    const browser = this.#context.browser();
+    if (browser === null) throw new Error("The reader's browser is closed");
+    return browser;
+  }
+
   close(): Promise<void> {
     return this.#context.close();
   }

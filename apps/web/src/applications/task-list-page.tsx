@@ -9,6 +9,8 @@ import { type Task, TaskList } from "../components/task-list/task-list.tsx";
 import { ApplicationFrame } from "./application-head.tsx";
 import styles from "./applications.module.css";
 import { ChangeRound } from "./change-round.tsx";
+import { CopyForm } from "./copies/copy-form.tsx";
+import { OriginNotice } from "./copies/origin-notice.tsx";
 import { DeadlinePanel } from "./deadline-panel.tsx";
 import { DeleteDraft } from "./delete-draft.tsx";
 import { sectionHref } from "./section-slug.ts";
@@ -29,6 +31,7 @@ export function TaskListPage({ application, rounds, portal }: Props) {
     <ApplicationFrame application={application} lead={t("lead", { done, total: sections.length })}>
       <div className="grid">
         <div className="span-8">
+          <OriginNotice application={application} base="/applications" />
           <h2 className="visually-hidden">{t("sections")}</h2>
           <SectionTasks application={application} />
           <div className={`${styles.next} no-print`}>
@@ -45,6 +48,9 @@ export function TaskListPage({ application, rounds, portal }: Props) {
             </div>
             <ChangeRound application={application} rounds={rounds.nodes} />
           </DeadlinePanel>
+          {application.mayCopy ? (
+            <CopyForm application={application} idempotencyKey={crypto.randomUUID()} />
+          ) : null}
           <DeleteDraft application={application} isAlone />
         </aside>
       </div>

@@ -1,6 +1,7 @@
 import type { OfficeApplicationFragment } from "@regolith/client";
 import { useLocale, useTranslations } from "next-intl";
 import { formatBeijing, formatBeijingDay } from "../format/beijing-time.ts";
+import { OriginNotice } from "../applications/copies/origin-notice.tsx";
 import { LinkTabs } from "../components/link-tabs/link-tabs.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { Section } from "../components/section/section.tsx";
@@ -42,6 +43,7 @@ export const ApplicationViews = ({ application, now, view, params }: Props) => {
           current: key === view,
         }))}
       />
+      <OriginNotice application={application} base="/office/applications" />
       <OpenChanges application={application} />
       {view === "samples" ? <Samples application={application} now={now} /> : null}
       {view === "proposal" ? <Proposal application={application} /> : null}

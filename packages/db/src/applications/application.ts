@@ -31,6 +31,10 @@ export interface ApplicationHead extends InWorkflow {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly provenance: Provenance;
+  /** The application it was begun from; null for one begun afresh, and when that draft is gone. */
+  readonly copiedFromId: string | null;
+  /** The declined application it improves. */
+  readonly improvesId: string | null;
 }
 
 /** An application with all its answers. */

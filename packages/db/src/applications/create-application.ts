@@ -17,6 +17,8 @@ export interface NewApplication {
   readonly provenance: Provenance;
   readonly applicant: ApplicantAnswers;
   readonly now: Date;
+  readonly copiedFromId?: string;
+  readonly improvesId?: string | null;
 }
 
 /** Writes a draft with its number and its first event. */
@@ -45,7 +47,8 @@ export async function insertApplication(tx: Connection, draft: NewApplication): 
   });
 }
 
-/** How many drafts somebody has. */
-export function countDrafts(tx: Connection, personId: string): Promise<number> {
+/** How many drafts somebody has, while nobody else can begin one for them until the transaction ends. */
+export async function countDrafts(tx: Connection, personId: string): Promise<number> {
+  await tx.$queryRaw`select from "Person" where "id" = ${personId}::uuid for no key update`;
   return tx.application.count({ where: { personId, status: "DRAFT" } });
 }

@@ -9,6 +9,7 @@ export {
 export { eventsOf, findEvents } from "./application-events.ts";
 export { closeChangeRequest, openChangeRequest } from "./change-requests.ts";
 export { countDrafts, insertApplication, type NewApplication } from "./create-application.ts";
+export { insertCopy, type CopyToWrite } from "./copy-application.ts";
 export { deleteApplication } from "./delete-application.ts";
 export { findHeads, findWholes, lockApplication } from "./find-applications.ts";
 export { claimKey, type Repeatable } from "./idempotency.ts";

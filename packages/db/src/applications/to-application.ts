@@ -24,11 +24,11 @@ export function toHead(row: HeadRow): ApplicationHead {
 export function toWhole(row: WholeRow): WholeApplication {
   const { id, number, version, type, status, statusBeforeChanges, statusSince } = row;
   const { personId, endorserId, roundId, formVersion, submittedAt, decidedAt } = row;
-  const { createdAt, updatedAt, provenance } = row;
+  const { createdAt, updatedAt, provenance, copiedFromId, improvesId } = row;
   return {
     ...{ id, number, version, type, status, statusBeforeChanges, statusSince },
     ...{ personId, endorserId, roundId, formVersion, submittedAt, decidedAt },
-    ...{ createdAt, updatedAt, provenance },
+    ...{ createdAt, updatedAt, provenance, copiedFromId, improvesId },
     title: titleOf(row),
     ...membersOf(row.teamMembers),
     answers: toAnswers(row),

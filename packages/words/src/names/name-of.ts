@@ -15,6 +15,7 @@ import {
   ACTING_WORDS,
   ACTION_WORDS,
   AUDIENCE_WORDS,
+  COPY_WORDS,
   DECLINE_REASON_WORDS,
   ITEM_STATE_WORDS,
   PROVENANCE_WORDS,
@@ -79,7 +80,7 @@ export function nameOf(kind: keyof typeof TABLES, key: string, locale: Locale): 
 }
 
 const TABLES = {
-  action: table(ACTION_WORDS),
+  action: table({ ...ACTION_WORDS, ...COPY_WORDS }),
   audience: table(AUDIENCE_WORDS),
   status: table({ ...PUBLIC_STATUS_WORDS, ...STATUS_WORDS }),
 } as const;

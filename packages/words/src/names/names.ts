@@ -116,6 +116,12 @@ export const ACTION_WORDS: Names<Action> = {
   REVOKE: { en: "Revoke", zh: "撤销批准" },
 };
 
+/** Beginning an application anew is no step of the workflow, and is refused in the same words. */
+export const COPY_WORDS: Names<"COPY" | "IMPROVE"> = {
+  COPY: { en: "Copy as new", zh: "复制为新申请" },
+  IMPROVE: { en: "Improve for a later round", zh: "修改后重新申请" },
+};
+
 export const ROLE_WORDS: Names<Role> = {
   SECRETARIAT: { en: "Secretariat", zh: "秘书处" },
   CURATOR: { en: "Curator", zh: "样品管理员" },

@@ -9,6 +9,7 @@ import { Demonstration } from "../../components/origin/demonstration.tsx";
 import { formatBeijingDay } from "../../format/beijing-time.ts";
 import { localText } from "../../i18n/local-text.ts";
 import { Link } from "../../i18n/navigation.ts";
+import { CopyForm } from "../copies/copy-form.tsx";
 import { DeleteDraft } from "../delete-draft.tsx";
 
 type Group = "action" | "waiting" | "closed";
@@ -77,6 +78,7 @@ function useRow(): (application: MyApplicationFragment) => Row<Key> {
 /** A draft has its deadline and can be deleted; what others work on has a date for the answer. */
 function Next({ application }: { readonly application: MyApplicationFragment }) {
   const t = useTranslations("applications.list");
+  const copies = useTranslations("copies");
   const locale = useLocale();
   const { round, clock, availableActions, publicStatus } = application;
   const day = (instant: string) => formatBeijingDay(new Date(instant), locale);
@@ -87,6 +89,19 @@ function Next({ application }: { readonly application: MyApplicationFragment }) 
       ) : null}
       {clock.actingNow !== "APPLICANT" && clock.expectBy !== null ? (
         <span className="num">{t("expect", { time: day(clock.expectBy) })}</span>
+      ) : null}
+      {application.mayImprove ? (
+        <p>
+          <Link
+            href={`/applications/${application.id}#again`}
+            aria-label={copies("improveNamed", { number: application.number })}
+          >
+            {copies("improve")}
+          </Link>
+        </p>
+      ) : null}
+      {application.mayCopy ? (
+        <CopyForm application={application} idempotencyKey={crypto.randomUUID()} />
       ) : null}
       {availableActions.includes("DELETE") ? <DeleteDraft application={application} /> : null}
     </>

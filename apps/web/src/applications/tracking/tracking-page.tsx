@@ -6,6 +6,8 @@ import { StatusMark } from "../../components/status-mark/status-mark.tsx";
 import { Link } from "../../i18n/navigation.ts";
 import { ApplicationFrame } from "../application-head.tsx";
 import { DocumentLinks } from "../print/document-links.tsx";
+import { BeginAnew } from "../copies/begin-anew.tsx";
+import { OriginNotice } from "../copies/origin-notice.tsx";
 import { AskedItems } from "./asked-items.tsx";
 import { ChangesAsked } from "./changes-asked.tsx";
 import { Course } from "./course.tsx";
@@ -19,7 +21,7 @@ interface Props extends ApplicationPageQuery {
 }
 
 /** What was submitted, followed: who acts, since when and until when, who had it, what happened and what comes. */
-export function TrackingPage({ application, portal }: Props) {
+export function TrackingPage({ application, rounds, portal }: Props) {
   const t = useTranslations("applications.tracking");
   const messages = useTranslations("talks");
   const { id, items, publicStatus, availableActions, submittedAt, talks } = application;
@@ -28,6 +30,7 @@ export function TrackingPage({ application, portal }: Props) {
     <ApplicationFrame application={application} aside={<PublicStatusMark status={publicStatus} />}>
       <div className="stack-large">
         <div>
+          <OriginNotice application={application} base="/applications" />
           <ThreeFacts application={application} now={portal.now} />
           {application.changeRequest === null ? null : <ChangesAsked application={application} />}
         </div>
@@ -72,6 +75,7 @@ export function TrackingPage({ application, portal }: Props) {
                 <Withdraw application={application} />
               ) : null}
             </Section>
+            <BeginAnew application={application} rounds={rounds.nodes} />
           </div>
         </div>
       </div>

@@ -41,7 +41,7 @@ export default async function ApplicationsPage({ searchParams }: Props) {
   const total = action.totalCount + waiting.totalCount + closed.totalCount;
   const hasBasket = (data.me?.basket.length ?? 0) > 0;
   return (
-    <ClientMessages namespaces={["applications"]}>
+    <ClientMessages namespaces={["applications", "copies"]}>
       <div className="wrap">
         <PageHead
           title={t("title")}

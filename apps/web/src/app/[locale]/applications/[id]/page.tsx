@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ApplicationPage({ params }: Props) {
   const data = await applicationPage((await params).id);
   return (
-    <ClientMessages namespaces={["applications"]}>
+    <ClientMessages namespaces={["applications", "copies"]}>
       {data.application.publicStatus === "DRAFT" ? (
         <TaskListPage {...data} />
       ) : (
