@@ -60,7 +60,7 @@ export async function buildServer({ env, db, clock, log }: ServerParts): Promise
   answerHealth(server, () => isReady(db));
 
   const [webOrigin] = env.webOrigins;
-  const auth = createAuth({ env, db, log, ownOrigins });
+  const auth = createAuth({ env, db, clock, log, ownOrigins });
   routeAuth(server, { auth, webOrigin, proxySecret: env.proxySecret });
 
   const accounts = new Accounts(auth, db, webOrigin);

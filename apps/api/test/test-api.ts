@@ -1,5 +1,6 @@
-import { createTestDatabase, type TestDatabase } from "@regolith/db/testing";
+import { aPerson, createTestDatabase, type TestDatabase } from "@regolith/db/testing";
 import type { Role } from "@regolith/domain";
+import { hashPassword } from "better-auth/crypto";
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
@@ -7,6 +8,8 @@ import { readEnv } from "../src/env.ts";
 import { buildServer } from "../src/server.ts";
 
 export const WEB_ORIGIN = "http://127.0.0.1:3000";
+/** Of everybody who signs up here. */
+export const PASSWORD = "a long enough secret";
 const PROXY_SECRET = "a secret that only web and API know";
 
 /** What GraphQL answered, with whatever shape the test expects. */
@@ -113,6 +116,7 @@ export function fromNewAddress(): Record<string, string> {
   return { "x-proxy-secret": PROXY_SECRET, "x-forwarded-for": address };
 }
 
+/** Somebody who opened an account some time ago, confirmed the address, and has just signed in. */
 async function signUp(
   server: FastifyInstance,
   { prisma }: TestDatabase,
@@ -121,18 +125,35 @@ async function signUp(
     roles = [],
   }: { name?: string | undefined; roles?: readonly Role[] | undefined },
 ): Promise<TestPerson> {
-  const email = `${randomUUID()}@example.org`;
+  const { id, email } = await aPerson(prisma, {
+    ...{ name, roles, institution: null, country: null },
+    email: `${randomUUID()}@example.org`,
+  });
+  // One hash for all of them: it is slow on purpose.
+  hashed ??= hashPassword(PASSWORD);
+  const account = { accountId: id, providerId: "credential", userId: id };
+  await prisma.account.create({ data: { ...account, password: await hashed } });
   const response = await server.inject({
     method: "POST",
-    url: "/api/auth/sign-up/email",
+    url: "/api/auth/sign-in/email",
     headers: fromNewAddress(),
-    payload: { name, email, password: "a long enough secret" },
+    payload: { email, password: PASSWORD },
   });
-  const id = response.json<{ user: { id: string } }>().user.id;
-  const grants = roles.map((role) => ({ personId: id, role, grantedAt: new Date("2026-01-01") }));
-  await prisma.roleGrant.createMany({ data: grants });
-  await prisma.person.update({ where: { id }, data: { emailVerified: true } });
   const token = String(response.headers["set-auth-token"]);
   const globalId = Buffer.from(`Person:${id}`).toString("base64url");
   return { id, email, token, globalId };
+}
+
+let hashed: Promise<string> | undefined;
+
+/** The secret of the link in the newest mail to an address, as its reader would see it. */
+export async function mailedSecret(
+  prisma: TestDatabase["prisma"],
+  address: string,
+): Promise<string> {
+  const mail = await prisma.outboxMail.findFirstOrThrow({
+    where: { address },
+    orderBy: { seq: "desc" },
+  });
+  return String((mail.params as { secret?: unknown }).secret);
 }

@@ -104,13 +104,7 @@ describe.each(LOCALES)("an application, in %s", (locale) => {
     const secretariat = await Reader.open(browser, locale);
     const approver = await Reader.open(browser, locale);
 
-    await researcher.go("/sign-up");
-    await researcher.inspect();
-    await researcher.fill("name", fullName);
-    await researcher.fill("email", newEmail("ines"));
-    await researcher.fill("password", "a-long-enough-passphrase");
-    await researcher.press("people.signUp.submit");
-    await researcher.page.waitForURL((url) => !url.pathname.endsWith("/sign-up"));
+    await researcher.signUp(fullName, newEmail("ines"), "a-long-enough-passphrase");
     await researcher.inspect();
 
     await findByFilter(researcher);

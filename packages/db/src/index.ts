@@ -18,6 +18,7 @@ export {
 } from "./ledger/ledger-store.ts";
 export { checkServer } from "./migrate/check-server.ts";
 export { migrate } from "./migrate/migrate.ts";
+export * from "./accounts/index.ts";
 export * from "./applications/index.ts";
 export * from "./attachments/index.ts";
 export * from "./baskets/basket-store.ts";

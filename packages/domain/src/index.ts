@@ -38,6 +38,7 @@ export * from "./mass/mass.ts";
 export * from "./messages/channel.ts";
 export * from "./messages/message.ts";
 export * from "./notifications/notifications.ts";
+export * from "./people/account-links.ts";
 export * from "./people/country.ts";
 export * from "./people/email.ts";
 export * from "./people/language.ts";

@@ -6,6 +6,9 @@ import { ADDRESS_HEADER, type Auth } from "./auth.ts";
 /** All of the accounts' doors that are open; what else the library could do is not there. */
 const DOORS: ReadonlySet<string> = new Set([
   "POST /sign-up/email",
+  "POST /sign-up/send-again",
+  "POST /verify-email",
+  "POST /send-verification-email",
   "POST /sign-in/email",
   "POST /sign-out",
   "GET /get-session",

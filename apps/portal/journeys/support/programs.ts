@@ -1,5 +1,6 @@
 import { type Client, createClient } from "@regolith/client";
 import { portal } from "../setup/index.ts";
+import { secretMailedTo } from "./links.ts";
 
 const signedIn = new Map<string, Promise<string>>();
 
@@ -10,15 +11,18 @@ const signedIn = new Map<string, Promise<string>>();
 export async function signIn(email: string, webUrl = portal().webUrl): Promise<Client> {
   const key = `${webUrl} ${email}`;
   const token =
-    signedIn.get(key) ?? post(webUrl, "sign-in/email", { email, password: "demonstration-only" });
+    signedIn.get(key) ??
+    sessionBy(webUrl, "sign-in/email", { email, password: "demonstration-only" });
   signedIn.set(key, token);
   return withSession(webUrl, await token);
 }
 
-/** A program that makes an account for a new researcher. */
+/** A program that makes an account for a new researcher, who reads the mail with the link. */
 export async function signUp(name: string, email: string, password: string): Promise<Client> {
   const { webUrl } = portal();
-  return withSession(webUrl, await post(webUrl, "sign-up/email", { name, email, password }));
+  await post(webUrl, "sign-up/email", { name, email, password });
+  const token = await secretMailedTo(email, "confirm-email");
+  return withSession(webUrl, await sessionBy(webUrl, "verify-email", { token, password }));
 }
 
 /** A program that has not signed in. */
@@ -31,21 +35,23 @@ export function newEmail(name: string): string {
   return `${name}-${crypto.randomUUID()}@journeys.test`;
 }
 
-async function post(
-  webUrl: string,
-  path: string,
-  body: Readonly<Record<string, string>>,
-): Promise<string> {
+type Body = Readonly<Record<string, string>>;
+
+/** The token of the session that a door begins. */
+async function sessionBy(webUrl: string, path: string, body: Body): Promise<string> {
+  const token = (await post(webUrl, path, body)).headers.get("set-auth-token");
+  if (token === null) throw new Error(`${path} began no session.`);
+  return token;
+}
+
+async function post(webUrl: string, path: string, body: Body): Promise<Response> {
   const response = await fetch(`${webUrl}/api/auth/${path}`, {
     method: "POST",
     headers: { "content-type": "application/json", origin: webUrl },
     body: JSON.stringify(body),
   });
-  const token = response.headers.get("set-auth-token");
-  if (!response.ok || token === null) {
-    throw new Error(`${path} answered ${String(response.status)}: ${await response.text()}`);
-  }
-  return token;
+  if (response.ok) return response;
+  throw new Error(`${path} answered ${String(response.status)}: ${await response.text()}`);
 }
 
 function withSession(webUrl: string, token: string): Client {

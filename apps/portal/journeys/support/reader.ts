@@ -1,8 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { portal } from "../setup/index.ts";
+import { linkIn, mailTo } from "./mailbox.ts";
 import { type Locale, say } from "./words.ts";
 
+const CONFIRM = "/confirm-email";
 const NARROW = { width: 320, height: 800 };
 const WIDE = { width: 1280, height: 900 };
 
@@ -74,6 +76,24 @@ export class Reader {
     const whole = new RegExp(`/${this.locale}${pattern.source}`);
     await this.page.waitForURL(whole);
     return whole.exec(this.page.url())?.[1] ?? "";
+  }
+
+  /** Opens an account, with the link of the mail, and is signed in. */
+  async signUp(name: string, email: string, password: string): Promise<void> {
+    await this.go("/sign-up");
+    await this.inspect();
+    await this.fill("name", name);
+    await this.fill("email", email);
+    await this.fill("password", password);
+    await this.press("people.signUp.submit");
+    await this.page.getByRole("heading", { name: this.say("people.mailSent.title") }).waitFor();
+    await this.inspect();
+    const mail = await mailTo(email, ({ links }) => links.some((link) => link.includes(CONFIRM)));
+    await this.page.goto(linkIn(mail, CONFIRM));
+    await this.inspect();
+    await this.fill("password", password);
+    await this.press("people.confirm.submit");
+    await this.page.waitForURL((url) => !url.pathname.endsWith("/confirm-email"));
   }
 
   /** The signed-in person with this demonstration address. */

@@ -19,6 +19,8 @@ interface Props {
   readonly hidden?: Readonly<Record<string, string>>;
   /** What is said when it was done and the page stays. */
   readonly doneMessage?: string;
+  /** What stands in the form's place once it was done; it is given what was sent. */
+  readonly afterwards?: (sent: FormState["values"]) => ReactNode;
   readonly className?: string | undefined;
   /** Tells the fields of several forms on one page apart. */
   readonly idPrefix?: string;
@@ -30,11 +32,13 @@ export function ActionForm({
   action,
   hidden = {},
   doneMessage,
+  afterwards,
   className = "stack",
   idPrefix = "",
   children,
 }: Props) {
   const [state, send, isPending] = useActionState(action, untouched);
+  if (state.done && afterwards !== undefined) return afterwards(state.values);
   return (
     <form action={send} className={className} onReset={keepTyped} noValidate>
       <ErrorSummary problems={summaryOf(state.problems, idPrefix)} />

@@ -17,6 +17,11 @@ export const untouched: FormState = { problems: [], values: {}, done: false };
 
 export const done: FormState = { problems: [], values: {}, done: true };
 
+/** Done, with what was sent; without secrets. */
+export function doneWith(values: FormState["values"]): FormState {
+  return { problems: [], values, done: true };
+}
+
 export function refusedWith(
   values: FormState["values"],
   ...problems: readonly FieldProblem[]

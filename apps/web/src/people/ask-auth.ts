@@ -4,7 +4,7 @@ import { readSetCookie } from "./set-cookie.ts";
 
 /** What the accounts' endpoint said; `code` is its own, e.g. `INVALID_EMAIL_OR_PASSWORD`. */
 export type AuthAnswer =
-  | { readonly isDone: true }
+  | { readonly isDone: true; readonly said: Readonly<Record<string, unknown>> }
   | { readonly isDone: false; readonly status: number; readonly code: string };
 
 /** Headers that must reach the API as the browser sent them: who asks, and from where. */
@@ -25,9 +25,14 @@ export async function askAuth(
   if (proxySecret !== undefined) outgoing.set("x-proxy-secret", proxySecret);
   const answer = await send(`${apiOrigin}/api/auth/${path}`, outgoing, body);
   if (answer === null) return { isDone: false, status: 0, code: "UNREACHABLE" };
-  if (!answer.ok) return { isDone: false, status: answer.status, code: await readCode(answer) };
+  const said = await readBody(answer);
+  if (!answer.ok) {
+    const { code } = said;
+    const known = typeof code === "string" ? code : "UNKNOWN";
+    return { isDone: false, status: answer.status, code: known };
+  }
   await handOn(answer.headers.getSetCookie());
-  return { isDone: true };
+  return { isDone: true, said };
 }
 
 async function send(
@@ -47,13 +52,12 @@ async function send(
   }
 }
 
-async function readCode(answer: Response): Promise<string> {
+async function readBody(answer: Response): Promise<Readonly<Record<string, unknown>>> {
   try {
     const body: unknown = await answer.json();
-    const code = typeof body === "object" && body !== null && "code" in body ? body.code : null;
-    return typeof code === "string" ? code : "UNKNOWN";
+    return typeof body === "object" && body !== null ? { ...body } : {};
   } catch {
-    return "UNKNOWN";
+    return {};
   }
 }
 

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "../forms/action-form.tsx";
 import { PasswordField, SubmitButton } from "../forms/fields.tsx";
-import { changePassword } from "./sign-in-actions.ts";
+import { changePassword } from "./password-actions.ts";
 
 export function ChangePasswordForm() {
   const t = useTranslations("people");

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "../forms/action-form.tsx";
 import { PasswordField, SubmitButton } from "../forms/fields.tsx";
-import { resetPassword } from "./sign-in-actions.ts";
+import { resetPassword } from "./password-actions.ts";
 
 export function ResetPasswordForm({ token }: { readonly token: string }) {
   const t = useTranslations("people");

@@ -4,12 +4,22 @@ import { NAME_MAX_LENGTH } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "../forms/action-form.tsx";
 import { PasswordField, SubmitButton, TextField } from "../forms/fields.tsx";
-import { signUp } from "./sign-in-actions.ts";
+import { MailSent } from "./mail-sent.tsx";
+import { sendSignUpAgain, signUp } from "./sign-up-actions.ts";
 
-export function SignUpForm({ next }: { readonly next: string }) {
+interface Props {
+  readonly next: string;
+  readonly isDemonstration: boolean;
+}
+
+export function SignUpForm({ next, isDemonstration }: Props) {
   const t = useTranslations("people");
   return (
-    <ActionForm action={signUp} hidden={{ next }}>
+    <ActionForm
+      action={signUp}
+      hidden={{ next }}
+      afterwards={({ email = "" }) => <Sent address={email} isDemonstration={isDemonstration} />}
+    >
       <TextField
         name="name"
         label={t("fields.name")}
@@ -17,7 +27,13 @@ export function SignUpForm({ next }: { readonly next: string }) {
         autoComplete="name"
         maxLength={NAME_MAX_LENGTH}
       />
-      <TextField name="email" type="email" label={t("fields.email")} autoComplete="username" />
+      <TextField
+        name="email"
+        type="email"
+        label={t("fields.email")}
+        hint={t("hints.email")}
+        autoComplete="username"
+      />
       <PasswordField
         name="password"
         label={t("fields.password")}
@@ -26,5 +42,22 @@ export function SignUpForm({ next }: { readonly next: string }) {
       />
       <SubmitButton variant="filled">{t("signUp.submit")}</SubmitButton>
     </ActionForm>
+  );
+}
+
+/** The account is opened by the link of the mail; the mail can be had again. */
+function Sent(mail: { readonly address: string; readonly isDemonstration: boolean }) {
+  const t = useTranslations("people.signUp");
+  return (
+    <MailSent {...mail}>
+      <p>{t("sent")}</p>
+      <ActionForm
+        action={sendSignUpAgain}
+        hidden={{ email: mail.address }}
+        doneMessage={t("sentAgain")}
+      >
+        <SubmitButton>{t("sendAgain")}</SubmitButton>
+      </ActionForm>
+    </MailSent>
   );
 }

@@ -1,4 +1,10 @@
-import { type Database, forgetOldMails, removeAbandonedUploads, sendDigests } from "@regolith/db";
+import {
+  type Database,
+  forgetEndedLinks,
+  forgetOldMails,
+  removeAbandonedUploads,
+  sendDigests,
+} from "@regolith/db";
 import { dailyAt, everyMinutes, type When } from "./when.ts";
 
 /** Something the portal does by itself when the clock says so. */
@@ -18,4 +24,5 @@ export const DUTIES: readonly Duty[] = [
   { name: "send-digests", when: dailyAt(8), run: sendDigests },
   { name: "forget-old-mails", when: dailyAt(3), run: forgetOldMails },
   { name: "remove-abandoned-uploads", when: everyMinutes(15), run: removeAbandonedUploads },
+  { name: "forget-ended-links", when: everyMinutes(60), run: forgetEndedLinks },
 ];

@@ -12,10 +12,22 @@ export type ToldByMail = {
   };
 }[NotificationKind];
 
+/** A link that does something once, until an instant (ISO 8601). */
+export interface SecretLink {
+  readonly secret: string;
+  readonly endsAt: string;
+}
+
 /** What each mail needs. Paths are without origin and language. */
 export interface MailParams {
   readonly NOTIFICATION: ToldByMail;
   readonly DIGEST: { readonly items: readonly ToldByMail[] };
+  /** To whoever asked for an account: shows that the address is theirs. */
+  readonly VERIFY_EMAIL: SecretLink;
+  /** To somebody who has an account whose address was never shown to be theirs. */
+  readonly CONFIRM_EMAIL: SecretLink;
+  /** To the owner of an account, when somebody asked for another one with its address. */
+  readonly ACCOUNT_EXISTS: Readonly<Record<string, never>>;
 }
 export type MailTemplate = keyof MailParams;
 
@@ -23,4 +35,7 @@ export type MailTemplate = keyof MailParams;
 export const MAILS: Readonly<Record<MailTemplate, { readonly hasSecret: boolean }>> = {
   NOTIFICATION: { hasSecret: false },
   DIGEST: { hasSecret: false },
+  VERIFY_EMAIL: { hasSecret: true },
+  CONFIRM_EMAIL: { hasSecret: true },
+  ACCOUNT_EXISTS: { hasSecret: false },
 };

@@ -17,6 +17,16 @@ export interface Policy {
     /** Most pixels of a picture. */
     readonly picturePixels: number;
   };
+  /** Links in mails, and how many of those mails go to one address. */
+  readonly accounts: {
+    readonly confirmLinkHours: number;
+    readonly resetLinkHours: number;
+    /** Of a link that an administrator hands over. */
+    readonly issuedLinkHours: number;
+    /** How long the former address can undo a change of address. */
+    readonly undoEmailDays: number;
+    readonly mailsPerHour: number;
+  };
   /** Longest loan for each use, in months. */
   readonly loanMonths: Readonly<Record<ApplicationType, number>>;
 }
@@ -31,6 +41,13 @@ export const POLICY_V1: Policy = {
     fileBytes: 20 * 1024 * 1024,
     totalBytes: 60 * 1024 * 1024,
     picturePixels: 50_000_000,
+  },
+  accounts: {
+    confirmLinkHours: 24,
+    resetLinkHours: 1,
+    issuedLinkHours: 24,
+    undoEmailDays: 7,
+    mailsPerHour: 5,
   },
   loanMonths: { RESEARCH: 12, PUBLIC_WELFARE: 6 },
 };

@@ -22,6 +22,32 @@ export const EN: MailSentences = {
     }),
     link: { label: "All your notifications", path: "/notifications" },
   }),
+  VERIFY_EMAIL: ({ secret, endsAt }) => ({
+    subject: "Confirm your e-mail address",
+    paragraphs: [
+      "An account with this e-mail address was asked for. To open it, follow the link and type the password you chose.",
+      `The link works once, until ${beijingMoment(endsAt, "en")}.`,
+      "If you did not ask for an account, do nothing: without the link, none is opened.",
+    ],
+    link: { label: "Confirm the address", path: `/confirm-email?token=${secret}` },
+  }),
+  CONFIRM_EMAIL: ({ secret, endsAt }) => ({
+    subject: "Confirm the e-mail address of your account",
+    paragraphs: [
+      "Follow the link and type your password, and this address is confirmed as yours. Then you can submit applications, join a team and speak for an institution.",
+      `The link works once, until ${beijingMoment(endsAt, "en")}.`,
+    ],
+    link: { label: "Confirm the address", path: `/confirm-email?token=${secret}` },
+  }),
+  ACCOUNT_EXISTS: () => ({
+    subject: "You already have an account",
+    paragraphs: [
+      "Somebody asked for an account with this e-mail address, which has one already. Nothing was changed.",
+      "If it was you, sign in. If you no longer know your password, the sign-in page leads to a new one.",
+      "If it was not you, do nothing: whoever asked was not told that you have an account.",
+    ],
+    link: { label: "Sign in", path: "/sign-in" },
+  }),
 };
 
 function due({ dueAt }: ToldByMail): string[] {

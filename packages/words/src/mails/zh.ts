@@ -21,6 +21,32 @@ export const ZH: MailSentences = {
     }),
     link: { label: "查看全部通知", path: "/notifications" },
   }),
+  VERIFY_EMAIL: ({ secret, endsAt }) => ({
+    subject: "请验证您的邮箱",
+    paragraphs: [
+      "有人使用此邮箱申请注册账户。如需开通，请打开以下链接，并输入您注册时设置的密码。",
+      `链接仅可使用一次，有效期至${beijingMoment(endsAt, "zh")}。`,
+      "如非您本人申请，请忽略此邮件；未打开链接，账户不会开通。",
+    ],
+    link: { label: "验证邮箱", path: `/confirm-email?token=${secret}` },
+  }),
+  CONFIRM_EMAIL: ({ secret, endsAt }) => ({
+    subject: "请验证您账户的邮箱",
+    paragraphs: [
+      "请打开以下链接并输入密码，以验证此邮箱为您所有。验证后，您方可提交申请、加入团队或代表单位办理确认。",
+      `链接仅可使用一次，有效期至${beijingMoment(endsAt, "zh")}。`,
+    ],
+    link: { label: "验证邮箱", path: `/confirm-email?token=${secret}` },
+  }),
+  ACCOUNT_EXISTS: () => ({
+    subject: "您已有账户",
+    paragraphs: [
+      "有人使用此邮箱申请注册账户，而此邮箱已有账户。系统未作任何更改。",
+      "如系您本人操作，请直接登录；如忘记密码，可在登录页面重新设置。",
+      "如非您本人操作，请忽略此邮件：对方并未获知您拥有账户。",
+    ],
+    link: { label: "登录", path: "/sign-in" },
+  }),
 };
 
 function due({ dueAt }: ToldByMail): string[] {

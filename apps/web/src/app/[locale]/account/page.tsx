@@ -10,6 +10,7 @@ import { Section } from "../../../components/section/section.tsx";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
 import { ChangePasswordForm } from "../../../people/change-password-form.tsx";
 import { countryOptions } from "../../../people/countries.ts";
+import { OwnAddress } from "../../../people/own-address.tsx";
 import styles from "../../../people/people.module.css";
 import { ProfileForm } from "../../../people/profile-form.tsx";
 import { type SearchParams, single } from "../../../people/search-params.ts";
@@ -30,6 +31,8 @@ export default async function AccountPage({ searchParams }: Props) {
   const execute = await api();
   const { me } = await execute(AccountDocument);
   if (me === null) return null;
+  const query = await searchParams;
+  const news = (["new", "confirmed"] as const).find((name) => single(query[name]) !== "");
   return (
     <ClientMessages namespaces={["people"]}>
       <div className={`wrap`}>
@@ -38,13 +41,16 @@ export default async function AccountPage({ searchParams }: Props) {
           lead={t("account.signedInAs", { email: me.email ?? "" })}
         />
         <div className={`stack-large ${styles.wide ?? ""}`}>
-          {single((await searchParams).new) === "" ? null : (
+          {news === undefined ? null : (
             <Notice kind="ok">
-              <p>{t("account.welcome")}</p>
+              <p>{t(`account.${news}`)}</p>
             </Notice>
           )}
           <Section id="profile" title={t("profile.title")}>
             <ProfileForm person={me} countries={countryOptions(locale)} />
+          </Section>
+          <Section id="email" title={t("email.title")}>
+            <OwnAddress address={me.email ?? ""} isConfirmed={me.emailVerified ?? false} />
           </Section>
           <Section id="password" title={t("password.title")}>
             <ChangePasswordForm />

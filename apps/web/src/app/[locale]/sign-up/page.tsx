@@ -1,7 +1,8 @@
+import { DemonstratedDocument } from "@regolith/client";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { viewer } from "../../../api/server.ts";
+import { api, viewer } from "../../../api/server.ts";
 import { PageHead } from "../../../components/page-head/page-head.tsx";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
 import { Link } from "../../../i18n/navigation.ts";
@@ -24,13 +25,15 @@ export default async function SignUpPage({ searchParams }: Props) {
   const t = await getTranslations("people.signUp");
   const next = safeNext(single((await searchParams).next), `/${locale}/account?new=1`);
   if ((await viewer()) !== null) redirect(next);
+  const execute = await api();
+  const { portal } = await execute(DemonstratedDocument);
   return (
     <ClientMessages namespaces={["people"]}>
       <div className="wrap">
         <div className={styles.column}>
           <PageHead title={t("title")} lead={t("lead")} />
           <div className="stack">
-            <SignUpForm next={next} />
+            <SignUpForm next={next} isDemonstration={portal.demonstration} />
             <p className="small">
               {t("hasAccount")}{" "}
               <Link href={{ pathname: "/sign-in", query: { next } }}>{t("signIn")}</Link>

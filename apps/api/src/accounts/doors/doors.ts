@@ -1,0 +1,20 @@
+import type { BetterAuthPlugin } from "better-auth/types";
+import { sendVerificationDoor, verifyEmailDoor } from "./confirm-email.ts";
+import type { DoorParts } from "./door-parts.ts";
+import { sendSignUpAgainDoor, signUpDoor } from "./sign-up.ts";
+
+/**
+ * The portal's own doors beside the library's; those with a name of the library's stand in its place. Its
+ * own mails leave outside the transaction of what they tell, and its links can be used again.
+ */
+export function ownDoors(parts: DoorParts) {
+  return {
+    id: "regolith-doors",
+    endpoints: {
+      signUpEmail: signUpDoor(parts),
+      sendSignUpAgain: sendSignUpAgainDoor(parts),
+      verifyEmail: verifyEmailDoor(parts),
+      sendVerificationEmail: sendVerificationDoor(parts),
+    },
+  } satisfies BetterAuthPlugin;
+}

@@ -1,0 +1,50 @@
+import { askForAccount, sendSignUpAgain } from "@regolith/db";
+import { LANGUAGES, type Language } from "@regolith/domain";
+import { createAuthEndpoint, formCsrfMiddleware } from "better-auth/api";
+import { limitMails } from "../attempts.ts";
+import { readBody } from "../read-body.ts";
+import { readAddress, refuseName, refusePassword } from "../refusals.ts";
+import { SAID_NOTHING, type DoorParts } from "./door-parts.ts";
+
+const NEXT_MAX_LENGTH = 500;
+
+/** Asks for an account. What comes of it is said by mail only: nothing here tells whether there is one. */
+export function signUpDoor({ db, clock }: DoorParts) {
+  return createAuthEndpoint(
+    "/sign-up/email",
+    { method: "POST", use: [formCsrfMiddleware] },
+    async (ctx) => {
+      const { name = "", password = "", ...given } = readBody(ctx.body);
+      refuseName(name);
+      const email = readAddress(given["email"]);
+      refusePassword(password);
+      await limitMails(db, email);
+      await askForAccount(db, {
+        ...{ name: name.trim(), email, at: clock() },
+        passwordHash: await ctx.context.password.hash(password),
+        language: readLanguage(given["language"]),
+        next: readNext(given["next"]),
+      });
+      return ctx.json(SAID_NOTHING);
+    },
+  );
+}
+
+/** Mails once more to an address that asked for an account. */
+export function sendSignUpAgainDoor({ db, clock }: DoorParts) {
+  return createAuthEndpoint("/sign-up/send-again", { method: "POST" }, async (ctx) => {
+    const email = readAddress(readBody(ctx.body)["email"]);
+    await limitMails(db, email);
+    await sendSignUpAgain(db, { email, at: clock() });
+    return ctx.json(SAID_NOTHING);
+  });
+}
+
+function readLanguage(text: string | undefined): Language {
+  return LANGUAGES.find((language) => language === text) ?? "EN";
+}
+
+/** Only a path of the pages is kept; they look at it again before they go there. */
+function readNext(text: string | undefined): string | null {
+  return text?.startsWith("/") && text.length <= NEXT_MAX_LENGTH ? text : null;
+}

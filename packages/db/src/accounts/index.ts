@@ -1,0 +1,11 @@
+export { confirmAddress, sendConfirmation } from "./confirm-address.ts";
+export { forgetEndedLinks } from "./forget-ended-links.ts";
+export { findLink, type AccountLink, type ShownLink } from "./links.ts";
+export {
+  askForAccount,
+  findSignUp,
+  openAccount,
+  sendSignUpAgain,
+  type AccountWish,
+  type SignUp,
+} from "./sign-ups.ts";
