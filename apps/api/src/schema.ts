@@ -11,6 +11,7 @@ import { NotificationResolver } from "./notifications/notification.resolver.ts";
 import { PersonResolver } from "./people/person.resolver.ts";
 import { techniqueResolvers } from "./techniques/resolvers.ts";
 import { PortalResolver } from "./portal/portal.resolver.ts";
+import { teamResolvers } from "./team/resolvers.ts";
 
 type ResolverClass = new () => object;
 
@@ -24,6 +25,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ...applicationResolvers,
   ...techniqueResolvers,
   ...messageResolvers,
+  ...teamResolvers,
   NodeResolver,
 ];
 

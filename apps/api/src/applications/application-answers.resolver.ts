@@ -1,11 +1,17 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Answers, SectionKey } from "@regolith/domain";
-import { ugToMg } from "@regolith/domain";
+import {
+  APPLICANT_CONTACTS,
+  seesContacts,
+  ugToMg,
+  type Answers,
+  type SectionKey,
+} from "@regolith/domain";
 import type { Context } from "../context.ts";
 import { ApplicationItem, SamplesSection } from "./application-item.types.ts";
 import { wholeOf } from "./application-reads.ts";
+import { capacityOf } from "./application-viewed.ts";
 import { Application } from "./application.types.ts";
-import { AnalysisSection, TeamSection } from "./section-rows.types.ts";
+import { AnalysisSection } from "./section-rows.types.ts";
 import {
   ApplicantSection,
   DataPlanSection,
@@ -21,12 +27,9 @@ import { UndertakingsSection } from "./undertakings.types.ts";
 export class ApplicationAnswersResolver {
   @FieldResolver(() => ApplicantSection, { description: "Section 1. Applicant and institution." })
   async applicant(@Root() { head }: Application, @Ctx() context: Context) {
-    return answersOf(context, head.id, "APPLICANT");
-  }
-
-  @FieldResolver(() => TeamSection, { description: "Section 2. Team." })
-  async team(@Root() { head }: Application, @Ctx() context: Context) {
-    return answersOf(context, head.id, "TEAM");
+    const answers = await answersOf(context, head.id, "APPLICANT");
+    if (seesContacts(capacityOf(context, head))) return answers;
+    return { ...answers, ...Object.fromEntries(APPLICANT_CONTACTS.map((name) => [name, null])) };
   }
 
   @FieldResolver(() => ProjectSection, {
@@ -96,7 +99,12 @@ export class ApplicationAnswersResolver {
   })
   async undertakings(@Root() { head }: Application, @Ctx() context: Context) {
     const { answers, signedAt } = await wholeOf(context, head.id);
-    return { ...answers.UNDERTAKINGS, signedAt };
+    const isSeen = seesContacts(capacityOf(context, head));
+    return {
+      ...answers.UNDERTAKINGS,
+      signedAt,
+      ...(!isSeen && { signature: null, signedAt: null }),
+    };
   }
 }
 

@@ -11,16 +11,28 @@ export async function recordSection<Key extends SectionKey>(
   const { key, answers, now } = save;
   const applicationId = application.id;
   await writeAnswers({ tx, application, now }, key, answers);
+  await recordSectionChange(tx, { applicationId, key, now });
+  await recordChange(tx, applicationId, now);
+}
+
+/** Raises the version of a section whose answers changed. */
+export async function recordSectionChange(
+  tx: Connection,
+  {
+    applicationId,
+    key,
+    now,
+  }: { readonly applicationId: string; readonly key: SectionKey; readonly now: Date },
+): Promise<void> {
   await tx.applicationSection.upsert({
     where: { applicationId_key: { applicationId, key } },
     update: { version: { increment: 1 }, savedAt: now },
     create: { applicationId, key, version: 1, savedAt: now },
   });
-  await recordChange(tx, applicationId, now);
 }
 
 /** Raises the version of a locked application after a change of any kind. */
-async function recordChange(tx: Connection, id: string, now: Date): Promise<void> {
+export async function recordChange(tx: Connection, id: string, now: Date): Promise<void> {
   await tx.application.update({
     where: { id },
     data: { version: { increment: 1 }, updatedAt: now },

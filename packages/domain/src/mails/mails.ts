@@ -16,6 +16,16 @@ export type ToldByMail = {
 export interface MailParams {
   readonly NOTIFICATION: ToldByMail;
   readonly DIGEST: { readonly items: readonly ToldByMail[] };
+  /** To an address that may have no account. The path holds the secret of the invitation. */
+  readonly INVITATION: {
+    readonly inviter: string;
+    readonly number: string;
+    /** Empty while the applicant gave none. */
+    readonly title: string;
+    readonly path: string;
+    /** ISO 8601. */
+    readonly expiresAt: string;
+  };
 }
 export type MailTemplate = keyof MailParams;
 
@@ -23,4 +33,5 @@ export type MailTemplate = keyof MailParams;
 export const MAILS: Readonly<Record<MailTemplate, { readonly hasSecret: boolean }>> = {
   NOTIFICATION: { hasSecret: false },
   DIGEST: { hasSecret: false },
+  INVITATION: { hasSecret: true },
 };

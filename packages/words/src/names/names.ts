@@ -85,6 +85,8 @@ export const ITEM_STATE_WORDS: Names<ItemState> = {
 export const ACTION_WORDS: Names<Action> = {
   EDIT: { en: "Edit", zh: "编辑" },
   DELETE: { en: "Delete draft", zh: "删除草稿" },
+  EDIT_PART: { en: "Fill in one's own part", zh: "填写个人部分" },
+  LEAVE: { en: "Leave the team", zh: "退出团队" },
   ASK_ENDORSEMENT: { en: "Ask for endorsement", zh: "提请单位确认" },
   RECALL: { en: "Take back to draft", zh: "取回修改" },
   ENDORSE: { en: "Endorse", zh: "单位确认" },

@@ -1,11 +1,6 @@
 import type { ApplicationType } from "../status.ts";
-import type {
-  AnalysisStepAnswers,
-  Answers,
-  ItemAnswers,
-  SectionKey,
-  TeamMember,
-} from "./answers.ts";
+import type { AnalysisStepAnswers, Answers, ItemAnswers, SectionKey } from "./answers.ts";
+import type { MemberPart, NamedMember } from "./team-answers.ts";
 
 /**
  * How an answer is entered. `sample` picks a sample, `technique` one of the office's list, `mass` is in mg,
@@ -69,7 +64,7 @@ type StepField = Entered<Key<AnalysisStepAnswers>>;
 /** The names of all fields, per section, checked against the answers. */
 export interface FormSections {
   readonly APPLICANT: SectionForm<Key<Answers["APPLICANT"]>>;
-  readonly TEAM: SectionForm<"worksAlone", Key<TeamMember>>;
+  readonly TEAM: SectionForm<"worksAlone", Key<NamedMember>>;
   readonly PROJECT: SectionForm<Key<Answers["PROJECT"]>>;
   readonly EXHIBITION: SectionForm<Key<Answers["EXHIBITION"]>>;
   readonly SAMPLES: SectionForm<never, ItemField>;
@@ -82,6 +77,11 @@ export interface FormSections {
   readonly SCHEDULE: SectionForm<Key<Answers["SCHEDULE"]>>;
   readonly DATA: SectionForm<Key<Answers["DATA"]>>;
   readonly UNDERTAKINGS: SectionForm<Key<Answers["UNDERTAKINGS"]>>;
+}
+
+/** The own part of a team member who joined. It is no section: each member has one. */
+export interface PartForm {
+  readonly fields: readonly FieldForm<Key<MemberPart>>[];
 }
 
 /** One version of the application form of one type. Versions live in code. */
