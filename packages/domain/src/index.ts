@@ -21,6 +21,7 @@ export * from "./applications/sections/team-answers.ts";
 export { MEMBER_STEPS, mergeTeam, type SentMember } from "./applications/sections/team.ts";
 export * from "./applications/status.ts";
 export * from "./applications/submission.ts";
+export * from "./applications/team/events.ts";
 export * from "./applications/team/invitation.ts";
 export * from "./applications/team/seen.ts";
 export * from "./applications/work-list.ts";

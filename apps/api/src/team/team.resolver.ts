@@ -6,6 +6,7 @@ import {
   repeatableBy,
   toPayload,
 } from "../applications/application-payload.ts";
+import type { MemberPart } from "@regolith/domain";
 import { signedIn, type Context } from "../context.ts";
 import { idOf } from "../graphql/global-id.ts";
 import { toProblems } from "../graphql/problem.types.ts";
@@ -109,8 +110,13 @@ function memberOf({ memberId }: { readonly memberId: string }) {
 function partOf({
   id: _id,
   expectedVersion: _version,
-  undertakings,
+  undertakings: { keepsLoanRules, returnsMaterial, reportsResults, ...rest },
   ...texts
-}: MemberPartSaveInput) {
-  return { ...texts, ...undertakings };
+}: MemberPartSaveInput): MemberPart {
+  const { acknowledgesOffice, declaresTruth, signature } = rest;
+  return {
+    ...texts,
+    ...{ keepsLoanRules, returnsMaterial, reportsResults },
+    ...{ acknowledgesOffice, declaresTruth, signature },
+  };
 }

@@ -1,7 +1,7 @@
 import { aListedMember } from "@regolith/db/testing";
 import type { TestApi, TestPerson } from "../test-api.ts";
 import { aKey, anApplicationBy, type ApplicationFacts } from "./application-builders.ts";
-import { change, dataOf, done } from "./application-requests.ts";
+import { dataOf, done, type ShownProblem } from "./application-requests.ts";
 
 export interface ShownMember {
   readonly id: string;
@@ -133,7 +133,7 @@ export async function savePart(
     memberPartSave: {
       readonly application: { readonly myPart: ShownPart } | null;
       readonly current: ShownPart | null;
-      readonly problems: Awaited<ReturnType<typeof change>>["problems"];
+      readonly problems: readonly ShownProblem[];
     };
   }>(api, person, document, { input });
   return memberPartSave;

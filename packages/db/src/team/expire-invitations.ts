@@ -9,37 +9,35 @@ import { endInvitation } from "./end-invitation.ts";
 /**
  * Ends invitations whose time is over, each in a transaction of its own, and tells who invited. Two clocks at
  * once do it once.
- * @returns how many it ended
  */
-export async function expireInvitations(db: Pick<Database, "prisma">, now: Date): Promise<number> {
+export async function expireInvitations(db: Pick<Database, "prisma">, now: Date): Promise<void> {
   const over = await db.prisma.invitation.findMany({
     where: { state: "PENDING", expiresAt: { lte: now } },
     select: { id: true, applicationId: true },
     orderBy: { expiresAt: "asc" },
   });
-  let ended = 0;
   for (const invitation of over) {
-    const result = await inTransaction(db, async (tx) => ok(await expire(tx, invitation, now)));
-    if (result.ok && result.value) ended += 1;
+    await inTransaction(db, async (tx) => {
+      await expire(tx, invitation, now);
+      return ok(undefined);
+    });
   }
-  return ended;
 }
 
 async function expire(
   tx: Connection,
   { id, applicationId }: { readonly id: string; readonly applicationId: string },
   now: Date,
-): Promise<boolean> {
+): Promise<void> {
   const application = await lockAnyApplication(tx, applicationId);
   const member = application?.members.find(({ invitation }) => invitation?.id === id);
   // Answered, withdrawn or deleted since it was found.
-  if (application === null || member?.invitation?.state !== "PENDING") return false;
-  if (invitationState(member.invitation, now) !== "EXPIRED") return false;
+  if (application === null || member?.invitation?.state !== "PENDING") return;
+  if (invitationState(member.invitation, now) !== "EXPIRED") return;
   await endInvitation(tx, member, { state: "EXPIRED", now });
   await tx.teamMember.update({ where: { id: member.id }, data: { state: "LISTED" } });
   const { number, title } = application;
   const params = { number, title, member: member.fullName };
   await notify(tx, { kind: "INVITATION_EXPIRED", params, application, actorId: null, at: now });
   await recordChange(tx, application.id, now);
-  return true;
 }

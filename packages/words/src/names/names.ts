@@ -8,6 +8,7 @@ import type {
   PublicStatus,
   Role,
   SectionKey,
+  TeamEvent,
 } from "@regolith/domain";
 
 /** A name in both languages. */
@@ -99,6 +100,12 @@ export const ACTION_WORDS: Names<Action> = {
   DECLINE: { en: "Decline", zh: "不予批准" },
   APPROVE: { en: "Approve", zh: "批准" },
   REVOKE: { en: "Revoke", zh: "撤销批准" },
+};
+
+export const TEAM_EVENT_WORDS: Names<TeamEvent> = {
+  MEMBER_JOINED: { en: "Member joined", zh: "成员加入" },
+  MEMBER_LEFT: { en: "Member left", zh: "成员退出" },
+  MEMBER_REMOVED: { en: "Member removed", zh: "成员被移出" },
 };
 
 export const ROLE_WORDS: Names<Role> = {

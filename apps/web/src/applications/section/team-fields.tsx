@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { fieldId } from "../../forms/form-state.ts";
-import { flagIn } from "../answers/words.ts";
+import { flagIn, ROW_ID, textIn } from "../answers/words.ts";
 import { AnswerField } from "./answer-field.tsx";
 import { FieldError } from "./field-error.tsx";
 import { focusSoon } from "./focus-soon.ts";
@@ -31,6 +31,11 @@ export function TeamFields() {
             role="group"
             aria-labelledby={`member-${String(index)}`}
           >
+            <input
+              type="hidden"
+              name={`${String(index)}.${ROW_ID}`}
+              value={textIn(words.rows[index] ?? {}, ROW_ID)}
+            />
             <div className={styles.rowHead}>
               <h2 className="title-4" id={`member-${String(index)}`}>
                 {t("member", { number: String(index + 1) })}

@@ -35,6 +35,8 @@ export interface FieldForm<Name extends string = string> {
 /** Answers that repeat: team members, samples, steps. */
 export interface RowsForm<Name extends string = string> {
   readonly max: number;
+  /** Whether a row is somebody who stays the same, whatever is changed about them. */
+  readonly hasIds?: boolean;
   readonly fields: readonly FieldForm<Name>[];
 }
 

@@ -35,6 +35,7 @@ export const SHARED_SECTIONS = {
     fields: [flag("worksAlone", false)],
     rows: {
       max: LIMITS.members,
+      hasIds: true,
       fields: [
         line("fullName"),
         line("nativeName", false),

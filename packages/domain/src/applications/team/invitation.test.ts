@@ -110,7 +110,7 @@ describe("asking somebody to join", () => {
   });
 
   it("is over once they joined, and can be repeated before", () => {
-    expect(asking({ ...bo, state: "ACCEPTED" })).toEqual(["MEMBER_HAS_JOINED team 0"]);
+    expect(asking({ ...bo, state: "ACCEPTED" })).toEqual(["MEMBER_HAS_JOINED"]);
     expect(asking({ ...bo, state: "INVITED" })).toEqual([]);
     expect(asking({ ...bo, state: "DECLINED" })).toEqual([]);
   });
