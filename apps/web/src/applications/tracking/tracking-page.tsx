@@ -11,6 +11,8 @@ import { Course } from "./course.tsx";
 import { Decision } from "./decision.tsx";
 import { History } from "./history.tsx";
 import { ThreeFacts } from "./three-facts.tsx";
+import { LeaveForm } from "../../team/member-forms.tsx";
+import { OwnPartTask } from "../../team/member-page.tsx";
 import { Withdraw } from "./withdraw.tsx";
 
 interface Props extends ApplicationPageQuery {
@@ -30,6 +32,7 @@ export function TrackingPage({ application, portal }: Props) {
           <ThreeFacts application={application} now={portal.now} />
           {application.changeRequest === null ? null : <ChangesAsked application={application} />}
         </div>
+        {application.myPart?.editable === true ? <OwnPartTask application={application} /> : null}
         <Course application={application} now={portal.now} />
         <div className="grid">
           <div className="span-6">
@@ -66,6 +69,9 @@ export function TrackingPage({ application, portal }: Props) {
                   </li>
                 )}
               </ul>
+              {availableActions.includes("LEAVE") ? (
+                <LeaveForm id={id} pi={application.pi.name} />
+              ) : null}
               {availableActions.includes("WITHDRAW") ? (
                 <Withdraw application={application} />
               ) : null}
