@@ -11,7 +11,6 @@ import {
   projectRow,
   scheduleRow,
   securityRow,
-  teamRows,
   undertakingsRow,
   venueRow,
   type AnswerSource,
@@ -22,6 +21,7 @@ import { notificationRows } from "./applications/notifications.ts";
 import { ApplicationNumbers } from "./applications/number.ts";
 import { APPLICATIONS } from "./applications/spec.ts";
 import { changeRequestRows, eventRows } from "./applications/story.ts";
+import { seedTeam } from "./applications/team.ts";
 import { assemble, type Known, type WholeApplication } from "./applications/whole-application.ts";
 
 /** Plans the invented applications in the order they were begun, and enters what was granted. */
@@ -48,7 +48,7 @@ export async function seedApplications(
   await tx.application.createMany({ data: wholes.map(applicationRow) });
   await tx.applicationNumber.createMany({ data: lastNumbers(wholes) });
   await tx.applicationSection.createMany({ data: wholes.flatMap(sectionRows) });
-  await seedAnswers(context, wholes);
+  await seedAnswers(context, wholes, people);
   await tx.applicationItem.createMany({
     data: wholes.flatMap(({ id, items }) => itemRows(id, items)),
   });
@@ -60,15 +60,17 @@ export async function seedApplications(
 }
 
 async function seedAnswers(
-  { tx, nextId }: SeedContext,
+  context: SeedContext,
   wholes: readonly WholeApplication[],
+  people: Ids,
 ): Promise<void> {
+  const { tx } = context;
   const answering = (key: SectionKey): AnswerSource[] =>
     wholes.filter(({ saved }) => saved.includes(key)).map(({ source }) => source);
   const team = answering("TEAM");
   await tx.applicantAnswers.createMany({ data: answering("APPLICANT").map(applicantRow) });
   await tx.teamAnswers.createMany({ data: team.map(({ applicationId }) => ({ applicationId })) });
-  await tx.teamMember.createMany({ data: team.flatMap((source) => teamRows(source, nextId)) });
+  for (const source of team) await seedTeam(context, source, people);
   await tx.projectAnswers.createMany({ data: answering("PROJECT").map(projectRow) });
   await tx.exhibitionAnswers.createMany({ data: answering("EXHIBITION").map(exhibitionRow) });
   await tx.venueAnswers.createMany({ data: answering("VENUE").map(venueRow) });

@@ -19,6 +19,7 @@ export interface DemonstrationPerson {
 export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   person("researcher", "Iria Carvalho", null, "Aldmere University", "GB"),
   person("researcher2", "Tomo Nakagiri", "中桐 友", "Kestrel Bay Institute", "JP"),
+  person("coinvestigator", "Rowan Haldane", null, "Aldmere University", "GB"),
   officer("secretariat", "Ylva Lindqvist", null, "SECRETARIAT"),
   officer("curator", "Bai Ruoning", "白若柠", "CURATOR"),
   officer("approver", "Qiao Wenyue", "乔问岳", "APPROVER"),
@@ -26,9 +27,12 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   officer("administrator", "Sun Keyi", "孙可忆", "ADMINISTRATOR", "SECRETARIAT"),
 ];
 
-/** Other invented applicants. */
+/** Other invented applicants, and those who work in their teams. */
 export const DEMONSTRATION_APPLICANTS: readonly DemonstrationPerson[] = [
   person("abernethy", "Pia Abernethy", null, "Northfell Laboratory", "GB"),
+  person("benicio.arrayan", "Benicio Arrayán", null, "Universidad de Altaluz", "CL"),
+  person("callum.strand", "Callum Strand", null, "Northfell Laboratory", "GB"),
+  person("cora.lindley", "Cora Lindley", null, "Harbourlight Science Museum", "GB"),
   person("ferrand", "Aurèle Ferrand", null, "Institut Vauclair", "FR"),
   person("gu", "Gu Heng", "顾衡", "Langshan Institute of Rock Physics", "CN"),
   person("he", "He Suyin", "何素音", "Yunting Planetarium", "CN"),
@@ -38,6 +42,14 @@ export const DEMONSTRATION_APPLICANTS: readonly DemonstrationPerson[] = [
   person("sorby", "Hanne Sørby", null, "Fjellheim University", "NO"),
   person("wendover", "Nell Wendover", null, "Harbourlight Science Museum", "GB"),
 ];
+
+/** Somebody invented, by the name in their address. Throws for who is not there. */
+export function personOf(name: string): DemonstrationPerson {
+  const all = [...DEMONSTRATION_PEOPLE, ...DEMONSTRATION_APPLICANTS];
+  const found = all.find(({ email }) => email === `${name}@demo.test`);
+  if (found === undefined) throw new Error(`Nobody is called ${name}`);
+  return found;
+}
 
 /** Writes the invented people with their accounts and roles. Returns their ids by e-mail address. */
 export async function seedPeople({ tx, now, nextId }: SeedContext): Promise<Ids> {

@@ -15,6 +15,7 @@ import { PersonResolver } from "./people/person.resolver.ts";
 import { techniqueResolvers } from "./techniques/resolvers.ts";
 import { viewResolvers } from "./views/resolvers.ts";
 import { PortalResolver } from "./portal/portal.resolver.ts";
+import { teamResolvers } from "./team/resolvers.ts";
 
 type ResolverClass = new () => object;
 
@@ -32,6 +33,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ...viewResolvers,
   ...mailResolvers,
   ...attachmentResolvers,
+  ...teamResolvers,
   NodeResolver,
 ];
 

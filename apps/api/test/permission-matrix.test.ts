@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { aCompleteApplication, anInstitution, anOfficer } from "@regolith/db/testing";
+import {
+  aCompleteApplication,
+  aListedMember,
+  anInstitution,
+  anOfficer,
+} from "@regolith/db/testing";
 import {
   ACTIONS,
   APPLICATION_STATUSES,
@@ -9,7 +14,7 @@ import {
 } from "@regolith/domain";
 import { change, shown, type Input, type Outcome } from "./support/application-requests.ts";
 import { applicationId } from "./support/ids.ts";
-import { SECTION_INPUTS } from "./support/section-inputs.ts";
+import { PART_INPUT, SECTION_INPUTS } from "./support/section-inputs.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
 /** Who asks. Most of the last belong to the application, and hold roles that decide on others. */
@@ -51,41 +56,46 @@ const JOINED = [
 const OFFICER = "an officer of the institution";
 const MEMBER = "a member of the team who is secretariat and approver";
 
-type Row = Readonly<Record<"applicant" | "secretariat" | "approver", readonly Action[]>>;
+type Side = "applicant" | "joined" | "secretariat" | "approver";
+type Row = Readonly<Record<Side, readonly Action[]>>;
 
 /** The workflow a second time, by hand: who may do what in each status. */
 const MATRIX: Readonly<Record<ApplicationStatus, Row>> = {
   DRAFT: {
     applicant: ["EDIT", "DELETE", "ASK_ENDORSEMENT", "SUBMIT"],
+    joined: ["EDIT_PART", "LEAVE"],
     secretariat: [],
     approver: [],
   },
-  ENDORSEMENT: { applicant: ["RECALL"], secretariat: [], approver: [] },
+  ENDORSEMENT: { applicant: ["RECALL"], joined: ["LEAVE"], secretariat: [], approver: [] },
   SUBMITTED: {
     applicant: ["WITHDRAW"],
+    joined: ["LEAVE"],
     secretariat: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
     approver: [],
   },
   UNDER_REVIEW: {
     applicant: ["WITHDRAW"],
+    joined: ["LEAVE"],
     secretariat: ["REQUEST_CHANGES", "DECLINE"],
     approver: ["APPROVE"],
   },
   CHANGES_REQUESTED: {
     applicant: ["EDIT", "RESUBMIT", "WITHDRAW"],
+    joined: ["EDIT_PART", "LEAVE"],
     secretariat: [],
     approver: [],
   },
-  APPROVED: { applicant: [], secretariat: [], approver: ["REVOKE"] },
-  DECLINED: { applicant: [], secretariat: [], approver: [] },
-  WITHDRAWN: { applicant: [], secretariat: [], approver: [] },
-  REVOKED: { applicant: [], secretariat: [], approver: [] },
+  APPROVED: { applicant: [], joined: [], secretariat: [], approver: ["REVOKE"] },
+  DECLINED: { applicant: [], joined: [], secretariat: [], approver: [] },
+  WITHDRAWN: { applicant: [], joined: [], secretariat: [], approver: [] },
+  REVOKED: { applicant: [], joined: [], secretariat: [], approver: [] },
 };
 
 function expected(who: Who, status: ApplicationStatus): Expected {
-  const { applicant, secretariat, approver } = MATRIX[status];
+  const { applicant, joined, secretariat, approver } = MATRIX[status];
   if (who === "the applicant" || who === "an applicant with every role") return applicant;
-  if (isOneOf(JOINED, who)) return "none";
+  if (isOneOf(JOINED, who)) return joined.length > 0 ? joined : "none";
   if (who === OFFICER) return ofOfficer(status);
   if (isUnsubmitted(status) || isOneOf(OUTSIDERS, who)) return "gone";
   if (isOneOf(READERS, who) || who === MEMBER) return "none";
@@ -139,17 +149,17 @@ async function anApplicationOf(
 ): Promise<Target> {
   const { prisma } = api.db;
   const team = [MEMBER, "a member of the team without a role"] as const;
-  const members = team.map((who) => ({
-    ...{ fullName: who, nativeName: "", email: people[who].email, institution: "Lab" },
-    ...{ country: "CN", role: "TECHNICIAN" as const, contribution: "Everything." },
-  }));
+  const members = team.map((who) =>
+    aListedMember({ fullName: who, email: people[who].email, role: "TECHNICIAN" }),
+  );
   const { id } = await aCompleteApplication(prisma, {
     ...{ personId: pi.id, status, asksEndorsement, institutionId },
     answers: { TEAM: { worksAlone: false, members } },
     joined: JOINED.map((who) => people[who]),
   });
   if (status === "CHANGES_REQUESTED") {
-    const sections = { create: [{ section: "PROJECT" as const, reason: "Why?" }] };
+    const named = ["PROJECT", "TEAM"] as const;
+    const sections = { create: named.map((section) => ({ section, reason: "Why?" })) };
     const request = { applicationId: id, askedById: people["a secretariat"].id, sections };
     await prisma.changeRequest.create({ data: { ...request, askedAt: new Date("2026-05-01") } });
   }
@@ -170,6 +180,8 @@ const REQUESTS: Readonly<Record<Action, (target: Target) => readonly [string, In
     { id, expectedVersion: 1, ...SECTION_INPUTS.Project, title: "Another title" },
   ],
   DELETE: (target) => ["applicationDelete", versioned(target)],
+  EDIT_PART: ({ id }) => ["memberPartSave", { id, expectedVersion: 1, ...PART_INPUT }],
+  LEAVE: ({ id }) => ["applicationLeave", { id }],
   ASK_ENDORSEMENT: (target) => ["applicationAskEndorsement", repeatable(target)],
   RECALL: (target) => ["applicationRecall", versioned(target)],
   ENDORSE: (target) => ["applicationEndorse", repeatable(target)],

@@ -25,6 +25,7 @@ export * from "./baskets/basket-store.ts";
 export { type Connection, inTransaction } from "./transaction.ts";
 export * from "./institutions/index.ts";
 export * from "./people/index.ts";
+export * from "./team/index.ts";
 export { toGlobalId } from "./global-id.ts";
 export * from "./messages/index.ts";
 export * from "./notifications/index.ts";

@@ -23,6 +23,7 @@ export {
   roleName,
   sectionName,
   statusName,
+  teamEventName,
   typeName,
 } from "./names/name-of.ts";
 export { optionName, undertakingSentence } from "./names/option-names.ts";

@@ -27,14 +27,6 @@ export function applicantRow(source: AnswerSource): Prisma.ApplicantAnswersCreat
   };
 }
 
-export function teamRows(source: AnswerSource, nextId: () => string) {
-  const { applicationId, standing } = source;
-  return standing.team.map((member, position) => ({
-    id: nextId(),
-    ...{ applicationId, position, ...member },
-  }));
-}
-
 export function projectRow({ applicationId, spec }: AnswerSource) {
   return { applicationId, ...research(spec).project };
 }

@@ -3,13 +3,14 @@ import type {
   DeclineReason,
   EquivalenceCriterion,
   ExhibitionAnswers,
+  MemberPart,
   Move,
+  NamedMember,
   PeriodAnswers,
   Preparation,
   SampleForm,
   SectionKey,
   SecurityAnswers,
-  TeamMember,
   VenueAnswers,
 } from "@regolith/domain";
 import applicants from "../data/applicants.json" with { type: "json" };
@@ -71,6 +72,8 @@ interface AnySpec {
   readonly milestones: string;
   readonly items: readonly ItemSpec[];
   readonly moves: readonly MoveSpec[];
+  /** Who is asked to join, and has not answered; by the name in their address. */
+  readonly invites?: readonly string[];
   /** Sections of a draft that were never saved. */
   readonly unfinished: readonly SectionKey[];
 }
@@ -131,7 +134,15 @@ export interface StandingAnswers {
     readonly repository: string;
     readonly publicationPlan: string;
   };
-  readonly team: readonly TeamMember[];
+  readonly team: readonly SeededMember[];
+}
+
+/** Whoever has a part joined, and has an account under the address. */
+export interface SeededMember extends NamedMember {
+  readonly part: Pick<
+    MemberPart,
+    "position" | "department" | "papers" | "facilities" | "restrictions"
+  > | null;
 }
 
 // The compiler reads the words of a JSON file as any text; the tests hold them to these types.

@@ -2,7 +2,7 @@ import { sectionsOf, type SectionKey } from "@regolith/domain";
 import { idOf, type Ids, type SeedContext } from "../context.ts";
 import { daysBefore } from "../days.ts";
 import type { Rounds } from "../demonstration/rounds.ts";
-import { DEMONSTRATION_APPLICANTS, DEMONSTRATION_PEOPLE } from "../people.ts";
+import { personOf } from "../people.ts";
 import type { AnswerSource } from "./answers.ts";
 import type { SampleFinder } from "./find-samples.ts";
 import { askFor, type SeededItem } from "./items.ts";
@@ -50,11 +50,4 @@ export function assemble(
     roundId: spec.round === null ? null : rounds[spec.round],
     saved: sectionsOf(spec.type).filter((key) => !spec.unfinished.includes(key)),
   };
-}
-
-function personOf(applicant: string) {
-  const all = [...DEMONSTRATION_PEOPLE, ...DEMONSTRATION_APPLICANTS];
-  const person = all.find(({ email }) => email === `${applicant}@demo.test`);
-  if (person === undefined) throw new Error(`Nobody is called ${applicant}`);
-  return person;
 }

@@ -1,4 +1,3 @@
-import type { Prisma } from "@regolith/db";
 import type { SeedContext } from "../context.ts";
 import { daysBefore } from "../days.ts";
 

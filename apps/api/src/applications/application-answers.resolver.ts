@@ -1,14 +1,20 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Answers, SectionKey } from "@regolith/domain";
-import { ugToMg } from "@regolith/domain";
+import {
+  APPLICANT_CONTACTS,
+  seesContacts,
+  ugToMg,
+  type Answers,
+  type SectionKey,
+} from "@regolith/domain";
 import type { Context } from "../context.ts";
 import { toGlobalId } from "../graphql/global-id.ts";
 import { Institution } from "../institutions/institution.types.ts";
 import { loadInstitution } from "../institutions/load-institution.ts";
 import { ApplicationItem, SamplesSection } from "./application-item.types.ts";
 import { wholeOf } from "./application-reads.ts";
+import { capacityOf } from "./application-viewed.ts";
 import { Application } from "./application.types.ts";
-import { AnalysisSection, TeamSection } from "./section-rows.types.ts";
+import { AnalysisSection } from "./section-rows.types.ts";
 import {
   ApplicantSection,
   DataPlanSection,
@@ -25,10 +31,12 @@ export class ApplicationAnswersResolver {
   @FieldResolver(() => ApplicantSection, { description: "Section 1. Applicant and institution." })
   async applicant(@Root() { head }: Application, @Ctx() context: Context) {
     const { institutionId, ...texts } = await answersOf(context, head.id, "APPLICANT");
-    return {
+    const answers = {
       ...texts,
       institutionId: institutionId === null ? null : toGlobalId("Institution", institutionId),
     };
+    if (seesContacts(capacityOf(context, head))) return answers;
+    return { ...answers, ...Object.fromEntries(APPLICANT_CONTACTS.map((name) => [name, null])) };
   }
 
   @FieldResolver(() => Institution, {
@@ -38,11 +46,6 @@ export class ApplicationAnswersResolver {
   async institution(@Root() { head }: Application, @Ctx() context: Context) {
     const { institutionId } = await answersOf(context, head.id, "APPLICANT");
     return institutionId === null ? null : loadInstitution(context, institutionId);
-  }
-
-  @FieldResolver(() => TeamSection, { description: "Section 2. Team." })
-  async team(@Root() { head }: Application, @Ctx() context: Context) {
-    return answersOf(context, head.id, "TEAM");
   }
 
   @FieldResolver(() => ProjectSection, {
@@ -112,7 +115,12 @@ export class ApplicationAnswersResolver {
   })
   async undertakings(@Root() { head }: Application, @Ctx() context: Context) {
     const { answers, signedAt } = await wholeOf(context, head.id);
-    return { ...answers.UNDERTAKINGS, signedAt };
+    const isSeen = seesContacts(capacityOf(context, head));
+    return {
+      ...answers.UNDERTAKINGS,
+      signedAt,
+      ...(!isSeen && { signature: null, signedAt: null }),
+    };
   }
 }
 

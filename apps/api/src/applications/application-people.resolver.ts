@@ -1,7 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { seesContacts } from "@regolith/domain";
 import type { Context } from "../context.ts";
 import { Person } from "../people/person.types.ts";
 import { loadPerson, type ShownPerson } from "../people/to-person.ts";
+import { capacityOf } from "./application-viewed.ts";
 import { Application } from "./application.types.ts";
 
 /** Whose application it is. */
@@ -11,6 +13,7 @@ export class ApplicationPeopleResolver {
   async pi(@Root() { head }: Application, @Ctx() context: Context): Promise<ShownPerson> {
     const person = await loadPerson(context, head.personId);
     if (person === null) throw new Error(`Nobody applies with ${head.number}`);
-    return person;
+    // How the applicant is reached is not the team's to read, and an ORCID iD leads to it.
+    return seesContacts(capacityOf(context, head)) ? person : { ...person, orcid: null };
   }
 }

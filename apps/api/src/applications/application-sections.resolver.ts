@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { ok } from "@regolith/domain";
+import { mergeTeam, ok } from "@regolith/domain";
 import type { Context } from "../context.ts";
 import { ApplicationSectionSavePayload } from "./application.payloads.ts";
 import { readApplicant } from "./read-applicant.ts";
@@ -42,7 +42,9 @@ export class ApplicationSectionsResolver {
   ) {
     const { worksAlone } = input;
     const members = input.members.map(readMember);
-    return savedPayload(context, input, "TEAM", () => ok({ worksAlone, members }));
+    return savedPayload(context, input, "TEAM", (_, { answers }) =>
+      mergeTeam(answers.TEAM, { worksAlone, members }),
+    );
   }
 
   @Save(3, "project")

@@ -68,6 +68,8 @@ export const ApplicationActionEnum = describedEnum(
   {
     EDIT: "Save sections; `SectionState.editable` says which.",
     DELETE: "Delete the draft for good.",
+    EDIT_PART: "Save one's own part; `MemberPart.editable` says whether it is open.",
+    LEAVE: "Leave the team.",
     ASK_ENDORSEMENT: "Ask the institution to endorse the draft, where the round wants that.",
     RECALL: "Take it back from the institution.",
     ENDORSE: "Endorse it for the institution; it is submitted.",

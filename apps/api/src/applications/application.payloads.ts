@@ -9,7 +9,11 @@ export interface ApplicationPayload {
   readonly problems: readonly Problem[];
 }
 
-function applicationPayload(name: string, description: string): ClassType<ApplicationPayload> {
+/** A payload with the application that was changed. */
+export function applicationPayload(
+  name: string,
+  description: string,
+): ClassType<ApplicationPayload> {
   @ObjectType(name, { description })
   class Payload implements ApplicationPayload {
     @Field(() => Application, {

@@ -18,14 +18,17 @@ import {
   type Problem,
   type ProblemPath,
   type Result,
+  type SentMember,
 } from "@regolith/domain";
+import { idOf } from "../graphql/global-id.ts";
 import type { ApplicationItemInput } from "./section.inputs.ts";
-import type { AnalysisStepInput, TeamMember } from "./section-rows.types.ts";
+import type { AnalysisStepInput, TeamMemberInput } from "./section-rows.types.ts";
 
 /** Somebody of the team, as sent. */
-export function readMember(input: TeamMember): TeamMember {
+export function readMember({ id, ...input }: TeamMemberInput): SentMember {
   const { fullName, nativeName, email, institution, country, role, contribution } = input;
-  return { fullName, nativeName, email, institution, country, role, contribution };
+  const named = { fullName, nativeName, email, institution, country, role, contribution };
+  return { ...named, id: idOf("TeamMember", id ?? "") };
 }
 
 type Samples = ReadonlyMap<string, AskableSample>;

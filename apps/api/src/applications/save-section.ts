@@ -19,8 +19,11 @@ export interface SectionSave<Key extends SectionKey> {
   /** The version of the section that was written on. */
   readonly expectedVersion: number;
   readonly key: Key;
-  /** Reads the answers sent; refused when they cannot be answers at all. */
-  readonly read: (db: Connection) => Result<Answers[Key]> | Promise<Result<Answers[Key]>>;
+  /** Reads the answers sent, beside those stored; refused when they cannot be answers at all. */
+  readonly read: (
+    db: Connection,
+    application: WholeApplication,
+  ) => Result<Answers[Key]> | Promise<Result<Answers[Key]>>;
 }
 
 export type SectionSaved =
@@ -55,12 +58,12 @@ export async function saveSection<Key extends SectionKey>(
 
 async function readAnswers<Key extends SectionKey>(
   tx: Connection,
-  { type }: WholeApplication,
+  application: WholeApplication,
   { key, read }: SectionSave<Key>,
 ): Promise<Result<Answers[Key]>> {
-  const answers = await read(tx);
+  const answers = await read(tx, application);
   if (!answers.ok) return answers;
-  const problems = shapeProblems(type, key, answers.value);
+  const problems = shapeProblems(application.type, key, answers.value);
   return problems.length === 0 ? answers : refused(...problems);
 }
 

@@ -1,17 +1,26 @@
-import { Field, Float, InputType, ObjectType } from "type-graphql";
+import { Field, Float, ID, InputType, ObjectType } from "type-graphql";
 import type { TeamRole } from "@regolith/domain";
+import { TeamMember } from "../team/team-member.types.ts";
 import { TeamRoleEnum } from "./application.enums.ts";
 
-@ObjectType("TeamMember", { description: "Somebody who works in the team." })
-@InputType("TeamMemberInput", { description: "Somebody who works in the team." })
-export class TeamMember {
-  @Field(() => String, { description: "Full name." })
+@InputType({ description: "Somebody who works in the team." })
+export class TeamMemberInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Who it is, as the team has them; left out for somebody new. Without it, an address already in the team stands for that member.",
+  })
+  readonly id?: string | null;
+
+  @Field(() => String, {
+    description: "Full name. Of whoever joined, only the role is taken: the rest is theirs.",
+  })
   readonly fullName!: string;
 
   @Field(() => String, { description: "The same name in its native script." })
   readonly nativeName!: string;
 
-  @Field(() => String, { description: "E-mail address." })
+  @Field(() => String, { description: "E-mail address; it cannot change while invited." })
   readonly email!: string;
 
   @Field(() => String, { description: "Institution." })

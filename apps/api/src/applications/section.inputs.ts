@@ -1,9 +1,9 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import type { EquivalenceCriterion, Preparation } from "@regolith/domain";
 import { EquivalenceCriterionEnum, PreparationEnum } from "./application.enums.ts";
-import { AnalysisStepInput, TeamMember } from "./section-rows.types.ts";
+import { AnalysisStepInput, TeamMemberInput } from "./section-rows.types.ts";
 import {
-  ApplicantSection,
+  ApplicantAnswers,
   DataPlanSection,
   ExperienceSection,
   FacilitiesSection,
@@ -24,7 +24,7 @@ export const ExpectedVersion: PropertyDecorator = Field(() => Int, {
 });
 
 @InputType("ApplicationSectionSaveApplicantInput", { description: "New answers of section 1." })
-export class SaveApplicantInput extends ApplicantSection implements SectionSaveInput {
+export class SaveApplicantInput extends ApplicantAnswers implements SectionSaveInput {
   @TheId
   readonly id!: string;
 
@@ -43,8 +43,11 @@ export class SaveTeamInput implements SectionSaveInput {
   @Field(() => Boolean, { description: "Whether the applicant works alone." })
   readonly worksAlone!: boolean;
 
-  @Field(() => [TeamMember], { description: "The team without the applicant, in order." })
-  readonly members!: readonly TeamMember[];
+  @Field(() => [TeamMemberInput], {
+    description:
+      "The team without the applicant, in order. Whoever is invited or joined cannot be left out; see `teamMemberRemove`.",
+  })
+  readonly members!: readonly TeamMemberInput[];
 }
 
 @InputType("ApplicationSectionSaveProjectInput", { description: "New answers of section 3." })

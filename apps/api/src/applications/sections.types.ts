@@ -3,11 +3,10 @@ import { CalendarDate } from "../graphql/scalars.ts";
 
 // Each class is what the API gives of a section, and what the input of its save is made of.
 
-@ObjectType("ApplicantSection", {
-  description: "Section 1. Applicant and institution; empty text where nothing is answered yet.",
-})
-@InputType("ApplicantAnswers")
-export class ApplicantSection {
+/** What everybody who sees the application reads of the applicant. */
+@ObjectType("ApplicantIdentity")
+@InputType("ApplicantIdentityInput")
+abstract class ApplicantIdentity {
   @Field(() => String, { description: "Full name of the applicant, the principal investigator." })
   readonly fullName!: string;
 
@@ -16,15 +15,6 @@ export class ApplicantSection {
 
   @Field(() => String, { description: "Position held at the institution." })
   readonly position!: string;
-
-  @Field(() => String, { description: "E-mail address for this application." })
-  readonly email!: string;
-
-  @Field(() => String, { description: "Telephone number with country code." })
-  readonly telephone!: string;
-
-  @Field(() => String, { description: "ORCID iD in any common form." })
-  readonly orcid!: string;
 
   @Field(() => String, { description: "Institution that would hold the material." })
   readonly institution!: string;
@@ -38,13 +28,50 @@ export class ApplicantSection {
   @Field(() => String, { description: "Department or laboratory." })
   readonly department!: string;
 
-  @Field(() => String, { description: "Postal address." })
-  readonly address!: string;
-
   @Field(() => String, {
     description: "Country or region of the institution, ISO 3166-1 alpha-2; empty until chosen.",
   })
   readonly country!: string;
+}
+
+const ONLY = "Null for all but the applicant and the office.";
+
+@ObjectType({
+  description: "Section 1. Applicant and institution; empty text where nothing is answered yet.",
+})
+export class ApplicantSection extends ApplicantIdentity {
+  @Field(() => String, {
+    nullable: true,
+    description: `E-mail address for this application. ${ONLY}`,
+  })
+  readonly email!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `Telephone number with country code. ${ONLY}`,
+  })
+  readonly telephone!: string | null;
+
+  @Field(() => String, { nullable: true, description: `ORCID iD in any common form. ${ONLY}` })
+  readonly orcid!: string | null;
+
+  @Field(() => String, { nullable: true, description: `Postal address. ${ONLY}` })
+  readonly address!: string | null;
+}
+
+@InputType()
+export class ApplicantAnswers extends ApplicantIdentity {
+  @Field(() => String, { description: "E-mail address for this application." })
+  readonly email!: string;
+
+  @Field(() => String, { description: "Telephone number with country code." })
+  readonly telephone!: string;
+
+  @Field(() => String, { description: "ORCID iD in any common form." })
+  readonly orcid!: string;
+
+  @Field(() => String, { description: "Postal address." })
+  readonly address!: string;
 }
 
 @ObjectType("ProjectSection", {

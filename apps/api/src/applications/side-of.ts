@@ -2,6 +2,7 @@ import { MOVES, WORKFLOW, type ActingParty, type Who } from "@regolith/domain";
 
 const SIDES: Readonly<Record<Who, ActingParty>> = {
   PI: "APPLICANT",
+  CO_INVESTIGATOR: "APPLICANT",
   OFFICER: "INSTITUTION",
   SECRETARIAT: "OFFICE",
   APPROVER: "APPROVER",

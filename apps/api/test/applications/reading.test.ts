@@ -1,4 +1,4 @@
-import { aCompleteApplication, anApplication, aRound } from "@regolith/db/testing";
+import { aCompleteApplication, aListedMember, anApplication, aRound } from "@regolith/db/testing";
 import { change, dataOf, done, seen } from "../support/application-requests.ts";
 import { applicationId } from "../support/ids.ts";
 import { startTestApi, type TestApi, type TestPerson } from "../test-api.ts";
@@ -49,10 +49,7 @@ it("shows the applicant public statuses and sides, and the office its own status
 
 it("shows somebody of the office who works in the team what the applicant sees, without any action", async () => {
   const both = await api.signUp("Mem Ber", ["SECRETARIAT", "APPROVER"]);
-  const member = {
-    ...{ fullName: "Mem Ber", nativeName: "", email: both.email.toUpperCase(), country: "CN" },
-    ...({ institution: "Lab", role: "TECHNICIAN", contribution: "All." } as const),
-  };
+  const member = aListedMember({ fullName: "Mem Ber", email: both.email.toUpperCase() });
   const id = await submitted({ answers: { TEAM: { worksAlone: false, members: [member] } } });
   const { status, availableActions, submissionProblems } = await seen(api, both, id);
   expect([status, availableActions, submissionProblems]).toEqual([null, [], []]);

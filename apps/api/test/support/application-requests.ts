@@ -116,6 +116,8 @@ export async function change(
 
 function answerOf(name: string): string {
   if (name === "applicationDelete") return "deletedId";
+  if (name === "applicationLeave") return "left";
+  if (name === "invitationDecline") return "declined";
   const isSave = name.startsWith("applicationSectionSave");
   return `application { ${APPLICATION} } ${isSave ? `current { ${APPLICATION} }` : ""}`;
 }

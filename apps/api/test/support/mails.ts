@@ -4,7 +4,10 @@ import type { MailState } from "@regolith/domain";
 /** Puts a mail into the outbox, as it stands after what a worker did with it; answers its row's id. */
 export async function aMail(
   { prisma }: Pick<Database, "prisma">,
-  { address = "lin@journeys.test", state = "WAITING" } = {},
+  {
+    address = "lin@journeys.test",
+    state = "WAITING",
+  }: { readonly address?: string; readonly state?: MailState } = {},
 ): Promise<string> {
   const id = await enqueueMail(prisma, {
     ...{ template: "DIGEST", params: { items: [] }, address, language: "EN", personId: null },

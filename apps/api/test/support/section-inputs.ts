@@ -68,3 +68,14 @@ export function aStep(sampleCode: string | null, changes: Readonly<Record<string
     ...changes,
   };
 }
+
+/** A member's own part as the API takes it, with nothing missing. */
+export const PART_INPUT = {
+  ...{ fullName: "Bo Vik", nativeName: "", position: "Reader", institution: "Lab of Bo" },
+  ...{ department: "", country: "SE", orcid: "", contribution: "Measures." },
+  ...{ papers: "One paper.", facilities: "A SIMS.", restrictions: "None." },
+  undertakings: {
+    ...{ keepsLoanRules: true, returnsMaterial: true, reportsResults: true },
+    ...{ acknowledgesOffice: true, declaresTruth: true, signature: "Bo Vik" },
+  },
+} as const;

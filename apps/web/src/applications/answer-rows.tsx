@@ -93,6 +93,8 @@ function useFacts(type: ApplicationType, key: SectionKey, changeHref: string | n
 
 /** The number heads the row of a sample; what was never asked, and a list nobody chose from, is left out. */
 function isWorthReading(key: SectionKey, { name, kind }: FieldForm, row: Row): boolean {
+  // What is not the reader's to see is not there.
+  if (!(name in row) && key !== "SAMPLES" && key !== "ANALYSIS") return false;
   if (kind === "technique") return row[name] !== "";
   if (key !== "SAMPLES") return true;
   if (kind === "sample") return false;

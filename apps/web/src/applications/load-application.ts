@@ -8,6 +8,8 @@ import {
   ApplicationReceiptDocument,
   type ApplicationSectionPageQuery,
   ApplicationSectionPageDocument,
+  type MyPartPageQuery,
+  MyPartPageDocument,
   type TypedDocumentString,
 } from "@regolith/client";
 import { notFound } from "next/navigation";
@@ -42,6 +44,8 @@ async function load<Data extends WithApplication>(
 export const applicationPage = cache((id: string) =>
   load<ApplicationPageQuery>(ApplicationPageDocument, id),
 );
+
+export const myPartPage = cache((id: string) => load<MyPartPageQuery>(MyPartPageDocument, id));
 
 export const applicationSection = cache((id: string) =>
   load<ApplicationSectionPageQuery>(ApplicationSectionPageDocument, id),

@@ -1,6 +1,12 @@
 import type { OfficeApplicationFragment } from "@regolith/client";
-import { actionName, declineReasonName, sectionName, statusName } from "@regolith/words";
-import { ACTIONS, type ApplicationType } from "@regolith/domain";
+import {
+  actionName,
+  declineReasonName,
+  sectionName,
+  statusName,
+  teamEventName,
+} from "@regolith/words";
+import { ACTIONS, TEAM_EVENTS, type ApplicationType } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "../components/section/section.tsx";
 import { Timeline } from "../components/timeline/timeline.tsx";
@@ -44,12 +50,14 @@ const When = ({ event }: { readonly event: Event }) => {
 const What = ({ event, type }: { readonly event: Event; readonly type: ApplicationType }) => {
   const t = useTranslations("office.history");
   const locale = useLocale();
-  // Creating the draft is the one event that is no step of the workflow.
+  // Creating the draft and what happens in the team are no steps of the workflow.
   const action = ACTIONS.find((known) => known === event.action);
+  const ofTeam = TEAM_EVENTS.find((known) => known === event.action);
+  const other = ofTeam ? teamEventName(ofTeam, locale) : t("created");
   return (
     <div className="stack-small">
       <p>
-        <strong>{action ? actionName(action, locale) : t("created")}</strong>{" "}
+        <strong>{action ? actionName(action, locale) : other}</strong>{" "}
         <StatusChange event={event} />
       </p>
       {event.reasonCode ? <p>{declineReasonName(event.reasonCode, locale)}</p> : null}

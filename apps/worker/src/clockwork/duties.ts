@@ -1,5 +1,6 @@
 import {
   type Database,
+  expireInvitations,
   forgetEndedLinks,
   forgetOldMails,
   removeAbandonedUploads,
@@ -25,4 +26,5 @@ export const DUTIES: readonly Duty[] = [
   { name: "forget-old-mails", when: dailyAt(3), run: forgetOldMails },
   { name: "remove-abandoned-uploads", when: everyMinutes(15), run: removeAbandonedUploads },
   { name: "forget-ended-links", when: everyMinutes(60), run: forgetEndedLinks },
+  { name: "expire-invitations", when: everyMinutes(10), run: expireInvitations },
 ];

@@ -3,6 +3,7 @@ import type {
   Answers,
   ApplicationStatus,
   ApplicationType,
+  Invitation,
   InWorkflow,
   ItemAnswers,
   ItemState,
@@ -11,6 +12,7 @@ import type {
   SampleWithStock,
   SectionChange,
   SectionKey,
+  TeamMember,
 } from "@regolith/domain";
 
 /** What lists show of an application and what the workflow needs to know of it. */
@@ -43,6 +45,8 @@ export interface WholeApplication extends ApplicationHead {
   readonly sections: Readonly<Record<SectionKey, SavedSection>>;
   readonly items: readonly ApplicationItem[];
   readonly steps: readonly AnalysisStep[];
+  /** The team as in the answers, with how far each joined. */
+  readonly members: readonly ApplicationMember[];
   readonly signedAt: Date | null;
   /** What the office asked to change and is waiting for. */
   readonly changeRequest: ChangeRequest | null;
@@ -52,6 +56,28 @@ export interface SavedSection {
   /** Counts saves; 0 until the first. */
   readonly version: number;
   readonly savedAt: Date | null;
+}
+
+/** Somebody in the team, and how far they joined. */
+export interface ApplicationMember extends TeamMember {
+  readonly id: string;
+  /** Whose account it is; null until they joined. */
+  readonly personId: string | null;
+  /** The newest one; null when they never were invited. */
+  readonly invitation: LastInvitation | null;
+  /** How far the own part has been saved. */
+  readonly saved: SavedSection;
+  readonly signedAt: Date | null;
+  /** When the own part was complete and signed for the first time. */
+  readonly completedAt: Date | null;
+}
+
+export interface LastInvitation extends Invitation {
+  readonly id: string;
+  readonly invitedAt: Date;
+  readonly endedAt: Date | null;
+  /** Words that came with declining. */
+  readonly note: string;
 }
 
 /** One sample asked for, with what is there of it and what was decided. */

@@ -29,10 +29,6 @@ export async function insertCopy(
     copiedFromId: source.id,
     improvesId: improves ? source.id : null,
   });
-  await tx.applicantAnswers.update({
-    where: { applicationId: id },
-    data: { institutionId: source.institutionId },
-  });
   const saved = copiedSections(source.type).filter((key) => source.sections[key].version > 0);
   for (const key of saved) await copySection(tx, { source, id, key, now: copy.now });
 }

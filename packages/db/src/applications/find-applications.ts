@@ -51,6 +51,16 @@ export async function lockApplication(
   return row && toWhole(row);
 }
 
+/** The same for what somebody may do to an application that does not exist for them, such as joining it. */
+export async function lockAnyApplication(
+  tx: Connection,
+  id: string,
+): Promise<WholeApplication | null> {
+  await tx.$queryRaw`select "id" from "Application" where "id" = ${id}::uuid for update`;
+  const row = await tx.application.findUnique({ where: { id }, include: WHOLE });
+  return row && toWhole(row);
+}
+
 async function visibleIds(db: Connection, actor: Actor, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const asked = Prisma.sql`${[...ids]}::uuid[]`;

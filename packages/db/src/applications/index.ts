@@ -11,7 +11,7 @@ export { closeChangeRequest, openChangeRequest } from "./change-requests.ts";
 export { countDrafts, insertApplication, type NewApplication } from "./create-application.ts";
 export { insertCopy, type CopyToWrite } from "./copy-application.ts";
 export { deleteApplication } from "./delete-application.ts";
-export { findHeads, findWholes, lockApplication } from "./find-applications.ts";
+export { findHeads, findWholes, lockAnyApplication, lockApplication } from "./find-applications.ts";
 export { claimKey, type Repeatable } from "./idempotency.ts";
 export * from "./list-applications.ts";
 export { applicantFromProfile, provenanceOfNew } from "./new-applications.ts";

@@ -46,7 +46,7 @@ const ITEMS = `
 const MEMBERS = `
   insert into "TeamMember" ("id", "applicationId", "position", "fullName", "role", "state", "personId")
     select gen_random_uuid(), md5('application ' || n)::uuid, 1, 'Member', 'CO_INVESTIGATOR', 'ACCEPTED',
-      md5('person ' || (1 + n % 4999))::uuid
+      md5('person ' || (1 + (n + 2500) % 4999))::uuid
     from generate_series(1, ${APPLICATIONS}) n`;
 
 const LARGE = new Set(["Application", "ApplicantAnswers", "ApplicationItem", "TeamMember"]);

@@ -8,7 +8,7 @@ const inOrder = { orderBy: { position: "asc" } } as const;
 export const HEAD = {
   project: { select: { title: true } },
   exhibition: { select: { title: true } },
-  teamMembers: { select: { email: true, personId: true } },
+  teamMembers: { select: { email: true, personId: true, state: true } },
 } satisfies Prisma.ApplicationInclude;
 
 /** What a whole application is read from. */
@@ -16,7 +16,21 @@ export const WHOLE = {
   sections: true,
   applicant: ownRow,
   team: ownRow,
-  teamMembers: { omit: { applicationId: true, position: true }, ...inOrder },
+  teamMembers: {
+    omit: { applicationId: true, position: true },
+    include: {
+      part: { omit: { memberId: true } },
+      invitations: {
+        select: {
+          ...{ id: true, state: true, address: true, note: true },
+          ...{ invitedAt: true, expiresAt: true, endedAt: true },
+        },
+        orderBy: { invitedAt: "desc" },
+        take: 1,
+      },
+    },
+    ...inOrder,
+  },
   project: ownRow,
   exhibition: ownRow,
   items: {
@@ -47,4 +61,5 @@ export const WHOLE = {
 
 export type HeadRow = Prisma.ApplicationGetPayload<{ include: typeof HEAD }>;
 export type WholeRow = Prisma.ApplicationGetPayload<{ include: typeof WHOLE }>;
+export type MemberRow = WholeRow["teamMembers"][number];
 export type ItemRow = WholeRow["items"][number];

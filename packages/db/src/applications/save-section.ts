@@ -11,12 +11,24 @@ export async function recordSection<Key extends SectionKey>(
   const { key, answers, now } = save;
   const applicationId = application.id;
   await writeAnswers({ tx, application, now }, key, answers);
+  await recordSectionChange(tx, { applicationId, key, now });
+  await recordChange(tx, applicationId, now);
+}
+
+/** Raises the version of a section whose answers changed. */
+export async function recordSectionChange(
+  tx: Connection,
+  {
+    applicationId,
+    key,
+    now,
+  }: { readonly applicationId: string; readonly key: SectionKey; readonly now: Date },
+): Promise<void> {
   await tx.applicationSection.upsert({
     where: { applicationId_key: { applicationId, key } },
     update: { version: { increment: 1 }, savedAt: now },
     create: { applicationId, key, version: 1, savedAt: now },
   });
-  await recordChange(tx, applicationId, now);
 }
 
 /** Raises the version of a locked application after a change of any kind. */

@@ -13,7 +13,8 @@ import type {
   SavedSection,
   WholeApplication,
 } from "./application.ts";
-import type { HeadRow, ItemRow, WholeRow } from "./rows.ts";
+import type { HeadRow, ItemRow, MemberRow, WholeRow } from "./rows.ts";
+import { toMember, toTeamMember } from "./to-member.ts";
 
 export function toHead(row: HeadRow): ApplicationHead {
   const { project, exhibition, teamMembers, ...facts } = row;
@@ -38,6 +39,7 @@ export function toWhole(row: WholeRow): WholeApplication {
       ...step,
       sampleCode: sample?.code ?? null,
     })),
+    members: row.teamMembers.map(toMember),
     signedAt: row.undertakings?.signedAt ?? null,
     changeRequest: toChangeRequest(row),
   };
@@ -49,11 +51,11 @@ function titleOf({ project, exhibition }: Pick<HeadRow, "project" | "exhibition"
 }
 
 function membersOf(
-  members: readonly { readonly email: string; readonly personId: string | null }[],
+  members: readonly Pick<MemberRow, "email" | "personId" | "state">[],
 ): Pick<ApplicationHead, "memberIds" | "teamEmails"> {
   return {
     memberIds: members.flatMap(({ personId }) => personId ?? []),
-    teamEmails: members.map(({ email }) => email),
+    teamEmails: members.flatMap(({ email, state }) => (state === "DECLINED" ? [] : email)),
   };
 }
 
@@ -62,9 +64,7 @@ function toAnswers(row: WholeRow): Answers {
     APPLICANT: row.applicant ?? EMPTY_ANSWERS.APPLICANT,
     TEAM: {
       worksAlone: row.team?.worksAlone ?? false,
-      members: row.teamMembers.map(
-        ({ id: _id, state: _state, personId: _person, ...member }) => member,
-      ),
+      members: row.teamMembers.map(toTeamMember),
     },
     PROJECT: row.project ?? EMPTY_ANSWERS.PROJECT,
     EXHIBITION: row.exhibition ?? EMPTY_ANSWERS.EXHIBITION,

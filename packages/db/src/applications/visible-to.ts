@@ -28,12 +28,13 @@ export function ownOrTeams({ id }: Actor): Prisma.Sql {
 
 /**
  * Those that somebody's institution was asked to endorse, beside drafts taken back. Somebody named as team
- * speaks for nobody, whether joined or not.
+ * speaks for nobody, whether joined or not, unless they declined.
  */
 export function askedToEndorse({ officerOf, email }: Actor): Prisma.Sql {
   return Prisma.sql`(a."endorserId" = any(${[...officerOf]}::uuid[]) and a."status" <> 'DRAFT'
     and not exists (select from "TeamMember" m
-      where m."applicationId" = a."id" and lower(trim(m."email")) = lower(trim(${email}))))`;
+      where m."applicationId" = a."id" and m."state" <> 'DECLINED'
+        and lower(trim(m."email")) = lower(trim(${email}))))`;
 }
 
 /** Whether somebody reads applications of others. */

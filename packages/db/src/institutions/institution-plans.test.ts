@@ -13,7 +13,7 @@ const KINDS = [
   "Hospital",
   "Museum",
 ];
-const PLACES = [..."北京上海广州天津重庆杭南武汉成都西安沈阳长春"];
+const PLACES = Array.from("北京上海广州天津重庆杭南武汉成都西安沈阳长春");
 const ZH_KINDS = ["大学", "理工大学", "地质研究所", "医院", "博物馆"];
 
 /** A name in Latin letters for each, and one in Chinese for every eighth; nothing is random. */

@@ -77,6 +77,8 @@ function pathTo(place: Place, application: Happening<NotificationKind>["applicat
   switch (place) {
     case "APPLICATION":
       return `/applications/${applicationIn(application)}`;
+    case "TEAM":
+      return `/applications/${applicationIn(application)}/team`;
     case "OFFICE_APPLICATION":
       return `/office/applications/${applicationIn(application)}`;
     case "MESSAGES":

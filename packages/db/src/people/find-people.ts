@@ -18,6 +18,7 @@ export async function findPerson(db: Connection, id: string): Promise<Person | n
 const OFFERED = [
   "researcher",
   "researcher2",
+  "coinvestigator",
   "secretariat",
   "curator",
   "approver",

@@ -6,6 +6,7 @@ import {
   type ApplicationType,
   type ItemAnswers,
   type SectionKey,
+  type TeamMember,
 } from "@regolith/domain";
 import { askableByCode } from "../applications/requestable-sample.ts";
 import { recordSection } from "../applications/save-section.ts";
@@ -38,7 +39,7 @@ export async function aCompleteApplication(
     readonly asksEndorsement?: boolean;
     /** The applicant's institution in the directory, asked to endorse once it is no draft any more. */
     readonly institutionId?: string | null;
-    /** Co-investigators who joined. */
+    /** Co-investigators who joined and signed. */
     readonly joined?: readonly Pick<Actor, "id" | "email">[];
   },
 ): Promise<{ id: string; number: string; roundId: string }> {
@@ -59,14 +60,52 @@ export async function aCompleteApplication(
   const given = { ...COMPLETE[type](wanted), ...answers };
   const complete = { ...given, APPLICANT: { ...given.APPLICANT, institutionId } };
   for (const key of sectionsOf(type)) await save(db, application.id, key, complete);
-  await db.teamMember.createMany({
-    data: joined.map(({ id: personId, email }, index) => ({
-      ...{ applicationId: application.id, position: 100 + index, personId, email },
-      ...{ fullName: "Tam Member", institution: "Lab", country: "CN", contribution: "All." },
-      ...{ role: "CO_INVESTIGATOR" as const, state: "ACCEPTED" as const },
-    })),
-  });
+  for (const [index, person] of joined.entries()) {
+    await aJoinedMember(db, application, { person, position: 100 + index });
+  }
   return { ...application, roundId };
+}
+
+/** Somebody who joined the team, with their own part answered and signed unless `part` says otherwise. */
+export async function aJoinedMember(
+  db: Connection,
+  application: { readonly id: string },
+  {
+    person,
+    position = 100,
+    part = {},
+    ...facts
+  }: Partial<Omit<Prisma.TeamMemberCreateManyInput, "personId">> & {
+    readonly person: Pick<Actor, "id" | "email">;
+    readonly part?: Partial<Prisma.MemberPartCreateWithoutMemberInput>;
+  },
+): Promise<{ id: string }> {
+  const signed = {
+    ...{ version: 1, savedAt: BUILT_AT, position: "Reader", papers: "None.", facilities: "None." },
+    ...{ restrictions: "None.", keepsLoanRules: true, returnsMaterial: true, reportsResults: true },
+    ...{ acknowledgesOffice: true, declaresTruth: true, signature: "Tam Member" },
+    ...{ signedAt: BUILT_AT, completedAt: BUILT_AT },
+  };
+  return db.teamMember.create({
+    data: {
+      ...{ applicationId: application.id, position, personId: person.id, email: person.email },
+      ...{ fullName: "Tam Member", institution: "Lab", country: "CN", contribution: "All." },
+      ...{ role: "CO_INVESTIGATOR", state: "ACCEPTED" },
+      ...facts,
+      part: { create: { ...signed, ...part } },
+    },
+    select: { id: true },
+  });
+}
+
+/** Somebody the applicant only lists. */
+export function aListedMember(facts: Partial<TeamMember> = {}): TeamMember {
+  return {
+    ...{ id: null, state: "LISTED", part: null, fullName: "Lou Student", nativeName: "" },
+    ...{ email: "lou@people.test", institution: "Lab", country: "CN", role: "STUDENT" },
+    contribution: "Mounts.",
+    ...facts,
+  };
 }
 
 async function save(db: Connection, id: string, key: SectionKey, all: Answers): Promise<void> {

@@ -9,7 +9,7 @@ export interface Membership {
   readonly personId: string;
   /** Those who accepted to join the team. */
   readonly memberIds: readonly string[];
-  /** Addresses of all whom the applicant named as team, joined or not. */
+  /** Addresses of all whom the applicant named as team, joined or not; whoever declined belongs to it no more. */
   readonly teamEmails: readonly string[];
   /** The institution asked to endorse it; null when none ever was. */
   readonly endorserId: string | null;
@@ -20,6 +20,15 @@ export type DecidingRole = (typeof DECIDING_ROLES)[number];
 
 /** Roles that read every application once it was submitted. The administrator is not among them. */
 export const READING_ROLES = ["SECRETARIAT", "APPROVER", "CURATOR", "AUDITOR"] as const;
+
+export const CAPACITIES = [
+  "PI",
+  "CO_INVESTIGATOR",
+  "OFFICER",
+  "OFFICE",
+  "READER",
+  "NAMED_IN_OFFICE",
+] as const satisfies readonly Capacity["kind"][];
 
 /**
  * What somebody is to one application.
@@ -49,6 +58,16 @@ export function capacityIn(application: Membership, actor: Actor): Capacity | nu
 /** The applicant's side reads the public status only. */
 export function seesOfficeStatus(capacity: Capacity | null): boolean {
   return capacity?.kind === "OFFICE" || capacity?.kind === "READER";
+}
+
+/** How the applicant and the team are reached, and the applicant's signature: who wrote it, and the office. */
+export function seesContacts(capacity: Capacity | null): boolean {
+  return capacity?.kind === "PI" || seesOfficeStatus(capacity);
+}
+
+/** What members say of themselves beyond name, institution, role and contribution: the office alone. */
+export function seesParts(capacity: Capacity | null): boolean {
+  return seesOfficeStatus(capacity);
 }
 
 function officeCapacity(application: Membership, actor: Actor): Capacity | null {

@@ -155,4 +155,10 @@ describe("sending requested changes", () => {
     );
     expect(problems.map(({ code }) => code)).toEqual(["TEAM_EMPTY"]);
   });
+
+  it("asks nothing of a team that cannot be changed now", () => {
+    const answers = completeAnswers({ TEAM: { worksAlone: false, members: [] } });
+    const context = { round, samples: gone, unlocked: ["PROJECT"] } as const;
+    expect(resubmissionProblems({ type: "RESEARCH", answers }, context)).toEqual([]);
+  });
 });

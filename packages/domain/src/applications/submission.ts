@@ -6,7 +6,7 @@ import type { RequestContext } from "../samples/requestability.ts";
 import type { Answers, ItemAnswers, SectionKey } from "./sections/answers.ts";
 import { missing } from "./sections/completeness.ts";
 import type { FilledForm } from "./sections/form.ts";
-import { SECTION_NAMES } from "./sections/section-path.ts";
+import { SECTION_NAMES, sectionOfPath } from "./sections/section-path.ts";
 
 export interface SubmissionContext {
   readonly round: RoundWithSamples | null;
@@ -35,8 +35,10 @@ export function resubmissionProblems(
   context: Omit<SubmissionContext, "now"> & { readonly unlocked: readonly SectionKey[] },
 ): Problem[] {
   const { round, unlocked } = context;
+  // Somebody of a team that cannot be changed now may have left, or never been asked to join.
+  const isTeams = ({ path = [] }: Problem) => sectionOfPath(path) === "TEAM";
   return distinct([
-    ...missing(application),
+    ...missing(application).filter((found) => unlocked.includes("TEAM") || !isTeams(found)),
     ...(unlocked.includes("APPLICANT") ? audienceProblems(application.answers, round) : []),
     ...(unlocked.includes("SAMPLES") ? itemsProblems(application, context) : []),
   ]);

@@ -22,10 +22,10 @@ export const MOVES = [
 export type Move = (typeof MOVES)[number];
 
 /** All that can be done to an application that exists. */
-export const ACTIONS = ["EDIT", "DELETE", ...MOVES] as const;
+export const ACTIONS = ["EDIT", "DELETE", "EDIT_PART", "LEAVE", ...MOVES] as const;
 export type Action = (typeof ACTIONS)[number];
 
-export type Who = "PI" | "OFFICER" | "SECRETARIAT" | "APPROVER";
+export type Who = "PI" | "CO_INVESTIGATOR" | "OFFICER" | "SECRETARIAT" | "APPROVER";
 
 /** BEFORE_CHANGES is the status in which changes were requested; GONE means deleted. */
 type Destination = ApplicationStatus | "BEFORE_CHANGES" | "GONE";
@@ -42,6 +42,8 @@ export const WORKFLOW: Readonly<
   DRAFT: {
     EDIT: { by: "PI", to: "DRAFT" },
     DELETE: { by: "PI", to: "GONE" },
+    EDIT_PART: { by: "CO_INVESTIGATOR", to: "DRAFT" },
+    LEAVE: { by: "CO_INVESTIGATOR", to: "DRAFT" },
     // Which of the two it is, the round's policy says.
     ASK_ENDORSEMENT: { by: "PI", to: "ENDORSEMENT" },
     SUBMIT: { by: "PI", to: "SUBMITTED" },
@@ -50,14 +52,17 @@ export const WORKFLOW: Readonly<
     ENDORSE: { by: "OFFICER", to: "SUBMITTED" },
     RETURN: { by: "OFFICER", to: "DRAFT" },
     RECALL: { by: "PI", to: "DRAFT" },
+    LEAVE: { by: "CO_INVESTIGATOR", to: "ENDORSEMENT" },
   },
   SUBMITTED: {
+    LEAVE: { by: "CO_INVESTIGATOR", to: "SUBMITTED" },
     START_REVIEW: { by: "SECRETARIAT", to: "UNDER_REVIEW" },
     REQUEST_CHANGES: { by: "SECRETARIAT", to: "CHANGES_REQUESTED" },
     DECLINE: { by: "SECRETARIAT", to: "DECLINED" },
     WITHDRAW: { by: "PI", to: "WITHDRAWN" },
   },
   UNDER_REVIEW: {
+    LEAVE: { by: "CO_INVESTIGATOR", to: "UNDER_REVIEW" },
     REQUEST_CHANGES: { by: "SECRETARIAT", to: "CHANGES_REQUESTED" },
     DECLINE: { by: "SECRETARIAT", to: "DECLINED" },
     APPROVE: { by: "APPROVER", to: "APPROVED" },
@@ -65,6 +70,8 @@ export const WORKFLOW: Readonly<
   },
   CHANGES_REQUESTED: {
     EDIT: { by: "PI", to: "CHANGES_REQUESTED" },
+    EDIT_PART: { by: "CO_INVESTIGATOR", to: "CHANGES_REQUESTED" },
+    LEAVE: { by: "CO_INVESTIGATOR", to: "CHANGES_REQUESTED" },
     RESUBMIT: { by: "PI", to: "BEFORE_CHANGES" },
     WITHDRAW: { by: "PI", to: "WITHDRAWN" },
   },

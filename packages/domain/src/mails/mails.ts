@@ -28,6 +28,16 @@ export interface MailParams {
   readonly CONFIRM_EMAIL: SecretLink;
   /** To the owner of an account, when somebody asked for another one with its address. */
   readonly ACCOUNT_EXISTS: Readonly<Record<string, never>>;
+  /** To an address that may have no account. The path holds the secret of the invitation. */
+  readonly INVITATION: {
+    readonly inviter: string;
+    readonly number: string;
+    /** Empty while the applicant gave none. */
+    readonly title: string;
+    readonly path: string;
+    /** ISO 8601. */
+    readonly expiresAt: string;
+  };
 }
 export type MailTemplate = keyof MailParams;
 
@@ -38,4 +48,5 @@ export const MAILS: Readonly<Record<MailTemplate, { readonly hasSecret: boolean 
   VERIFY_EMAIL: { hasSecret: true },
   CONFIRM_EMAIL: { hasSecret: true },
   ACCOUNT_EXISTS: { hasSecret: false },
+  INVITATION: { hasSecret: true },
 };

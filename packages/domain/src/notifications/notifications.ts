@@ -22,6 +22,7 @@ export type Party = (typeof PARTIES)[number];
 /** Where a notification leads. ENDORSEMENT is the application as the institution's officer reads it. */
 export type Place =
   | "APPLICATION"
+  | "TEAM"
   | "OFFICE_APPLICATION"
   | "MESSAGES"
   | "OFFICE_MESSAGES"
@@ -54,6 +55,12 @@ export interface AboutOfficer extends AboutInstitution {
 
 export interface FromSomebody extends AboutApplication {
   readonly sender: string;
+}
+
+/** Somebody of the team. */
+export interface AboutMember extends AboutApplication {
+  /** Name of the member. */
+  readonly member: string;
 }
 
 /** What the sentence of each kind needs; instants in ISO 8601. */
@@ -91,6 +98,14 @@ export interface NotificationParams {
   readonly OFFICER_ENDED: AboutOfficer & { readonly note: string };
   readonly ENDORSER_CONFIRMED: AboutApplication & AboutInstitution;
   readonly ENDORSER_LOST: AboutApplication & AboutInstitution;
+  readonly INVITATION_ACCEPTED: AboutMember;
+  readonly INVITATION_DECLINED: AboutMember & { readonly note: string };
+  readonly INVITATION_EXPIRED: AboutMember;
+  readonly INVITATION_WITHDRAWN: AboutApplication;
+  readonly PART_SIGNED: AboutMember;
+  readonly MEMBER_REMOVED: AboutApplication;
+  readonly MEMBER_LEFT: AboutMember;
+  readonly TEAM_SMALLER: AboutMember;
 }
 export type NotificationKind = keyof NotificationParams;
 
@@ -136,6 +151,15 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   OFFICER_ENDED: { to: ["NAMED"], asks: false, place: "APPLICATIONS" },
   ENDORSER_CONFIRMED: { to: ["PI"], asks: false, place: "APPLICATION" },
   ENDORSER_LOST: { to: ["PI"], asks: true, place: "APPLICATION" },
+  INVITATION_ACCEPTED: { to: ["PI"], asks: false, place: "TEAM" },
+  INVITATION_DECLINED: { to: ["PI"], asks: true, place: "TEAM" },
+  INVITATION_EXPIRED: { to: ["PI"], asks: true, place: "TEAM" },
+  INVITATION_WITHDRAWN: { to: ["NAMED"], asks: false, place: "APPLICATIONS" },
+  PART_SIGNED: { to: ["PI"], asks: false, place: "TEAM" },
+  MEMBER_REMOVED: { to: ["NAMED"], asks: false, place: "APPLICATIONS" },
+  MEMBER_LEFT: { to: ["PI", "TEAM"], asks: false, place: "TEAM" },
+  // Told only once the office has the application.
+  TEAM_SMALLER: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_APPLICATION" },
 };
 
 /** What each move tells, in this order. */

@@ -9,6 +9,12 @@ export interface Policy {
   readonly fullPanelAboveShare: number;
   /** Most drafts one person keeps at a time; each takes a public number. */
   readonly draftsPerPerson: number;
+  /** Invitations to join a team. */
+  readonly invitations: {
+    readonly validDays: number;
+    readonly perApplicationADay: number;
+    readonly perPersonADay: number;
+  };
   /** What may be attached to one application. The database holds the same limits. */
   readonly attachments: {
     readonly files: number;
@@ -36,6 +42,7 @@ export const POLICY_V1: Policy = {
   warnAboveShare: 0.1,
   fullPanelAboveShare: 0.25,
   draftsPerPerson: 50,
+  invitations: { validDays: 14, perApplicationADay: 20, perPersonADay: 40 },
   attachments: {
     files: 10,
     fileBytes: 20 * 1024 * 1024,

@@ -39,6 +39,17 @@ export const PLAIN_PROBLEM_CODES = [
   "NO_STEPS",
   "TEAM_EMPTY",
   "ALONE_WITH_TEAM",
+  "DUPLICATE_MEMBER",
+  "MEMBER_IS_APPLICANT",
+  "NOT_INVITED",
+  "TEAM_CLOSED",
+  "ALREADY_IN_TEAM",
+  "INVITATION_UNKNOWN",
+  "INVITATION_FOR_ANOTHER",
+  "INVITATION_USED",
+  "INVITATION_WITHDRAWN",
+  "INVITATION_REPLACED",
+  "INVITATION_EXPIRED",
   "NOT_AMONG_ITEMS",
   "NONE_OF_THIS_USE",
   "STALE",
@@ -92,6 +103,13 @@ export interface ProblemParams {
   readonly ROUND_CLOSED: { readonly closedAt: string };
   readonly WRONG_AUDIENCE: { readonly country: string; readonly audience: string };
   readonly SIGNATURE_DIFFERS: { readonly name: string };
+  readonly MEMBER_NOT_JOINED: { readonly name: string };
+  readonly MEMBER_DECLINED: { readonly name: string };
+  readonly MEMBER_PART_MISSING: { readonly name: string };
+  readonly MEMBER_NOT_SIGNED: { readonly name: string };
+  readonly MEMBER_INVITED: { readonly name: string };
+  readonly MEMBER_HAS_JOINED: { readonly name: string };
+  readonly TOO_MANY_INVITATIONS: { readonly max: number };
   readonly NOT_ALLOWED: { readonly action: string; readonly status: string };
   readonly FILE_EMPTY: { readonly name: string };
   readonly FILE_DAMAGED: { readonly name: string };
@@ -141,6 +159,13 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "ROUND_CLOSED",
   "WRONG_AUDIENCE",
   "SIGNATURE_DIFFERS",
+  "MEMBER_NOT_JOINED",
+  "MEMBER_DECLINED",
+  "MEMBER_PART_MISSING",
+  "MEMBER_NOT_SIGNED",
+  "MEMBER_INVITED",
+  "MEMBER_HAS_JOINED",
+  "TOO_MANY_INVITATIONS",
   "NOT_ALLOWED",
   "FILE_EMPTY",
   "FILE_DAMAGED",

@@ -1,6 +1,7 @@
 import type { InWorkflow } from "../applications/workflow.ts";
 import type { Answers, ItemAnswers } from "../applications/sections/answers.ts";
 import { EMPTY_ANSWERS } from "../applications/sections/empty-answers.ts";
+import type { MemberPart, TeamMember } from "../applications/sections/team-answers.ts";
 import { EMPTY_BALANCE, type Balance } from "../ledger/balance.ts";
 import type { Actor } from "../people/roles.ts";
 import type { RoundWithSamples } from "../rounds/round.ts";
@@ -108,6 +109,28 @@ export function aTechnique(changes: Partial<TechniqueFacts> = {}): TechniqueFact
     forms: ["POWDER"],
     methodKeywords: [],
     position: 1,
+    ...changes,
+  };
+}
+
+/** A student whom the applicant names, which is all that is asked of students. */
+export function aMember(changes: Partial<TeamMember> = {}): TeamMember {
+  return {
+    ...{ id: "bea", fullName: "Bea Lind", nativeName: "", email: "bea@example.org" },
+    ...{ institution: "i", country: "DE", role: "STUDENT", contribution: "SIMS" },
+    ...{ state: "LISTED", part: null },
+    ...changes,
+  };
+}
+
+/** A member's own part, answered and signed. */
+export function aPart(changes: Partial<MemberPart> = {}): MemberPart {
+  return {
+    ...{ fullName: "Bea Lind", nativeName: "", position: "Reader", institution: "i" },
+    ...{ department: "", country: "DE", orcid: "", contribution: "SIMS" },
+    ...{ papers: "None.", facilities: "SIMS", restrictions: "None." },
+    ...{ keepsLoanRules: true, returnsMaterial: true, reportsResults: true },
+    ...{ acknowledgesOffice: true, declaresTruth: true, signature: "Bea Lind" },
     ...changes,
   };
 }

@@ -1,7 +1,7 @@
-import { sectionOfPath, type ProblemPath, type SectionKey } from "@regolith/domain";
+import { PART_NAME, sectionOfPath, type ProblemPath, type SectionKey } from "@regolith/domain";
 import type { Locale } from "../locale.ts";
 import type { Name } from "../names/names.ts";
-import { FORM_FIELD_WORDS } from "./form-fields.ts";
+import { FORM_FIELD_WORDS, PART_FIELD_WORDS } from "./form-fields.ts";
 import { INPUT_FIELD_WORDS } from "./input-fields.ts";
 
 const THIS: Name = { en: "This answer", zh: "此项" };
@@ -23,8 +23,9 @@ export function subject(path: ProblemPath, locale: Locale): string {
 function namedField(path: ProblemPath): Name | undefined {
   const last = path.at(-1) ?? "";
   const section = sectionOfPath(path);
+  const outside = path[0] === PART_NAME ? PART_FIELD_WORDS : INPUT_FIELD_WORDS;
   const words: Readonly<Record<string, Name>> =
-    section === null ? INPUT_FIELD_WORDS : FORM_FIELD_WORDS[section];
+    section === null ? outside : FORM_FIELD_WORDS[section];
   return words[last];
 }
 

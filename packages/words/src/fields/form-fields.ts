@@ -1,11 +1,36 @@
-import type { FormSections, SectionKey } from "@regolith/domain";
+import type { FormSections, MemberPart, SectionKey, UndertakingsAnswers } from "@regolith/domain";
 import type { Name } from "../names/names.ts";
+
+const UNDERTAKING_FIELDS: Readonly<Record<keyof UndertakingsAnswers, Name>> = {
+  keepsLoanRules: { en: "I keep the rules of the loan", zh: "遵守样品借用规定" },
+  returnsMaterial: { en: "I return the material", zh: "按期归还样品" },
+  reportsResults: { en: "I report the results", zh: "提交成果报告" },
+  acknowledgesOffice: { en: "I acknowledge the source of the samples", zh: "注明样品来源" },
+  declaresTruth: { en: "What I state is true", zh: "所填内容真实" },
+  signature: { en: "Signature", zh: "签名" },
+};
 
 type RowsName = { TEAM: "members"; SAMPLES: "items"; ANALYSIS: "steps" };
 type FieldsOf<Key extends SectionKey> =
   | FormSections[Key]["fields"][number]["name"]
   | NonNullable<FormSections[Key]["rows"]>["fields"][number]["name"]
   | (Key extends keyof RowsName ? RowsName[Key] : never);
+
+/** What the fields of a member's own part are called, beside those it shares with the undertakings. */
+export const PART_FIELD_WORDS: Readonly<Record<keyof MemberPart, Name>> = {
+  fullName: { en: "Full name", zh: "姓名" },
+  nativeName: { en: "Name in native script", zh: "母语姓名" },
+  position: { en: "Position", zh: "职务／职称" },
+  institution: { en: "Institution", zh: "单位" },
+  department: { en: "Department", zh: "部门" },
+  country: { en: "Country or region", zh: "国家或地区" },
+  orcid: { en: "ORCID iD", zh: "ORCID iD" },
+  contribution: { en: "Contribution", zh: "承担工作" },
+  papers: { en: "Relevant papers", zh: "相关论文" },
+  facilities: { en: "Facilities used at your place", zh: "所在单位使用的设施" },
+  restrictions: { en: "Conflicts and restrictions", zh: "利益冲突与限制条件" },
+  ...UNDERTAKING_FIELDS,
+};
 
 /** What every field of the application form is called. */
 export const FORM_FIELD_WORDS: {
@@ -116,12 +141,5 @@ export const FORM_FIELD_WORDS: {
     repository: { en: "Repository", zh: "数据仓储" },
     publicationPlan: { en: "Publication plan", zh: "成果发表计划" },
   },
-  UNDERTAKINGS: {
-    keepsLoanRules: { en: "I keep the rules of the loan", zh: "遵守样品借用规定" },
-    returnsMaterial: { en: "I return the material", zh: "按期归还样品" },
-    reportsResults: { en: "I report the results", zh: "提交成果报告" },
-    acknowledgesOffice: { en: "I acknowledge the source of the samples", zh: "注明样品来源" },
-    declaresTruth: { en: "What I state is true", zh: "所填内容真实" },
-    signature: { en: "Signature", zh: "签名" },
-  },
+  UNDERTAKINGS: UNDERTAKING_FIELDS,
 };

@@ -48,6 +48,16 @@ export const EN: MailSentences = {
     ],
     link: { label: "Sign in", path: "/sign-in" },
   }),
+  INVITATION: ({ inviter, number, title, path, expiresAt }) => ({
+    subject: `${inviter} invites you to join application ${number}`,
+    paragraphs: [
+      `${inviter} invites you to join the team of application ${number}${title === "" ? "" : `, “${title}”,`} for returned extraterrestrial samples.`,
+      "Whoever joins reads the application, fills in a part of their own and signs the undertakings.",
+      "Open the link, and sign in or sign up with exactly the address that this mail came to. Then accept or decline.",
+      `The link works once, for you alone, until ${beijingMoment(expiresAt, "en")}. If you do not know what this is about, ignore it: nothing happens.`,
+    ],
+    link: { label: "See the invitation", path },
+  }),
 };
 
 function due({ dueAt }: ToldByMail): string[] {

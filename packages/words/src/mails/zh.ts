@@ -47,6 +47,16 @@ export const ZH: MailSentences = {
     ],
     link: { label: "登录", path: "/sign-in" },
   }),
+  INVITATION: ({ inviter, number, title, path, expiresAt }) => ({
+    subject: `${inviter}邀请您加入申请 ${number} 的研究团队`,
+    paragraphs: [
+      `${inviter}邀请您加入地外样品借用申请 ${number}${title === "" ? "" : `《${title}》`}的研究团队。`,
+      "加入后，您可查阅该申请，填写个人部分并签署承诺。",
+      "请打开下方链接，使用收到本邮件的邮箱地址登录或注册，然后选择接受或谢绝。",
+      `该链接仅供您本人使用一次，有效期至 ${beijingMoment(expiresAt, "zh")}。如您不了解此事，请忽略本邮件，不会产生任何影响。`,
+    ],
+    link: { label: "查看邀请", path },
+  }),
 };
 
 function due({ dueAt }: ToldByMail): string[] {

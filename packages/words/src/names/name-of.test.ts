@@ -16,6 +16,7 @@ import {
   SECTION_NAMES,
   sectionForm,
   sectionsOf,
+  TEAM_EVENTS,
   type ApplicationType,
   type SectionKey,
 } from "@regolith/domain";
@@ -32,6 +33,7 @@ import {
   roleName,
   sectionName,
   statusName,
+  teamEventName,
   typeName,
 } from "./name-of.ts";
 import { optionName, undertakingSentence } from "./option-names.ts";
@@ -46,6 +48,7 @@ const KINDS: Readonly<Record<string, (locale: Locale) => readonly string[]>> = {
   provenances: (locale) => PROVENANCES.map((provenance) => provenanceName(provenance, locale)),
   "item states": (locale) => ITEM_STATES.map((state) => itemStateName(state, locale)),
   actions: (locale) => ACTIONS.map((action) => actionName(action, locale)),
+  "events of a team": (locale) => TEAM_EVENTS.map((event) => teamEventName(event, locale)),
   roles: (locale) => ROLES.map((role) => roleName(role, locale)),
   "kinds of files": (locale) => ATTACHMENT_KINDS.map((kind) => attachmentKindName(kind, locale)),
   "states of files": (locale) =>

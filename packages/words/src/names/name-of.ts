@@ -9,6 +9,7 @@ import type {
   PublicStatus,
   Role,
   SectionKey,
+  TeamEvent,
 } from "@regolith/domain";
 import type { Locale } from "../locale.ts";
 import {
@@ -23,6 +24,7 @@ import {
   ROLE_WORDS,
   SECTION_WORDS,
   STATUS_WORDS,
+  TEAM_EVENT_WORDS,
   TYPE_WORDS,
   WELFARE_SECTION_WORDS,
   type Name,
@@ -64,6 +66,10 @@ export function itemStateName(state: ItemState, locale: Locale): string {
 
 export function actionName(action: Action, locale: Locale): string {
   return ACTION_WORDS[action][locale];
+}
+
+export function teamEventName(event: TeamEvent, locale: Locale): string {
+  return TEAM_EVENT_WORDS[event][locale];
 }
 
 export function roleName(role: Role, locale: Locale): string {

@@ -10,6 +10,7 @@ import type {
   PublicStatus,
   Role,
   SectionKey,
+  TeamEvent,
 } from "@regolith/domain";
 
 /** A name in both languages. */
@@ -102,6 +103,8 @@ export const ITEM_STATE_WORDS: Names<ItemState> = {
 export const ACTION_WORDS: Names<Action> = {
   EDIT: { en: "Edit", zh: "编辑" },
   DELETE: { en: "Delete draft", zh: "删除草稿" },
+  EDIT_PART: { en: "Fill in one's own part", zh: "填写个人部分" },
+  LEAVE: { en: "Leave the team", zh: "退出团队" },
   ASK_ENDORSEMENT: { en: "Ask for endorsement", zh: "提请单位确认" },
   RECALL: { en: "Take back to draft", zh: "取回修改" },
   ENDORSE: { en: "Endorse", zh: "单位确认" },
@@ -120,6 +123,12 @@ export const ACTION_WORDS: Names<Action> = {
 export const COPY_WORDS: Names<"COPY" | "IMPROVE"> = {
   COPY: { en: "Copy as new", zh: "复制为新申请" },
   IMPROVE: { en: "Improve for a later round", zh: "修改后重新申请" },
+};
+
+export const TEAM_EVENT_WORDS: Names<TeamEvent> = {
+  MEMBER_JOINED: { en: "Member joined", zh: "成员加入" },
+  MEMBER_LEFT: { en: "Member left", zh: "成员退出" },
+  MEMBER_REMOVED: { en: "Member removed", zh: "成员被移出" },
 };
 
 export const ROLE_WORDS: Names<Role> = {

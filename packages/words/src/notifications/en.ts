@@ -75,6 +75,28 @@ export const EN: NotificationSentences = {
     title: `Nobody may endorse ${inner(it)} for ${it.institution.en} any more.`,
     todo: "Propose another officer.",
   }),
+  INVITATION_ACCEPTED: (it) => ({ title: `${it.member} joined the team of ${inner(it)}.` }),
+  INVITATION_DECLINED: (it) => ({
+    title: `${it.member} declined to join the team of ${inner(it)}${it.note === "" ? "." : `: ${it.note}`}`,
+    todo: "Remove this member, or invite again.",
+  }),
+  INVITATION_EXPIRED: (it) => ({
+    title: `The invitation of ${it.member} to ${inner(it)} expired without an answer.`,
+    todo: "Send it again, or remove this member.",
+  }),
+  INVITATION_WITHDRAWN: (it) => ({
+    title: `Your invitation to join ${inner(it)} was withdrawn.`,
+  }),
+  PART_SIGNED: (it) => ({
+    title: `${it.member} completed and signed their part of ${inner(it)}.`,
+  }),
+  MEMBER_REMOVED: (it) => ({
+    title: `You were taken out of the team of ${inner(it)}. You do not see it any more.`,
+  }),
+  MEMBER_LEFT: (it) => ({ title: `${it.member} left the team of ${inner(it)}.` }),
+  TEAM_SMALLER: (it) => ({
+    title: `The team of ${inner(it)} changed: ${it.member} left it.`,
+  }),
 };
 
 function waitingFor(count: number): string {

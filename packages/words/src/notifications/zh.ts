@@ -71,6 +71,22 @@ export const ZH: NotificationSentences = {
     title: `“${zhOf(it)}”目前已无人可确认${named(it)}。`,
     todo: "请另行提名联系人。",
   }),
+  INVITATION_ACCEPTED: (it) => ({ title: `${it.member}已加入${named(it)}的研究团队。` }),
+  INVITATION_DECLINED: (it) => ({
+    title: `${it.member}谢绝加入${named(it)}的研究团队${it.note === "" ? "。" : `：${it.note}`}`,
+    todo: "请移除该成员，或重新邀请。",
+  }),
+  INVITATION_EXPIRED: (it) => ({
+    title: `发给${it.member}的${named(it)}团队邀请已过期，对方未答复。`,
+    todo: "请重新发送邀请，或移除该成员。",
+  }),
+  INVITATION_WITHDRAWN: (it) => ({ title: `邀请您加入${named(it)}研究团队的邀请已被撤回。` }),
+  PART_SIGNED: (it) => ({ title: `${it.member}已填写并签署${named(it)}的个人部分。` }),
+  MEMBER_REMOVED: (it) => ({
+    title: `您已被移出${named(it)}的研究团队，不再能够查看该申请。`,
+  }),
+  MEMBER_LEFT: (it) => ({ title: `${it.member}已退出${named(it)}的研究团队。` }),
+  TEAM_SMALLER: (it) => ({ title: `${named(it)}的团队成员有变动：${it.member}已退出。` }),
 };
 
 function named({ number, title }: AboutApplication): string {

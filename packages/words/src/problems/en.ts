@@ -2,6 +2,7 @@ import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../f
 import { nameOf } from "../names/name-of.ts";
 import type { Sentences } from "./sentences.ts";
 
+const someone = (name: string) => (name === "" ? "A member without a name" : name);
 const count = (value: number) => figure(value, "en");
 const mg = (value: number) => milligrams(value, "en");
 
@@ -66,6 +67,25 @@ export const EN: Sentences = {
   TEAM_EMPTY: () => "The team is empty. Add a member, or say that you work alone.",
   ALONE_WITH_TEAM: () =>
     "You say that you work alone, but members are listed. Remove them, or take back the tick.",
+  DUPLICATE_MEMBER: () =>
+    "This address is in the team twice. Remove one of the two, or correct the address.",
+  MEMBER_IS_APPLICANT: () =>
+    "This is your own address. You apply, so you are in the team already: remove the row.",
+  NOT_INVITED: () => "There is no open invitation any more. Reload the page to see how it stands.",
+  TEAM_CLOSED: () =>
+    "The team of this application cannot change at present. Ask the person who invited you.",
+  ALREADY_IN_TEAM: () => "You are in the team of this application already. Open it from your list.",
+  INVITATION_UNKNOWN: () =>
+    "There is no invitation under this link. Copy the whole link from the mail, or ask for a new one.",
+  INVITATION_FOR_ANOTHER: () =>
+    "This invitation is for another address than the one you are signed in with. Sign in with the address it was sent to.",
+  INVITATION_USED: () => "This invitation was answered already; each works once.",
+  INVITATION_WITHDRAWN: () =>
+    "This invitation was withdrawn. If you think that is a mistake, ask the person who invited you.",
+  INVITATION_REPLACED: () =>
+    "This invitation was sent again since. Use the link in the newest mail.",
+  INVITATION_EXPIRED: () =>
+    "This invitation has expired. Ask the person who invited you to send it again.",
   NOT_AMONG_ITEMS: () =>
     "This sample is not among those asked for. Add it to the samples or choose another one.",
   NONE_OF_THIS_USE: () =>
@@ -138,7 +158,21 @@ export const EN: Sentences = {
   WRONG_AUDIENCE: (_it, { country, audience }) =>
     `This round is for ${nameOf("audience", audience, "en")}; yours is in ${countryName(country, "en")}. Choose another round.`,
   SIGNATURE_DIFFERS: (_it, { name }) =>
-    `The signature differs from the applicant's name. Sign as “${name}”, or correct the name in the first section.`,
+    `The signature differs from the full name given. Sign as “${name}”, or correct that name.`,
+  MEMBER_NOT_JOINED: (_it, { name }) =>
+    `${someone(name)} has not joined yet. Co-investigators join by invitation: invite this member, wait for the answer, or remove them.`,
+  MEMBER_DECLINED: (_it, { name }) =>
+    `${someone(name)} declined to join. Remove this member, or invite again.`,
+  MEMBER_PART_MISSING: (_it, { name }) =>
+    `${someone(name)} has not completed their own part yet. Only they can; remind them.`,
+  MEMBER_NOT_SIGNED: (_it, { name }) =>
+    `${someone(name)} has not signed the undertakings yet. Only they can; remind them.`,
+  MEMBER_INVITED: (_it, { name }) =>
+    `${someone(name)} is invited. Withdraw the invitation before you remove this member or change the address.`,
+  MEMBER_HAS_JOINED: (_it, { name }) =>
+    `${someone(name)} has joined the team. To take them out, use “Remove from the team”, which tells them.`,
+  TOO_MANY_INVITATIONS: (_it, { max }) =>
+    `No more than ${count(max)} invitations can be sent within a day. Go on tomorrow.`,
   NOT_ALLOWED: (_it, { action, status }) =>
     `“${nameOf("action", action, "en")}” is not possible for you while the application is “${nameOf("status", status, "en")}”. Reload the page to see what is.`,
   FILE_EMPTY: (_it, { name }) =>

@@ -2,6 +2,7 @@ import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../f
 import { nameOf } from "../names/name-of.ts";
 import type { Sentences } from "./sentences.ts";
 
+const someone = (name: string) => (name === "" ? "某位未填姓名的成员" : name);
 const count = (value: number) => figure(value, "zh");
 const mg = (value: number) => milligrams(value, "zh");
 
@@ -48,6 +49,17 @@ export const ZH: Sentences = {
   NO_STEPS: () => "分析计划为空，请至少添加一个步骤。",
   TEAM_EMPTY: () => "团队成员为空，请添加成员，或声明由本人独立承担。",
   ALONE_WITH_TEAM: () => "已声明由本人独立承担，但仍列有团队成员，请删除成员或取消该声明。",
+  DUPLICATE_MEMBER: () => "该邮箱在团队中重复出现，请删除其中一位，或更正邮箱。",
+  MEMBER_IS_APPLICANT: () => "这是您本人的邮箱。您作为申请人已在团队中，请删除该行。",
+  NOT_INVITED: () => "目前没有待答复的邀请，请刷新页面查看最新情况。",
+  TEAM_CLOSED: () => "该申请的团队目前不能变更，请联系邀请人。",
+  ALREADY_IN_TEAM: () => "您已是该申请的团队成员，请在“我的申请”中打开。",
+  INVITATION_UNKNOWN: () => "该链接没有对应的邀请，请从邮件中完整复制链接，或请对方重新发送。",
+  INVITATION_FOR_ANOTHER: () => "该邀请并非发给您当前登录的邮箱，请使用收到邀请的邮箱登录。",
+  INVITATION_USED: () => "该邀请已答复，每份邀请仅可使用一次。",
+  INVITATION_WITHDRAWN: () => "该邀请已被撤回。如有疑问，请联系邀请人。",
+  INVITATION_REPLACED: () => "该邀请已重新发送，请使用最新邮件中的链接。",
+  INVITATION_EXPIRED: () => "该邀请已过期，请联系邀请人重新发送。",
   NOT_AMONG_ITEMS: () => "该样品不在申请的样品之列，请先添加该样品或另选样品。",
   NONE_OF_THIS_USE: () => "申请单中没有符合此类申请用途的样品，请选择另一类申请或其他样品。",
   STALE: () => "内容已在别处被修改。您填写的文字没有丢失，请比较两个版本后重新保存。",
@@ -106,8 +118,18 @@ export const ZH: Sentences = {
     `该批次已截止，截止时间为 ${beijingMoment(closedAt, "zh")}。草稿已保留，请选择其他批次。`,
   WRONG_AUDIENCE: (_it, { country, audience }) =>
     `该批次面向${nameOf("audience", audience, "zh")}，您的单位所在地为${countryName(country, "zh")}，请选择其他批次。`,
-  SIGNATURE_DIFFERS: (_it, { name }) =>
-    `签名与申请人姓名不一致，请以“${name}”签名，或更正第一部分中的姓名。`,
+  SIGNATURE_DIFFERS: (_it, { name }) => `签名与所填姓名不一致，请以“${name}”签名，或更正姓名。`,
+  MEMBER_NOT_JOINED: (_it, { name }) =>
+    `${someone(name)}尚未加入。合作研究人员须经邀请加入：请发送邀请、等待答复，或移除该成员。`,
+  MEMBER_DECLINED: (_it, { name }) => `${someone(name)}已谢绝加入，请移除该成员，或重新邀请。`,
+  MEMBER_PART_MISSING: (_it, { name }) =>
+    `${someone(name)}尚未填完个人部分，该部分仅本人可填写，请提醒对方。`,
+  MEMBER_NOT_SIGNED: (_it, { name }) => `${someone(name)}尚未签署承诺，仅本人可签署，请提醒对方。`,
+  MEMBER_INVITED: (_it, { name }) =>
+    `${someone(name)}已受邀。如需移除该成员或更改邮箱，请先撤回邀请。`,
+  MEMBER_HAS_JOINED: (_it, { name }) =>
+    `${someone(name)}已加入团队。如需移除，请使用“移出团队”，系统将通知对方。`,
+  TOO_MANY_INVITATIONS: (_it, { max }) => `一天内最多可发送 ${count(max)} 份邀请，请明日继续。`,
   NOT_ALLOWED: (_it, { action, status }) =>
     `申请处于“${nameOf("status", status, "zh")}”状态时，您不能执行“${nameOf("action", action, "zh")}”。请刷新页面查看可执行的操作。`,
   FILE_EMPTY: (_it, { name }) => `“${name}”为空文件，请重新选择该文件或其他文件。`,

@@ -1,5 +1,5 @@
 import { massOrNull } from "./mass-text.ts";
-import type { Row, SectionWords, Value } from "./words.ts";
+import { ROW_ID, type Row, type SectionWords, textIn, type Value } from "./words.ts";
 
 /** A place where two texts of one section differ. */
 export type Difference =
@@ -63,7 +63,9 @@ export function merge(
 }
 
 function inRow(prefix: string, mine: Row, theirs: Row, base: Row): Difference[] {
-  const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
+  const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter(
+    (name) => name !== ROW_ID,
+  );
   return names.flatMap((name): Difference[] => {
     const [one, other] = [mine[name] ?? "", theirs[name] ?? ""];
     if (isSameValue(name, one, other)) return [];
@@ -72,12 +74,17 @@ function inRow(prefix: string, mine: Row, theirs: Row, base: Row): Difference[] 
   });
 }
 
-/** Rows line up when there are as many and each names the same sample, where it names one. */
+/** Rows line up when there are as many and each is about the same sample or person, where that is known. */
 function hasSameRows(mine: readonly Row[], theirs: readonly Row[]): boolean {
   return (
-    mine.length === theirs.length &&
-    mine.every((row, index) => row.sampleCode === theirs[index]?.sampleCode)
+    mine.length === theirs.length && mine.every((row, index) => isSameRow(row, theirs[index] ?? {}))
   );
+}
+
+function isSameRow(mine: Row, theirs: Row): boolean {
+  const [one, other] = [textIn(mine, ROW_ID), textIn(theirs, ROW_ID)];
+  // What this page added has no id here, though it may have been saved meanwhile.
+  return mine.sampleCode === theirs.sampleCode && (one === "" || other === "" || one === other);
 }
 
 function isSameValue(name: string, one: Value, other: Value): boolean {

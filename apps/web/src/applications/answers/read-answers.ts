@@ -1,6 +1,6 @@
 import type { SectionAnswersFragment } from "@regolith/client";
 import type { AnySectionForm, FieldForm, SectionKey } from "@regolith/domain";
-import type { Row, SectionWords } from "./words.ts";
+import type { Row, SectionWords, Value } from "./words.ts";
 
 /** The stored answers of one section as its page shows them: to what the form asks, and nothing else. */
 export function readAnswers(
@@ -21,11 +21,11 @@ function asked(fields: readonly FieldForm[], answers: Row): Row {
 function allAnswers(application: SectionAnswersFragment, key: SectionKey): SectionWords {
   switch (key) {
     case "APPLICANT":
-      return single(application.applicant);
+      return single(shown(application.applicant));
     case "TEAM":
       return {
         fields: { worksAlone: application.team.worksAlone },
-        rows: application.team.members.map((member) => ({ ...member })),
+        rows: application.team.members.map(readMember),
       };
     case "PROJECT":
       return single(application.project);
@@ -51,7 +51,7 @@ function allAnswers(application: SectionAnswersFragment, key: SectionKey): Secti
       return single(application.dataPlan);
     case "UNDERTAKINGS": {
       const { signedAt: _, ...answers } = application.undertakings;
-      return single(answers);
+      return single(shown(answers));
     }
   }
 }
@@ -77,6 +77,23 @@ function withDays<Answers extends Days>({ startsOn, endsOn, ...texts }: Answers)
 
 function single(answers: Row): SectionWords {
   return { fields: { ...answers }, rows: [] };
+}
+
+/** Whose account it is, and how far they joined, is no answer. */
+function readMember({
+  state: _state,
+  isViewer: _isViewer,
+  ...member
+}: SectionAnswersFragment["team"]["members"][number]): Row {
+  return shown(member);
+}
+
+/** What is not the reader's to see is not among the words. */
+function shown(answers: Readonly<Record<string, Value | null>>): Row {
+  const seen = Object.entries(answers).filter(
+    (entry): entry is [string, Value] => entry[1] !== null,
+  );
+  return Object.fromEntries(seen);
 }
 
 function readItem(item: SectionAnswersFragment["items"][number]): Row {

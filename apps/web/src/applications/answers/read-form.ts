@@ -1,5 +1,5 @@
-import type { AnySectionForm, FieldForm } from "@regolith/domain";
-import type { Row, SectionWords, Value } from "./words.ts";
+import type { AnySectionForm, FieldForm, RowsForm } from "@regolith/domain";
+import { ROW_ID, type Row, type SectionWords, type Value } from "./words.ts";
 
 /** The field that says how many rows were sent, so that a row of empty ticks is not forgotten. */
 export const ROW_COUNT = "rowCount";
@@ -10,9 +10,15 @@ export function readForm(form: FormData, { fields, rows }: AnySectionForm): Sect
   return {
     fields: readRow(form, fields, ""),
     rows: Array.from({ length: count }, (_, index) =>
-      readRow(form, rows?.fields ?? [], `${String(index)}.`),
+      rows === undefined ? {} : readRowOf(form, rows, `${String(index)}.`),
     ),
   };
+}
+
+function readRowOf(form: FormData, { fields, hasIds }: RowsForm, prefix: string): Row {
+  const row = readRow(form, fields, prefix);
+  const id = form.get(prefix + ROW_ID);
+  return hasIds ? { [ROW_ID]: typeof id === "string" ? id : "", ...row } : row;
 }
 
 function readRow(form: FormData, fields: readonly FieldForm[], prefix: string): Row {

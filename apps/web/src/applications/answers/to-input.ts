@@ -15,7 +15,7 @@ import { type Locale, problemMessage } from "@regolith/words";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { readCount } from "./count-text.ts";
 import { massOrNull, readMass } from "./mass-text.ts";
-import { flagIn, listIn, type Row, type SectionWords, textIn } from "./words.ts";
+import { flagIn, listIn, type Row, ROW_ID, type SectionWords, textIn } from "./words.ts";
 
 /** Figures that are none; they cannot be sent, so their page keeps them until they are put right. */
 export function unreadableFigures(
@@ -52,6 +52,7 @@ function unreadable(
 export function memberInput(row: Row): TeamMemberInput {
   const role = textIn(row, "role");
   return {
+    id: textIn(row, ROW_ID) || null,
     fullName: textIn(row, "fullName"),
     nativeName: textIn(row, "nativeName"),
     email: textIn(row, "email"),

@@ -71,10 +71,13 @@ export function withRowMoved(words: SectionWords, index: number, by: -1 | 1): Se
   return { ...words, rows };
 }
 
+/** Under this name a row says who it is, where that matters; empty for somebody not saved yet. */
+export const ROW_ID = "id";
+
 /** A row nobody has written in: first choices where there is one, else nothing. */
 export function emptyRow({ rows }: AnySectionForm): Row {
-  const fields = rows?.fields ?? [];
-  return Object.fromEntries(fields.map((field) => [field.name, unanswered(field)]));
+  const fields = (rows?.fields ?? []).map((field) => [field.name, unanswered(field)] as const);
+  return Object.fromEntries(rows?.hasIds ? [[ROW_ID, ""], ...fields] : fields);
 }
 
 function unanswered({ kind, options }: FieldForm): Value {

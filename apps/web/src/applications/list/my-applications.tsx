@@ -43,6 +43,7 @@ export function MyApplications({ group, list, children }: Props) {
 
 function useRow(): (application: MyApplicationFragment) => Row<Key> {
   const t = useTranslations("applications");
+  const team = useTranslations("team.member");
   const locale = useLocale();
   return (application) => {
     const { id, number, type, title, round, publicStatus, statusSince, items } = application;
@@ -55,6 +56,12 @@ function useRow(): (application: MyApplicationFragment) => Row<Key> {
             <Link href={`/applications/${id}`}>
               <b>{own === undefined || own === "" ? t("untitled") : own}</b>
             </Link>
+            {application.viewerIs === "CO_INVESTIGATOR" ? (
+              <>
+                {" "}
+                <span className="small mid">{team("tag")}</span>
+              </>
+            ) : null}
             <br />
             <span className="small dim num">
               {t("list.which", {

@@ -1,7 +1,7 @@
 "use client";
 
 import type { TechniqueChoiceFragment } from "@regolith/client";
-import type { AnySectionForm, ApplicationType } from "@regolith/domain";
+import type { AnySectionForm, ApplicationType, MemberState } from "@regolith/domain";
 import { createContext, use } from "react";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Option } from "../../forms/fields.tsx";
@@ -9,6 +9,13 @@ import type { SectionWords, Value } from "../answers/words.ts";
 import type { MeasuredSample } from "../beside-section.ts";
 import type { AskedMass } from "./plan-totals.ts";
 import type { StockWatch, WatchedSamples } from "./stock-watch.ts";
+
+export interface TeamMemberState {
+  readonly id: string;
+  readonly email: string | null;
+  readonly fullName: string;
+  readonly state: MemberState;
+}
 
 /** What the fields of a section share. */
 export interface SectionForm {
@@ -19,6 +26,8 @@ export interface SectionForm {
   readonly problems: readonly FieldProblem[];
   /** Changes the newest words, whatever was typed meanwhile. */
   readonly edit: (change: (words: SectionWords) => SectionWords) => void;
+  /** Of the team, how far each joined. */
+  readonly members: readonly TeamMemberState[];
   readonly countries: readonly Option[];
   readonly samples: WatchedSamples;
   readonly stockWatch: StockWatch;

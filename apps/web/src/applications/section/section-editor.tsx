@@ -3,7 +3,14 @@
 import type { SectionItemFragment } from "@regolith/client";
 import { type ApplicationType, sectionForm, type SectionKey } from "@regolith/domain";
 import { useTranslations } from "next-intl";
-import { type ReactNode, type SubmitEvent, useActionState, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type SubmitEvent,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Option } from "../../forms/fields.tsx";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { useRouter } from "../../i18n/navigation.ts";
@@ -15,7 +22,7 @@ import { saveForm } from "./save-form.ts";
 import { SectionActions } from "./section-actions.tsx";
 import { SectionAside } from "./section-aside.tsx";
 import { SectionFields } from "./section-fields.tsx";
-import { SectionFormContext } from "./section-context.tsx";
+import { SectionFormContext, type TeamMemberState } from "./section-context.tsx";
 import { SectionMessages } from "./section-messages.tsx";
 import styles from "./section.module.css";
 import { type SentSection, unsent } from "./sent-section.ts";
@@ -32,6 +39,8 @@ interface Props {
   /** As the server has them. */
   readonly words: SectionWords;
   readonly items: readonly SectionItemFragment[];
+  /** Of the team, how far each joined. */
+  readonly members: readonly TeamMemberState[];
   readonly countries: readonly Option[];
   readonly beside: BesideSection;
   /** Path without the language of what comes after this section. */
@@ -70,6 +79,12 @@ function Editor({ sent, send, ...props }: EditorProps) {
   useTypedBefore({ element, form, autosaver });
   useSaveOnLeaving(element, autosaver);
 
+  // What is shown beside the fields of a team follows what was saved.
+  const isShownElsewhere = sectionKey === "TEAM" && state.version !== props.version;
+  useEffect(() => {
+    if (isShownElsewhere) router.refresh();
+  }, [isShownElsewhere, state.version, router]);
+
   async function leaveTo(href: string): Promise<void> {
     if (await autosaver.flush()) {
       router.push(href);
@@ -92,6 +107,7 @@ function Editor({ sent, send, ...props }: EditorProps) {
     edit: (change: (words: SectionWords) => SectionWords) => {
       autosaver.edit(change(autosaver.state().words));
     },
+    members: props.members,
     countries: props.countries,
     techniques: props.beside.techniques,
     measured: props.beside.measured,

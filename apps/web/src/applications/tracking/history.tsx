@@ -6,7 +6,7 @@ import { DateTimeBeijing } from "../../components/date-time/date-time-beijing.ts
 import { Timeline, type TimelineStep } from "../../components/timeline/timeline.tsx";
 import { formatBeijingDay } from "../../format/beijing-time.ts";
 import styles from "../applications.module.css";
-import { stepsOf, type ToldEvent } from "./steps.ts";
+import { historyOf, isOfTeam, type ToldEvent } from "./steps.ts";
 
 type Application = NonNullable<ApplicationPageQuery["application"]>;
 
@@ -16,7 +16,7 @@ const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 export function History({ application }: { readonly application: Application }) {
   const now = useNow(application);
   const coming = useComing(application);
-  const done = stepsOf(application.events.nodes).map((event): TimelineStep => ({
+  const done = historyOf(application.events.nodes).map((event): TimelineStep => ({
     key: event.id,
     state: "done",
     when: <DateTimeBeijing instant={event.at} />,
@@ -37,13 +37,14 @@ function Happened({ event, application: { number, type } }: HappenedProps) {
   const values = {
     ...bold,
     number,
+    name: event.note ?? "",
     sections: new Intl.ListFormat(locale).format(names),
     reason: event.reasonCode === null ? "" : declineReasonName(event.reasonCode, locale),
   };
   return (
     <>
       {t.rich(event.action, values)}
-      {event.note === null || event.note === "" ? null : (
+      {event.note === null || event.note === "" || isOfTeam(event) ? null : (
         <p className={styles.quote}>{t("note", { note: event.note })}</p>
       )}
     </>

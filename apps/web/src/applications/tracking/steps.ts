@@ -1,4 +1,5 @@
 import type { ApplicationPageQuery } from "@regolith/client";
+import { TEAM_EVENTS, type TeamEvent } from "@regolith/domain";
 
 export type ApplicationEvent = NonNullable<
   ApplicationPageQuery["application"]
@@ -17,11 +18,29 @@ export const toldActions = [
 ] as const;
 export type ToldAction = (typeof toldActions)[number];
 
-export type ToldEvent = ApplicationEvent & { readonly action: ToldAction };
+export type ToldStep = ApplicationEvent & { readonly action: ToldAction };
+export type ToldEvent = ApplicationEvent & { readonly action: ToldAction | TeamEvent };
 
 /** The steps of an application, oldest first. */
-export function stepsOf(events: readonly ApplicationEvent[]): readonly ToldEvent[] {
+export function stepsOf(events: readonly ApplicationEvent[]): readonly ToldStep[] {
+  return told(events, toldActions).filter((event): event is ToldStep => !isOfTeam(event));
+}
+
+/** The same with what happened in its team. */
+export function historyOf(events: readonly ApplicationEvent[]): readonly ToldEvent[] {
+  return told(events, [...toldActions, ...TEAM_EVENTS]);
+}
+
+/** Whether it happened in the team; its note is the member's name then. */
+export function isOfTeam({ action }: Pick<ApplicationEvent, "action">): boolean {
+  return TEAM_EVENTS.some((event) => event === action);
+}
+
+function told(
+  events: readonly ApplicationEvent[],
+  actions: readonly ToldEvent["action"][],
+): readonly ToldEvent[] {
   return events
-    .filter((event): event is ToldEvent => toldActions.some((action) => action === event.action))
+    .filter((event): event is ToldEvent => actions.some((action) => action === event.action))
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }

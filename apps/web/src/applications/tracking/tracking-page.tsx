@@ -14,6 +14,8 @@ import { Course } from "./course.tsx";
 import { Decision } from "./decision.tsx";
 import { History } from "./history.tsx";
 import { ThreeFacts } from "./three-facts.tsx";
+import { LeaveForm } from "../../team/member-forms.tsx";
+import { OwnPartTask } from "../../team/member-page.tsx";
 import { Withdraw } from "./withdraw.tsx";
 
 interface Props extends ApplicationPageQuery {
@@ -34,6 +36,7 @@ export function TrackingPage({ application, rounds, portal }: Props) {
           <ThreeFacts application={application} now={portal.now} />
           {application.changeRequest === null ? null : <ChangesAsked application={application} />}
         </div>
+        {application.myPart?.editable === true ? <OwnPartTask application={application} /> : null}
         <Course application={application} now={portal.now} />
         <div className="grid">
           <div className="span-6">
@@ -71,6 +74,9 @@ export function TrackingPage({ application, rounds, portal }: Props) {
                 )}
               </ul>
               <DocumentLinks id={id} />
+              {availableActions.includes("LEAVE") ? (
+                <LeaveForm id={id} pi={application.pi.name} />
+              ) : null}
               {availableActions.includes("WITHDRAW") ? (
                 <Withdraw application={application} />
               ) : null}

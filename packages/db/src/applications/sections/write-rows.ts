@@ -1,15 +1,19 @@
 import type { AnalysisStepAnswers, ItemAnswers, TeamMember } from "@regolith/domain";
 import type { Connection } from "../../transaction.ts";
 
+/** Members keep their id, and with it how far they joined and their own part. */
 export async function writeTeam(
   tx: Connection,
   applicationId: string,
   members: readonly TeamMember[],
 ): Promise<void> {
-  await tx.teamMember.deleteMany({ where: { applicationId } });
-  await tx.teamMember.createMany({
-    data: members.map((member, position) => ({ ...member, applicationId, position })),
-  });
+  const kept = members.flatMap(({ id }) => id ?? []);
+  await tx.teamMember.deleteMany({ where: { applicationId, id: { notIn: kept } } });
+  for (const [position, { id, part: _, ...member }] of members.entries()) {
+    const row = { ...member, position };
+    if (id === null) await tx.teamMember.create({ data: { ...row, applicationId } });
+    else await tx.teamMember.update({ where: { id, applicationId }, data: row });
+  }
 }
 
 /** The item of a sample keeps its id as long as that sample is asked for. */

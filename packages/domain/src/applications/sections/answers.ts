@@ -6,6 +6,7 @@ import type {
   SecurityAnswers,
   VenueAnswers,
 } from "./public-welfare-answers.ts";
+import type { TeamAnswers } from "./team-answers.ts";
 
 /** Every section there is; which of them an application has, and in this order, says `sectionsOf`. */
 export const SECTION_KEYS = [
@@ -25,9 +26,6 @@ export const SECTION_KEYS = [
   "UNDERTAKINGS",
 ] as const;
 export type SectionKey = (typeof SECTION_KEYS)[number];
-
-export const TEAM_ROLES = ["CO_INVESTIGATOR", "STUDENT", "TECHNICIAN"] as const;
-export type TeamRole = (typeof TEAM_ROLES)[number];
 
 export const PREPARATIONS = ["AS_IS", "NEW_SECTION", "MOUNT"] as const;
 export type Preparation = (typeof PREPARATIONS)[number];
@@ -50,21 +48,6 @@ export interface ApplicantAnswers {
   readonly address: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-}
-
-export interface TeamMember {
-  readonly fullName: string;
-  readonly nativeName: string;
-  readonly email: string;
-  readonly institution: string;
-  readonly country: string;
-  readonly role: TeamRole;
-  readonly contribution: string;
-}
-
-export interface TeamAnswers {
-  readonly worksAlone: boolean;
-  readonly members: readonly TeamMember[];
 }
 
 export interface ProjectAnswers {

@@ -1,4 +1,4 @@
-import { aClastItem, aPowderItem, completeAnswers } from "../../testing/builders.ts";
+import { aMember, aClastItem, aPowderItem, completeAnswers } from "../../testing/builders.ts";
 import type { AnalysisStepAnswers, Answers } from "./answers.ts";
 import { missing, sectionProgress } from "./completeness.ts";
 import { EMPTY_ANSWERS } from "./empty-answers.ts";
@@ -81,15 +81,7 @@ it("answers of the wrong kind are named at their field", () => {
 });
 
 describe("the team", () => {
-  const member = {
-    fullName: "Bea",
-    nativeName: "",
-    email: "bea@example.org",
-    institution: "i",
-    country: "DE",
-    role: "STUDENT",
-    contribution: "SIMS",
-  } as const;
+  const member = aMember();
 
   it("is complete with complete members", () => {
     expect(found({ TEAM: { worksAlone: false, members: [member] } })).toEqual([]);

@@ -1,14 +1,16 @@
-import { problem, problemWith, under, type Problem } from "../../problems/problem.ts";
+import { problem, under, type Problem } from "../../problems/problem.ts";
 import { missingAmounts } from "../../samples/amounts.ts";
-import { isBlank, isSameName } from "../../text/text.ts";
+import { isBlank } from "../../text/text.ts";
 import { analysisProblems } from "./analysis.ts";
 import type { Answers, ItemAnswers, SectionKey } from "./answers.ts";
 import { fieldProblems } from "./field-problems.ts";
-import type { FilledForm } from "./form.ts";
+import type { AnySectionForm, FilledForm } from "./form.ts";
 import { sectionForm, sectionsOf } from "./forms.ts";
+import { signatureProblems } from "./member-part.ts";
 import { loanProblems, periodProblems } from "./period.ts";
 import { SECTION_NAMES } from "./section-path.ts";
 import { rowsOf, shapeProblems } from "./shape.ts";
+import { memberFieldProblems, teamProblems } from "./team.ts";
 
 export const SECTION_PROGRESSES = ["NOT_STARTED", "IN_PROGRESS", "COMPLETE"] as const;
 export type SectionProgress = (typeof SECTION_PROGRESSES)[number];
@@ -23,12 +25,19 @@ export function sectionProblems(key: SectionKey, { type, answers }: FilledForm):
   const form = sectionForm(type, key);
   const unfinished = [
     ...fieldProblems(form.fields, answers[key]),
-    ...rowsOf(answers[key]).flatMap((row, index) =>
-      under([String(index)], fieldProblems(form.rows?.fields ?? [], row)),
-    ),
+    ...rowProblems(form, answers[key]),
     ...ownRules(key, answers),
   ];
   return [...shapeProblems(type, key, answers[key]), ...under([SECTION_NAMES[key]], unfinished)];
+}
+
+function rowProblems({ rows }: AnySectionForm, answers: Answers[SectionKey]): Problem[] {
+  const fields = rows?.fields ?? [];
+  const found =
+    "members" in answers
+      ? answers.members.map((member) => memberFieldProblems(fields, member))
+      : rowsOf(answers).map((row) => fieldProblems(fields, row));
+  return found.flatMap((problems, index) => under([String(index)], problems));
 }
 
 /** How far a section is; `version` counts its saves. */
@@ -60,11 +69,6 @@ function ownRules(key: SectionKey, answers: Answers): Problem[] {
   }
 }
 
-function teamProblems({ worksAlone, members }: Answers["TEAM"]): Problem[] {
-  if (worksAlone) return members.length > 0 ? [problem("ALONE_WITH_TEAM", ["worksAlone"])] : [];
-  return members.length === 0 ? [problem("TEAM_EMPTY", ["members"])] : [];
-}
-
 function samplesProblems(items: readonly ItemAnswers[]): Problem[] {
   if (items.length === 0) return [problem("NO_SAMPLES", ["items"])];
   return items.flatMap((item, index) => under([String(index)], unfinishedItem(item)));
@@ -78,10 +82,4 @@ function unfinishedItem(item: ItemAnswers): Problem[] {
       ? [problem("REQUIRED", ["equivalenceCriteria"])]
       : []),
   ];
-}
-
-/** The applicant signs with the name given in the first section. */
-function signatureProblems(signature: string, fullName: string): Problem[] {
-  if (isBlank(signature) || isBlank(fullName) || isSameName(signature, fullName)) return [];
-  return [problemWith("SIGNATURE_DIFFERS", { name: fullName.trim() }, ["signature"])];
 }

@@ -2,7 +2,7 @@ import { anActor, inWorkflow, THE_PI } from "../../testing/builders.ts";
 import { APPLICATION_STATUSES, APPLICATION_TYPES } from "../status.ts";
 import type { InWorkflow } from "../workflow.ts";
 import { SECTION_KEYS } from "./answers.ts";
-import { editableSections } from "./editable.ts";
+import { editableSections, teamIsOpen } from "./editable.ts";
 import { sectionsOf } from "./forms.ts";
 
 function research(changes: Partial<InWorkflow> = {}) {
@@ -34,4 +34,11 @@ it("nobody but the PI edits", () => {
   const secretariat = anActor({ roles: ["SECRETARIAT", "ADMINISTRATOR"] });
   const application = research({ status: "CHANGES_REQUESTED" });
   expect(editableSections(application, secretariat, SECTION_KEYS)).toEqual([]);
+});
+
+it.each(APPLICATION_STATUSES)("people join in %s only while the team can change", (status) => {
+  const isDraft = status === "DRAFT";
+  expect(teamIsOpen({ status }, null)).toBe(isDraft);
+  expect(teamIsOpen({ status }, ["PROJECT"])).toBe(isDraft);
+  expect(teamIsOpen({ status }, ["TEAM"])).toBe(isDraft || status === "CHANGES_REQUESTED");
 });

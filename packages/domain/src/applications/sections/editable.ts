@@ -15,3 +15,12 @@ export function editableSections(
   if (application.status === "DRAFT") return sections;
   return sections.filter((key) => named?.includes(key) ?? false);
 }
+
+/** Whether people may join now, and answer for themselves: only while the team can still change. */
+export function teamIsOpen(
+  { status }: Pick<InWorkflow, "status">,
+  named: readonly SectionKey[] | null,
+): boolean {
+  if (status === "DRAFT") return true;
+  return status === "CHANGES_REQUESTED" && (named?.includes("TEAM") ?? false);
+}

@@ -1,11 +1,6 @@
 import type { ApplicationType } from "../status.ts";
-import type {
-  AnalysisStepAnswers,
-  Answers,
-  ItemAnswers,
-  SectionKey,
-  TeamMember,
-} from "./answers.ts";
+import type { AnalysisStepAnswers, Answers, ItemAnswers, SectionKey } from "./answers.ts";
+import type { MemberPart, NamedMember } from "./team-answers.ts";
 
 /**
  * How an answer is entered. `sample` picks a sample, `technique` one of the office's list, `mass` is in mg,
@@ -41,6 +36,8 @@ export interface FieldForm<Name extends string = string> {
 /** Answers that repeat: team members, samples, steps. */
 export interface RowsForm<Name extends string = string> {
   readonly max: number;
+  /** Whether a row is somebody who stays the same, whatever is changed about them. */
+  readonly hasIds?: boolean;
   readonly fields: readonly FieldForm<Name>[];
 }
 
@@ -71,7 +68,7 @@ type StepField = Entered<Key<AnalysisStepAnswers>>;
 export interface FormSections {
   /** The institution is entered as one, by its name and its place in the directory. */
   readonly APPLICANT: SectionForm<Exclude<Key<Answers["APPLICANT"]>, "institutionId">>;
-  readonly TEAM: SectionForm<"worksAlone", Key<TeamMember>>;
+  readonly TEAM: SectionForm<"worksAlone", Key<NamedMember>>;
   readonly PROJECT: SectionForm<Key<Answers["PROJECT"]>>;
   readonly EXHIBITION: SectionForm<Key<Answers["EXHIBITION"]>>;
   readonly SAMPLES: SectionForm<never, ItemField>;
@@ -84,6 +81,11 @@ export interface FormSections {
   readonly SCHEDULE: SectionForm<Key<Answers["SCHEDULE"]>>;
   readonly DATA: SectionForm<Key<Answers["DATA"]>>;
   readonly UNDERTAKINGS: SectionForm<Key<Answers["UNDERTAKINGS"]>>;
+}
+
+/** The own part of a team member who joined. It is no section: each member has one. */
+export interface PartForm {
+  readonly fields: readonly FieldForm<Key<MemberPart>>[];
 }
 
 /** One version of the application form of one type. Versions live in code. */

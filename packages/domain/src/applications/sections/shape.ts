@@ -55,7 +55,8 @@ export function rowsOf(answers: Answers[SectionKey]): readonly object[] {
   return "steps" in answers ? answers.steps : [];
 }
 
-function lengthProblems(fields: readonly FieldForm[], answers: object): Problem[] {
+/** Texts that are too long, or hold what no database keeps. */
+export function lengthProblems(fields: readonly FieldForm[], answers: object): Problem[] {
   const values: Readonly<Record<string, unknown>> = { ...answers };
   return fields.flatMap(({ name, maxLength }) => {
     const value = values[name];

@@ -13,6 +13,7 @@ import { PageHead } from "../../../components/page-head/page-head.tsx";
 import { TextInput } from "@mantine/core";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
 import { Link } from "../../../i18n/navigation.ts";
+import { MyInvitations } from "../../../team/my-invitations.tsx";
 import { type SearchParams, single } from "../../../people/search-params.ts";
 
 interface Props {
@@ -37,17 +38,18 @@ export default async function ApplicationsPage({ searchParams }: Props) {
     ...(text !== "" && { text }),
     ...pageArguments(query, PAGE_SIZE),
   });
-  const { action, waiting, closed } = data;
+  const { action, waiting, closed, invitations } = data;
   const total = action.totalCount + waiting.totalCount + closed.totalCount;
   const hasBasket = (data.me?.basket.length ?? 0) > 0;
   return (
-    <ClientMessages namespaces={["applications", "copies"]}>
+    <ClientMessages namespaces={["applications", "copies", "team"]}>
       <div className="wrap">
         <PageHead
           title={t("title")}
           lead={t("lead")}
           aside={<ButtonLink href="/applications/new">{t("start")}</ButtonLink>}
         />
+        <MyInvitations invitations={invitations} />
         {total > 0 || text !== "" ? (
           <form className={styles.find} action={`/${locale}/applications`}>
             <TextInput

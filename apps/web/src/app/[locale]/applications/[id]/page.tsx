@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { applicationPage } from "../../../../applications/load-application.ts";
 import { TaskListPage } from "../../../../applications/task-list-page.tsx";
 import { TrackingPage } from "../../../../applications/tracking/tracking-page.tsx";
+import { MemberPage } from "../../../../team/member-page.tsx";
 import { ClientMessages } from "../../../../i18n/client-messages.tsx";
 
 interface Props {
@@ -18,16 +19,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** A draft is a list of tasks; what was submitted is followed. */
+/** A draft is a list of tasks, a short one for members of its team; what was submitted is followed. */
 export default async function ApplicationPage({ params }: Props) {
   const data = await applicationPage((await params).id);
+  const { publicStatus, viewerIs } = data.application;
+  const Draft = viewerIs === "CO_INVESTIGATOR" ? MemberPage : TaskListPage;
   return (
-    <ClientMessages namespaces={["applications", "copies"]}>
-      {data.application.publicStatus === "DRAFT" ? (
-        <TaskListPage {...data} />
-      ) : (
-        <TrackingPage {...data} />
-      )}
+    <ClientMessages namespaces={["applications", "copies", "team"]}>
+      {publicStatus === "DRAFT" ? <Draft {...data} /> : <TrackingPage {...data} />}
     </ClientMessages>
   );
 }

@@ -14,6 +14,7 @@ import { SectionLead } from "../../../../../applications/form-words.tsx";
 import { hrefAfter, sectionOfSlug } from "../../../../../applications/section-slug.ts";
 import { SectionEditor } from "../../../../../applications/section/section-editor.tsx";
 import { Notice } from "../../../../../components/notice/notice.tsx";
+import { TeamPanel } from "../../../../../team/team-panel.tsx";
 import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
 import { countryOptions } from "../../../../../people/countries.ts";
 
@@ -47,7 +48,7 @@ export default async function SectionPage(props: Props) {
   const isEditable = state?.editable === true;
   const words = readAnswers(application, sectionForm(type, key));
   return (
-    <ClientMessages namespaces={["form", "applications", "known"]}>
+    <ClientMessages namespaces={["form", "applications", "known", "team"]}>
       <ApplicationFrame
         application={application}
         title={sectionName(key, locale, type)}
@@ -74,6 +75,7 @@ export default async function SectionPage(props: Props) {
             sectionKey={key}
             version={state.version}
             words={words}
+            members={key === "TEAM" ? application.team.members : []}
             items={key === "SAMPLES" || key === "ANALYSIS" ? application.items : []}
             countries={key === "APPLICANT" || key === "TEAM" ? countryOptions(locale) : []}
             beside={await besideSection(await api(), application.id, key)}
@@ -87,6 +89,9 @@ export default async function SectionPage(props: Props) {
         ) : (
           <LockedSection application={application} sectionKey={key} words={words} />
         )}
+        {key === "TEAM" && application.viewerIs === "PI" ? (
+          <TeamPanel members={application.team.members} isEditable={isEditable} />
+        ) : null}
       </ApplicationFrame>
     </ClientMessages>
   );

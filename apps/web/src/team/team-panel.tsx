@@ -1,0 +1,90 @@
+import type { TeamStandingFragment } from "@regolith/client";
+import { useLocale, useTranslations } from "next-intl";
+import { type Column, RowTable } from "../components/row-table/row-table.tsx";
+import { Section } from "../components/section/section.tsx";
+import { formatBeijing } from "../format/beijing-time.ts";
+import { InviteForm, RemoveForm, WithdrawForm } from "./member-forms.tsx";
+import { StandingMark } from "./standing-mark.tsx";
+
+type Member = TeamStandingFragment["team"]["members"][number];
+type Key = "name" | "standing" | "actions";
+
+interface Props {
+  readonly members: readonly Member[];
+  /** Whether the reader invites and removes now. */
+  readonly isEditable: boolean;
+}
+
+/** Who joined and who has to: a row for everybody saved, with what the applicant can do. */
+export function TeamPanel({ members, isEditable }: Props) {
+  const t = useTranslations("team.panel");
+  const columns: Column<Key>[] = [
+    { key: "name", label: t("name") },
+    { key: "standing", label: t("standing") },
+    ...(isEditable ? [{ key: "actions", label: t("actions") } as const] : []),
+  ];
+  return (
+    <Section id="joining" title={t("title")}>
+      <p className="mid">{t("lead")}</p>
+      {members.length === 0 ? (
+        <p className="dim">{t("none")}</p>
+      ) : (
+        <RowTable
+          caption={t("title")}
+          columns={columns}
+          rows={members.map((member) => ({
+            key: member.id,
+            cells: {
+              name: member.fullName.trim() === "" ? t("noName") : member.fullName,
+              standing: <Standing member={member} />,
+              actions: isEditable ? <Actions member={member} /> : null,
+            },
+          }))}
+        />
+      )}
+      {isEditable ? <p className="small dim">{t("saveFirst")}</p> : null}
+    </Section>
+  );
+}
+
+function Standing({ member: { standing, invitation } }: { readonly member: Member }) {
+  const t = useTranslations("team.panel");
+  const locale = useLocale();
+  if (standing === null) return null;
+  const time = (instant: string) => formatBeijing(new Date(instant), locale);
+  return (
+    <>
+      <StandingMark standing={standing} />
+      {standing === "INVITED" && invitation !== null ? (
+        <p className="small dim">
+          {t("invitedOn", { time: time(invitation.invitedAt), until: time(invitation.expiresAt) })}
+        </p>
+      ) : null}
+      {invitation?.note == null ? null : (
+        <p className="small">{t("declinedNote", { note: invitation.note })}</p>
+      )}
+    </>
+  );
+}
+
+function Actions({ member }: { readonly member: Member }) {
+  const t = useTranslations("team.panel");
+  const { id, state } = member;
+  const name = member.fullName.trim() === "" ? t("noName") : member.fullName;
+  return (
+    <div className="stack-small">
+      {state === "ACCEPTED" ? null : (
+        <InviteForm
+          memberId={id}
+          name={name}
+          isAgain={state !== "LISTED" || member.standing === "EXPIRED"}
+          idempotencyKey={crypto.randomUUID()}
+        />
+      )}
+      {state === "INVITED" ? <WithdrawForm memberId={id} name={name} /> : null}
+      {state === "ACCEPTED" || state === "DECLINED" ? (
+        <RemoveForm memberId={id} name={name} />
+      ) : null}
+    </div>
+  );
+}
