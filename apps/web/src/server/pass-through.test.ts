@@ -20,6 +20,10 @@ describe("belongsToApi", () => {
     expect(["/graphql", "/graphql?query=x", "/api/auth/get-session"].every(belongsToApi)).toBe(
       true,
     );
+    expect(
+      ["/uploads/x", "/uploads/applications/x?returnTo=/en", "/files/x"].every(belongsToApi),
+    ).toBe(true);
+    expect(["/uploads", "/filesx/a", "/en/files/x", "//files/x"].some(belongsToApi)).toBe(false);
     expect(["/", "/en/graphql", "/graphqlx", "/api", "/en/samples"].some(belongsToApi)).toBe(false);
   });
 });
