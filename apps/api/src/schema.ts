@@ -7,10 +7,13 @@ import { basketResolvers } from "./baskets/resolvers.ts";
 import { readFromCatalogue } from "./catalogue/read-from-catalogue.ts";
 import { catalogueResolvers } from "./catalogue/resolvers.ts";
 import { NodeResolver } from "./graphql/node.resolver.ts";
+import { mailResolvers } from "./mails/resolvers.ts";
 import { messageResolvers } from "./messages/resolvers.ts";
 import { NotificationResolver } from "./notifications/notification.resolver.ts";
+import { InstitutionResolver } from "./institutions/institution.resolver.ts";
 import { PersonResolver } from "./people/person.resolver.ts";
 import { techniqueResolvers } from "./techniques/resolvers.ts";
+import { viewResolvers } from "./views/resolvers.ts";
 import { PortalResolver } from "./portal/portal.resolver.ts";
 
 type ResolverClass = new () => object;
@@ -20,11 +23,14 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   PortalResolver,
   PersonResolver,
   NotificationResolver,
+  InstitutionResolver,
   ...catalogueResolvers,
   ...basketResolvers,
   ...applicationResolvers,
   ...techniqueResolvers,
   ...messageResolvers,
+  ...viewResolvers,
+  ...mailResolvers,
   ...attachmentResolvers,
   NodeResolver,
 ];

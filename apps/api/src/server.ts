@@ -9,6 +9,7 @@ import { routeAuth } from "./accounts/auth-route.ts";
 import { routeAttachments } from "./attachments/http/routes.ts";
 import { createClamd } from "./attachments/scan/clamd.ts";
 import type { Env } from "./env.ts";
+import { routeApplicationsExport } from "./exports/applications-route.ts";
 import { createApollo } from "./graphql/create-apollo.ts";
 import { setAnswerHeaders } from "./http/answer-headers.ts";
 import { routeExplorer } from "./http/explorer.ts";
@@ -66,6 +67,7 @@ export async function buildServer({ env, db, clock, log }: ServerParts): Promise
   routeAttachments(server, { db, accounts, clock, allowedOrigins, scanner });
 
   const services: Services = { env, db, accounts };
+  routeApplicationsExport(server, { ...services, clock });
   const apollo = createApollo(createSchema(), server);
   await apollo.start();
   routeGraphql(server, { apollo, services, clock, allowedOrigins });

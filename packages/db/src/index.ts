@@ -31,5 +31,7 @@ export { runDuty, type DutyRun, type LastRun } from "./clockwork/run-duty.ts";
 export { listen, type Listener } from "./listen.ts";
 export * from "./outbox/index.ts";
 export * from "./settings/index.ts";
+export { enqueueMail, type NewMail } from "./outbox/enqueue-mail.ts";
+export * from "./views/index.ts";
 export * from "./catalogue/index.ts";
 export * from "./techniques/index.ts";

@@ -1,4 +1,9 @@
 export { fieldName } from "./fields/field-name.ts";
+export {
+  APPLICATION_COLUMN_KEYS,
+  applicationColumnName,
+  type ApplicationColumn,
+} from "./exports/column-names.ts";
 export { beijingMoment, countryName, figure, fileSize, milligrams } from "./figures.ts";
 export { attachmentKindName, attachmentStateName } from "./names/attachment-names.ts";
 export { LANGUAGE_TAG, localeOf, LOCALES, type Locale } from "./locale.ts";
@@ -6,6 +11,7 @@ export {
   actionName,
   declineReasonName,
   itemStateName,
+  provenanceName,
   publicStatusName,
   roleName,
   sectionName,

@@ -7,7 +7,7 @@ import {
 } from "@regolith/db";
 import { Arg, Ctx, FieldResolver, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { signedIn, type Context } from "../context.ts";
-import { toGlobalId } from "../graphql/global-id.ts";
+import { isRowId, toGlobalId } from "../graphql/global-id.ts";
 import { filterOf } from "./application-page.ts";
 import { ApplicationFacetCount } from "./application-tracking.types.ts";
 import { ApplicationFilter } from "./application.inputs.ts";
@@ -57,8 +57,13 @@ export class ApplicationFacetsResolver {
   }
 
   @FieldResolver(() => [ApplicationFacetCount], counted("institution"))
-  institution(@Root() root: ApplicationFacets, @Ctx() context: Context) {
-    return count(context, root, "institution");
+  async institution(@Root() root: ApplicationFacets, @Ctx() context: Context) {
+    const institutions = await count(context, root, "institution");
+    return institutions.map(({ value, name, nameZh, ...rest }) => ({
+      ...rest,
+      value: isRowId(value) ? toGlobalId("Institution", value) : value,
+      name: (context.locale === "zh" ? nameZh : null) ?? name,
+    }));
   }
 
   @FieldResolver(() => [ApplicationFacetCount], counted("country of the institution"))

@@ -32,11 +32,17 @@ export function filterOf(filter: ApplicationFilter | null | undefined): Filter {
     ...(type && { type }),
     ...(round && { round }),
     ...(mission && { mission }),
-    ...(institution && { institution }),
+    ...(institution && institutionIn(institution)),
     ...(country && { country }),
     ...(person && { personId: idOf("Person", person) ?? NOBODY }),
     ...(text && { text }),
   };
+}
+
+/** By the directory's entry, or by name. */
+function institutionIn(value: string): Pick<Filter, "institution" | "institutionId"> {
+  const institutionId = idOf("Institution", value);
+  return institutionId === null ? { institution: value } : { institutionId };
 }
 
 export function orderOf(order: ApplicationOrder | null | undefined): Order {

@@ -64,7 +64,8 @@ export class ApplicationFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: "Only those of this institution, by its name as applications give it.",
+    description:
+      "Only those of this institution: by its id or name in the directory, or by the name of one that is not listed.",
   })
   readonly institution?: string | null;
 

@@ -74,10 +74,10 @@ export function useFormField(name: string, initial = "") {
 
 /** The same for a tick box; once sent, it stands as it was sent. */
 export function useFormTick(name: string, initial = false) {
-  const { state } = use(Current);
+  const { state, idPrefix } = use(Current);
   const wasSent = Object.keys(state.values).length > 0;
   return {
-    id: fieldId(name),
+    id: fieldId(name, idPrefix),
     name,
     defaultChecked: wasSent ? state.values[name] === "on" : initial,
   };

@@ -44,7 +44,7 @@ export const NO_FILTERS = Object.fromEntries(
 
 /** The parameters of the list's address. */
 export function workListSearch(query: WorkListQuery): string {
-  return new URLSearchParams(writeWorkListQuery(query).map((pair) => [...pair])).toString();
+  return new URLSearchParams(writeWorkListQuery(query)).toString();
 }
 
 /** The address of the list with some of its answers changed; paging starts anew. */

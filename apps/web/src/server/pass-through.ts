@@ -3,7 +3,7 @@ import { request as requestSecure } from "node:https";
 import type { Env } from "../env.ts";
 
 /** Paths the API answers; browsers see one site, so its cookies and origin are this site's. */
-const apiPaths = /^\/(?:graphql(?:[/?]|$)|(?:api\/auth|uploads|files)\/)/;
+const apiPaths = /^\/(?:graphql(?:[/?]|$)|(?:api\/auth|uploads|files|documents|exports)\/)/;
 
 /** Whether the API answers this address. */
 export const belongsToApi = (url: string): boolean => apiPaths.test(url);

@@ -4,6 +4,7 @@ import {
   aMission,
   aPerson,
   anApplication,
+  anInstitution,
   aRound,
   aSample,
   completeAnswers,
@@ -110,12 +111,59 @@ it("counts every value of a facet, the most first, under the other filters only"
   expect(await counts("person")).toEqual({ [ben.id]: 2, [ada.id]: 1 });
 });
 
+it("names the person chosen where nobody's applications are left, and nobody unseen", async () => {
+  const none = { ...OFFICE, country: "LU" };
+  const chosen = (personId: string) =>
+    countFacet(db.prisma, secretariat, "person", { ...none, personId });
+  expect(await chosen(ada.id)).toMatchObject([{ value: ada.id, name: "Ada Probe", count: 0 }]);
+  expect(await chosen(secretariat.id)).toEqual([]);
+});
+
 it("counts one institution for all ways of writing it, and names people", async () => {
   const institutions = await countFacet(db.prisma, secretariat, "institution", OFFICE);
   expect(institutions.map(({ count }) => count)).toEqual([2, 1]);
   expect(institutions[0]?.value.toLowerCase()).toBe("institute of probes");
   const people = await countFacet(db.prisma, secretariat, "person", OFFICE);
   expect(people.map(({ name }) => name)).toEqual(["Ben Probe", "Ada Probe"]);
+});
+
+describe("an institution of the directory", () => {
+  let listed: string;
+  beforeAll(async () => {
+    const { prisma } = db;
+    const names = { nameEn: "Institute of Probes (listed)", nameZh: "探针研究所" };
+    const { id } = await anInstitution(prisma, names);
+    const double = { nameEn: "Inst. of Probes", mergedIntoId: id };
+    const { id: doubleId } = await anInstitution(prisma, double);
+    for (const [number, institutionId] of [
+      ["2026-0002", id],
+      ["2026-0003", doubleId],
+    ] as const) {
+      const { id: applicationId } = await prisma.application.findUniqueOrThrow({
+        where: { number },
+      });
+      await prisma.applicantAnswers.update({ where: { applicationId }, data: { institutionId } });
+    }
+    listed = id;
+  });
+  afterAll(() => db.prisma.applicantAnswers.updateMany({ data: { institutionId: null } }));
+
+  it("is found by its id, also under those merged into it, and by its names", async () => {
+    const both = ["2026-0002", "2026-0003"];
+    expect(await numbers({ institutionId: listed })).toEqual(both);
+    expect(await numbers({ institution: "institute of probes (LISTED)" })).toEqual(["2026-0002"]);
+    expect(await numbers({ institution: "探针研究所" })).toEqual(["2026-0002"]);
+    expect(await numbers({ institution: "institute of probes" })).toEqual(["2026-0001"]);
+  });
+
+  it("is one value with its names, beside those that are not listed", async () => {
+    const filter = { ...OFFICE, institutionId: listed };
+    const found = await countFacet(db.prisma, secretariat, "institution", filter);
+    expect(found).toMatchObject([
+      { value: listed, name: "Institute of Probes (listed)", nameZh: "探针研究所", count: 2 },
+      { value: "Institute of Probes", nameZh: null, count: 1 },
+    ]);
+  });
 });
 
 it("finds by every value of every facet as many as it counts", async () => {

@@ -14,7 +14,9 @@ export interface ApplicationFilter {
   readonly round?: string;
   /** Code of the mission that a sample asked for came from. */
   readonly mission?: string;
-  /** The institution as the application names it, whatever the case. */
+  /** Row id of an institution of the directory, also under those merged into it. */
+  readonly institutionId?: string;
+  /** Name of an institution, as the directory has it or as an application writes one that is not listed. */
   readonly institution?: string;
   /** Country of the institution, ISO 3166-1 alpha-2. */
   readonly country?: string;
@@ -81,12 +83,25 @@ function ownFacts({ status, type, round, mission, personId }: ApplicationFilter)
   return all;
 }
 
-function applicantFacts({ institution, country }: ApplicationFilter): Prisma.Sql[] {
+function applicantFacts({ institutionId, institution, country }: ApplicationFilter): Prisma.Sql[] {
   const ofApplicant = (fact: Prisma.Sql) => Prisma.sql`a."id" in (
     select i."applicationId" from "ApplicantAnswers" i where ${fact})`;
   const all: Prisma.Sql[] = [];
+  if (institutionId !== undefined) {
+    all.push(
+      ofApplicant(Prisma.sql`i."institutionId" in (select "id" from "Institution"
+        where "id" = ${institutionId}::uuid or "mergedIntoId" = ${institutionId}::uuid)`),
+    );
+  }
   if (institution !== undefined) {
-    all.push(ofApplicant(Prisma.sql`${INSTITUTION_KEY} = lower(btrim(${kept(institution)}))`));
+    const name = Prisma.sql`lower(btrim(${kept(institution)}))`;
+    all.push(Prisma.sql`a."id" in (
+      select i."applicationId" from "ApplicantAnswers" i
+        where i."institutionId" is null and ${INSTITUTION_KEY} = ${name}
+      union all
+      select i."applicationId" from "ApplicantAnswers" i
+        join "Institution" n on n."id" = i."institutionId"
+        where lower(n."nameEn") = ${name} or lower(n."nameZh") = ${name})`);
   }
   if (country !== undefined) all.push(ofApplicant(Prisma.sql`i."country" = ${kept(country)}`));
   return all;

@@ -1,5 +1,6 @@
 export * from "./application.ts";
 export * from "./application-facets.ts";
+export { exportedApplications, type ExportedApplication } from "./export-applications.ts";
 export {
   APPLICATION_SCOPES,
   type ApplicationFilter,

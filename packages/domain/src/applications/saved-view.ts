@@ -3,7 +3,7 @@ import { isBlank, textProblems } from "../text/text.ts";
 
 export const VIEW_NAME_MAX_LENGTH = 80;
 /** Longest address parameters of a saved view, in characters. */
-export const VIEW_QUERY_MAX_LENGTH = 2_000;
+export const VIEW_QUERY_MAX_LENGTH = 8_000;
 /** Views one person keeps at most. */
 export const VIEWS_PER_PERSON = 50;
 

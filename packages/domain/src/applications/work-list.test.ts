@@ -69,14 +69,14 @@ describe("the office's list", () => {
 });
 
 describe("a saved view", () => {
-  it("has a name of 1 to 80 characters and an address of at most 2,000", () => {
+  it("has a name of 1 to 80 characters and an address of at most 8,000", () => {
     expect(savedViewProblems({ name: "待处理", query: "status=OPEN" })).toEqual([]);
     expect(savedViewProblems({ name: " ", query: "" })).toMatchObject([
       { code: "REQUIRED", path: ["name"] },
     ]);
-    expect(savedViewProblems({ name: "样".repeat(81), query: "x".repeat(2_001) })).toMatchObject([
+    expect(savedViewProblems({ name: "样".repeat(81), query: "x".repeat(8_001) })).toMatchObject([
       { code: "TOO_LONG", path: ["name"], params: { max: 80, length: 81 } },
-      { code: "TOO_LONG", path: ["query"], params: { max: 2_000 } },
+      { code: "TOO_LONG", path: ["query"], params: { max: 8_000 } },
     ]);
   });
 

@@ -76,12 +76,12 @@ export function readWorkListQuery(parameters: Parameters): WorkListQuery {
 }
 
 /** The parameters that say this, in a fixed order, so that equal queries are written alike. */
-export function writeWorkListQuery(query: WorkListQuery): readonly (readonly [string, string])[] {
-  const filters = WORK_LIST_FILTERS.map((name) => [name, query[name]] as const);
+export function writeWorkListQuery(query: WorkListQuery): [string, string][] {
+  const filters = WORK_LIST_FILTERS.map((name): [string, string] => [name, query[name]]);
   return [
-    ["status", query.status] as const,
+    ["status", query.status],
     ...filters.filter(([, value]) => value !== ""),
-    ...(query.sort === "waiting" ? [] : [["sort", query.sort] as const]),
+    ...(query.sort === "waiting" ? [] : [["sort", query.sort] as [string, string]]),
   ];
 }
 

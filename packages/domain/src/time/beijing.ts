@@ -37,6 +37,14 @@ export function beijingDay(instant: Date): string {
   return new Date(instant.getTime() + BEIJING_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** The minute it is in Beijing at an instant, as spreadsheets sort and read it: `2026-12-22 09:05`. */
+export function beijingMinute(instant: Date): string {
+  return new Date(instant.getTime() + BEIJING_OFFSET_MS)
+    .toISOString()
+    .slice(0, 16)
+    .replace("T", " ");
+}
+
 /** Open from the first instant on, and no longer at the last. */
 export function isWithin(
   span: { readonly opensAt: Date; readonly closesAt: Date },

@@ -17,6 +17,7 @@ export const INPUT_FIELD_WORDS = {
   type: { en: "Type of application", zh: "申请类型" },
   round: { en: "Round", zh: "申请批次" },
   roundId: { en: "Round", zh: "申请批次" },
+  reasonCode: { en: "Kind of reason", zh: "理由类别" },
   reason: { en: "Reason", zh: "理由" },
   note: { en: "Note", zh: "说明" },
   sections: { en: "Sections to change", zh: "需修改的部分" },

@@ -4,6 +4,7 @@ import type {
   ApplicationType,
   DeclineReason,
   ItemState,
+  Provenance,
   PublicStatus,
   Role,
   SectionKey,
@@ -14,6 +15,7 @@ import {
   AUDIENCE_WORDS,
   DECLINE_REASON_WORDS,
   ITEM_STATE_WORDS,
+  PROVENANCE_WORDS,
   PUBLIC_STATUS_WORDS,
   ROLE_WORDS,
   SECTION_WORDS,
@@ -43,6 +45,10 @@ export function publicStatusName(status: PublicStatus, locale: Locale): string {
 
 export function typeName(type: ApplicationType, locale: Locale): string {
   return TYPE_WORDS[type][locale];
+}
+
+export function provenanceName(provenance: Provenance, locale: Locale): string {
+  return PROVENANCE_WORDS[provenance][locale];
 }
 
 export function itemStateName(state: ItemState, locale: Locale): string {

@@ -5,6 +5,7 @@ import type {
   Audience,
   DeclineReason,
   ItemState,
+  Provenance,
   PublicStatus,
   Role,
   SectionKey,
@@ -75,6 +76,12 @@ export const TYPE_WORDS: Names<ApplicationType> = {
   PUBLIC_WELFARE: { en: "Public welfare", zh: "公益" },
 };
 
+export const PROVENANCE_WORDS: Names<Provenance> = {
+  PUBLISHED: { en: "Published", zh: "已公布" },
+  OPERATOR: { en: "Entered by the programme office", zh: "由项目办公室录入" },
+  DEMONSTRATION: { en: "Demonstration", zh: "演示数据" },
+};
+
 /** What became of one sample asked for. */
 export const ITEM_STATE_WORDS: Names<ItemState> = {
   REQUESTED: { en: "Requested", zh: "已申请" },
@@ -116,6 +123,10 @@ export const DECLINE_REASON_WORDS: Names<DeclineReason> = {
   MATERIAL_NOT_SUITABLE: {
     en: "Material not suitable for the question",
     zh: "样品不适合所提研究问题",
+  },
+  SAFEGUARDS_INSUFFICIENT: {
+    en: "Showcase, security or insurance not sufficient",
+    zh: "展柜、安全或保险条件不足",
   },
   STOCK_INSUFFICIENT: { en: "Not enough material left", zh: "样品余量不足" },
   OTHER: { en: "Other reason", zh: "其他原因" },

@@ -1,18 +1,27 @@
-import { WorkListDocument } from "@regolith/client";
+import { SavedViewsDocument, WorkListDocument } from "@regolith/client";
 import { readWorkListQuery } from "@regolith/domain";
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { api } from "../../../api/server.ts";
 import { orFromTheStart } from "../../../api/from-the-start.ts";
 import { pageArguments } from "../../../api/page-arguments.ts";
 import { CursorPager } from "../../../components/cursor-pager/cursor-pager.tsx";
 import { FoldedFilters } from "../../../components/folded-filters/folded-filters.tsx";
 import { PageHead } from "../../../components/page-head/page-head.tsx";
+import { ClientMessages } from "../../../i18n/client-messages.tsx";
+import { redirect } from "../../../i18n/navigation.ts";
 import { OfficeStrip } from "../../../office/office-strip.tsx";
 import { requireApplicationReader } from "../../../office/require-office.ts";
 import { ChosenFilters } from "../../../office/chosen-filters.tsx";
 import { WorkListFilters } from "../../../office/work-list-filters.tsx";
-import { filterOf, orderOf, type SearchParams } from "../../../office/work-list-query.ts";
+import {
+  filterOf,
+  orderOf,
+  type SearchParams,
+  workListSearch,
+} from "../../../office/work-list-query.ts";
+import { SaveViewForm } from "../../../office/views/view-forms.tsx";
+import { ViewLinks } from "../../../office/views/view-links.tsx";
 import { StatusTabs, WorkListTable } from "../../../office/work-list-view.tsx";
 
 type Props = { readonly searchParams: Promise<SearchParams> };
@@ -25,6 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function WorkListPage({ searchParams }: Props) {
   await requireApplicationReader();
   const params = await searchParams;
+  if (Object.keys(params).length === 0) await goToDefaultView();
   const query = readWorkListQuery(params);
   const execute = await api();
   const data = await orFromTheStart("/office", params, () =>
@@ -35,20 +45,31 @@ export default async function WorkListPage({ searchParams }: Props) {
     }),
   );
   const t = await getTranslations("office.workList");
+  const locale = await getLocale();
   const { nodes, totalCount, pageInfo } = data.applications;
   return (
-    <>
+    <ClientMessages namespaces={["office"]}>
       <OfficeStrip />
       <div className="wrap office">
         <PageHead
           title={t("title")}
           aside={<span className="small mid">{t("shown", { count: totalCount })}</span>}
         />
+        <ViewLinks query={query} views={data.savedViews.nodes} />
         <StatusTabs query={query} data={data} />
         <FoldedFilters label={t("filters")}>
           <WorkListFilters query={query} data={data} />
         </FoldedFilters>
         <ChosenFilters query={query} data={data} />
+        <div className="apart">
+          <SaveViewForm query={workListSearch(query)} idempotencyKey={crypto.randomUUID()} />
+          <a
+            className="small"
+            href={`/exports/applications.csv?lang=${locale}&${workListSearch(query)}`}
+          >
+            {t("export", { count: totalCount })}
+          </a>
+        </div>
         <WorkListTable query={query} data={data} />
         <CursorPager
           page={pageInfo}
@@ -58,6 +79,14 @@ export default async function WorkListPage({ searchParams }: Props) {
           total={totalCount}
         />
       </div>
-    </>
+    </ClientMessages>
   );
+}
+
+/** An address that asks for nothing opens the view one chose to begin with. */
+async function goToDefaultView(): Promise<void> {
+  const execute = await api();
+  const { savedViews } = await execute(SavedViewsDocument, {});
+  const view = savedViews.nodes.find(({ isDefault }) => isDefault);
+  if (view !== undefined) redirect({ href: `/office?${view.query}`, locale: await getLocale() });
 }
