@@ -30,19 +30,27 @@ const prepare = (incoming: IncomingMessage): string => {
   return requestId;
 };
 
+/** The address without its question, and without the secret of a one-time one. */
+const shownPath = (url: string): string =>
+  (url.split("?", 1)[0] ?? "").replace(/^\/uploads\/(?!applications\/).+$/, "/uploads/[hidden]");
+
 const server = createServer((incoming, outgoing) => {
   const started = performance.now();
   const requestId = prepare(incoming);
   outgoing.setHeader("x-request-id", requestId);
   outgoing.on("finish", () => {
-    const path = (incoming.url ?? "").split("?", 1)[0];
-    if (path?.startsWith("/_next/") === true) return;
+    const path = shownPath(incoming.url ?? "");
+    if (path.startsWith("/_next/")) return;
     const ms = Math.round(performance.now() - started);
     log.info({ requestId, method: incoming.method, path, status: outgoing.statusCode, ms });
   });
   if (belongsToApi(incoming.url ?? "")) passThrough(incoming, outgoing, env, requestId);
   else void page(incoming, outgoing);
 });
+
+// A file of 20 MB comes over a slow line in more than the five minutes that are usual. Who falls silent
+// on the way is cut off by the API.
+server.requestTimeout = 3_600_000;
 
 server.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EADDRINUSE") log.fatal(`Port ${String(env.port)} is in use; set WEB_PORT.`);

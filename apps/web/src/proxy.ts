@@ -23,5 +23,5 @@ export const proxy = (request: NextRequest): NextResponse => {
 
 export const config = {
   matcher:
-    "/((?!(?:graphql|healthz|readyz|favicon\\.ico|icon\\.svg|robots\\.txt)$|(?:api|_next|assets|uploads|graphql|documents|exports)/).*)",
+    "/((?!(?:graphql|healthz|readyz|favicon\\.ico|icon\\.svg|robots\\.txt)$|(?:api|_next|assets|uploads|files|graphql|documents|exports)/).*)",
 };

@@ -1,5 +1,7 @@
 import {
   ApiFailure,
+  ApplicationAttachmentsDocument,
+  type ApplicationAttachmentsQuery,
   type ApplicationAnswersQuery,
   ApplicationAnswersDocument,
   type ApplicationPageQuery,
@@ -53,6 +55,10 @@ export const applicationSection = cache((id: string) =>
 
 export const applicationAnswers = cache((id: string) =>
   load<ApplicationAnswersQuery>(ApplicationAnswersDocument, id),
+);
+
+export const applicationAttachments = cache((id: string) =>
+  load<ApplicationAttachmentsQuery>(ApplicationAttachmentsDocument, id),
 );
 
 export const applicationReceipt = cache((id: string) =>

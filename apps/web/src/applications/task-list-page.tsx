@@ -5,6 +5,7 @@ import { ButtonLink } from "../components/button/button-link.tsx";
 import { DateTimeBeijing } from "../components/date-time/date-time-beijing.tsx";
 import { FactList } from "../components/fact-list/fact-list.tsx";
 import { SectionProgressMark } from "../components/status-mark/named-status.tsx";
+import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import { type Task, TaskList } from "../components/task-list/task-list.tsx";
 import { ApplicationFrame } from "./application-head.tsx";
 import styles from "./applications.module.css";
@@ -62,6 +63,7 @@ export function TaskListPage({ application, rounds, portal }: Props) {
 export function SectionTasks({ application }: { readonly application: Application }) {
   const locale = useLocale();
   const hintOf = useTaskHint(application);
+  const filesTask = useFilesTask(application);
   const tasks = application.sections.map(({ key, progress }): Task => ({
     key,
     title: sectionName(key, locale, application.type),
@@ -69,7 +71,24 @@ export function SectionTasks({ application }: { readonly application: Applicatio
     hint: hintOf(key),
     mark: <SectionProgressMark progress={progress} />,
   }));
-  return <TaskList tasks={tasks} />;
+  return <TaskList tasks={[...tasks, filesTask]} />;
+}
+
+/** Files beside the sections; they are never missing. */
+function useFilesTask({ id, attachments }: Application): Task {
+  const t = useTranslations("attachments");
+  const count = attachments.nodes.length;
+  return {
+    key: "attachments",
+    title: t("title"),
+    href: `/applications/${id}/attachments`,
+    hint: t("hint"),
+    mark: (
+      <StatusMark kind={count > 0 ? "ok" : "none"}>
+        {count > 0 ? t("count", { count }) : t("optional")}
+      </StatusMark>
+    ),
+  };
 }
 
 function LastSaved({ application }: { readonly application: Application }) {

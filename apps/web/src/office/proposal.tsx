@@ -5,6 +5,7 @@ import { useLocale } from "next-intl";
 import { AnswerRows } from "../applications/answer-rows.tsx";
 import { readAnswers } from "../applications/answers/read-answers.ts";
 import { PlanNotes } from "../applications/plan-notes.tsx";
+import { FilesSection } from "../attachments/files-section.tsx";
 import { Section } from "../components/section/section.tsx";
 
 /** Every section as it was answered; the samples stand in their own view, beside the stock. */
@@ -29,6 +30,7 @@ export const Proposal = ({ application }: { readonly application: OfficeApplicat
           </Section>
         ),
       )}
+      <FilesSection application={application} />
     </div>
   );
 };

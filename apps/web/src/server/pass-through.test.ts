@@ -18,8 +18,12 @@ const readBody = async (message: IncomingMessage): Promise<string> => {
 describe("belongsToApi", () => {
   test("passes the API's own paths through and no page", () => {
     const own = ["/graphql", "/graphql?query=x", "/api/auth/get-session"];
-    const files = ["/exports/applications.csv?lang=zh", "/documents/applications/a.pdf"];
+    const files = [
+      ...["/exports/applications.csv?lang=zh", "/documents/applications/a.pdf"],
+      ...["/uploads/x", "/uploads/applications/x?returnTo=/en", "/files/x"],
+    ];
     expect([...own, ...files].every(belongsToApi)).toBe(true);
+    expect(["/uploads", "/filesx/a", "/en/files/x", "//files/x"].some(belongsToApi)).toBe(false);
     expect(["/", "/en/graphql", "/graphqlx", "/api", "/en/samples"].some(belongsToApi)).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { request as requestSecure } from "node:https";
 import type { Env } from "../env.ts";
 
 /** Paths the API answers; browsers see one site, so its cookies and origin are this site's. */
-const apiPaths = /^\/(?:graphql(?:[/?]|$)|api\/auth\/|documents\/|exports\/)/;
+const apiPaths = /^\/(?:graphql(?:[/?]|$)|(?:api\/auth|uploads|files|documents|exports)\/)/;
 
 /** Whether the API answers this address. */
 export const belongsToApi = (url: string): boolean => apiPaths.test(url);
@@ -47,6 +47,10 @@ export const passThrough = (
   forward.on("error", () => {
     unreachable(outgoing, requestId);
   });
-  outgoing.on("close", () => forward.destroy());
+  outgoing.on("close", () => {
+    forward.destroy();
+    // An answer may come before all was sent; who is still sending then comes to read it.
+    incoming.resume();
+  });
   incoming.pipe(forward);
 };

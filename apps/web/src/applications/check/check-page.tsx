@@ -1,6 +1,7 @@
 import type { ApplicationAnswersQuery } from "@regolith/client";
 import { sectionName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
+import { FilesSection } from "../../attachments/files-section.tsx";
 import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
 import { Notice } from "../../components/notice/notice.tsx";
 import { Section } from "../../components/section/section.tsx";
@@ -62,6 +63,7 @@ export function CheckPage({ application, portal }: Props) {
               />
             </Section>
           ))}
+          <FilesSection application={application} />
           {canSubmit ? (
             <SubmitForm
               id={application.id}

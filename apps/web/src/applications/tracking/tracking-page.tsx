@@ -1,5 +1,6 @@
 import type { ApplicationPageQuery } from "@regolith/client";
 import { useTranslations } from "next-intl";
+import { FilesSection } from "../../attachments/files-section.tsx";
 import { Section } from "../../components/section/section.tsx";
 import { PublicStatusMark } from "../../components/status-mark/named-status.tsx";
 import { StatusMark } from "../../components/status-mark/status-mark.tsx";
@@ -49,6 +50,7 @@ export function TrackingPage({ application, rounds, portal }: Props) {
             <Section id="samples" title={t("samples")}>
               <AskedItems items={items} />
             </Section>
+            <FilesSection application={application} />
             <Section id="answers" title={t("answers")}>
               <ul className="stack-small small" role="list">
                 <li>
