@@ -5,6 +5,7 @@ import type { Ids, SeedContext } from "./context.ts";
 import { seedCatalogue } from "./demonstration/catalogue.ts";
 import { seedDemonstrationMeasurements } from "./demonstration/measurements.ts";
 import { offerSamples } from "./demonstration/offers.ts";
+import { seedParkedMail } from "./demonstration/parked-mail.ts";
 import { seedDemonstrationPublications } from "./demonstration/publications.ts";
 import { seedRounds } from "./demonstration/rounds.ts";
 import { createIds } from "./ids.ts";
@@ -84,6 +85,7 @@ async function seedDemonstration(
   const applications = inventApplications(context, { people, rounds, finder });
   await seedApplications(context, applications, people);
   await seedMessages(context, applications, people);
+  await seedParkedMail(context);
   await context.tx.ledgerEntry.createMany({ data: context.book.rows() });
   await offerSamples(context, rounds, { catalogue, published, applications });
 }

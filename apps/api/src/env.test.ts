@@ -17,7 +17,16 @@ it("needs nothing but a database and a secret", () => {
     demonstration: undefined,
     logLevel: "info",
     clockFile: undefined,
+    clamd: undefined,
   });
+});
+
+it.each([
+  ["clamav:3310", { host: "clamav", port: 3310 }],
+  ["127.0.0.1:3310", { host: "127.0.0.1", port: 3310 }],
+  ["[::1]:3310", { host: "::1", port: 3310 }],
+])("finds the malware scanner at %s", (CLAMD_ADDRESS, clamd) => {
+  expect(readEnv({ ...GIVEN, CLAMD_ADDRESS }).clamd).toEqual(clamd);
 });
 
 it("takes several addresses of the pages, the first for links", () => {
@@ -38,6 +47,10 @@ it.each([
   ["DEMONSTRATION", "perhaps"],
   ["LOG_LEVEL", "loud"],
   ["CLOCK_FILE", "/nowhere/at/all"],
+  ["CLAMD_ADDRESS", "clamav"],
+  ["CLAMD_ADDRESS", "tcp://clamav:3310"],
+  ["CLAMD_ADDRESS", "clamav:0"],
+  ["CLAMD_ADDRESS", "clamav:99999"],
 ])("refuses %s=%s in one line that names it", (name, value) => {
   const read = () => readEnv({ ...GIVEN, [name]: value });
   expect(read).toThrow(SettingError);

@@ -10,6 +10,7 @@ import {
   SettingError,
   type Settings,
 } from "@regolith/db";
+import type { ClamdAddress } from "./attachments/scan/clamd.ts";
 
 /** Settings of the API process, read once. This file is the only place that reads `process.env`. */
 export interface Env {
@@ -29,6 +30,8 @@ export interface Env {
   readonly logLevel: LogLevel;
   /** A file that holds the time, for tests and trials; absent: the system's clock. */
   readonly clockFile: string | undefined;
+  /** Where ClamAV's daemon listens; absent: files are not scanned. */
+  readonly clamd: ClamdAddress | undefined;
 }
 
 const SECRET_MIN_LENGTH = 32;
@@ -50,6 +53,7 @@ export function readEnv(settings: Settings = process.env): Env {
     demonstration: readSwitch(settings, "DEMONSTRATION"),
     logLevel: readLogLevel(settings),
     clockFile: readClockFile(settings),
+    clamd: readClamd(settings),
   };
 }
 
@@ -59,4 +63,16 @@ function readSecret(settings: Settings, name: string): string {
   throw new SettingError(
     `${name} must be a secret of at least ${String(SECRET_MIN_LENGTH)} random characters.`,
   );
+}
+
+function readClamd(settings: Settings): ClamdAddress | undefined {
+  const text = given(settings, "CLAMD_ADDRESS");
+  if (text === undefined) return undefined;
+  const url = /^[^/?#@]+:\d+$/u.test(text) ? URL.parse(`tcp://${text}`) : null;
+  if (url === null || url.port === "" || url.port === "0") {
+    throw new SettingError(
+      `CLAMD_ADDRESS must be a host and a port such as clamav:3310; it is "${text}".`,
+    );
+  }
+  return { host: url.hostname.replace(/^\[|\]$/gu, ""), port: Number(url.port) };
 }

@@ -1,5 +1,7 @@
 import { connect, createClock, type Database, SettingError } from "@regolith/db";
 import type { FastifyInstance } from "fastify";
+import { createClamd } from "./attachments/scan/clamd.ts";
+import { keepScanning } from "./attachments/scan/keep-scanning.ts";
 import { readEnv, type Env } from "./env.ts";
 import { createLog } from "./http/logging.ts";
 import { buildServer } from "./server.ts";
@@ -19,12 +21,14 @@ async function start(env: Env): Promise<void> {
   const log = createLog(env.logLevel);
   const db = connect(env.databaseUrl);
   await refuseWithoutDatabase(db, env);
-  const server = await buildServer({ env, db, clock: createClock(env.clockFile), log });
+  const clock = createClock(env.clockFile);
+  const server = await buildServer({ env, db, clock, log });
   await listen(server, env);
+  const scanning = env.clamd && keepScanning({ db, clock, scanner: createClamd(env.clamd) }, log);
   log.info({ host: env.host, port: env.port }, "listening");
   const stop = () => {
     setTimeout(() => process.exit(1), STOP_PATIENCE_MS).unref();
-    void server.close().then(() => db.close());
+    void Promise.all([server.close(), scanning?.stop()]).then(() => db.close());
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);

@@ -1,8 +1,11 @@
 import { applicationNodes } from "./applications/nodes.ts";
+import { attachmentNodes } from "./attachments/nodes.ts";
 import { catalogueNodes } from "./catalogue/nodes.ts";
 import type { NodeReaders } from "./graphql/nodes.ts";
+import { mailNodes } from "./mails/nodes.ts";
 import { messageNodes } from "./messages/nodes.ts";
 import { notificationNodes } from "./notifications/nodes.ts";
+import { loadVisibleInstitution } from "./institutions/load-institution.ts";
 import { loadOwnOrManaged } from "./people/to-person.ts";
 import { techniqueNodes } from "./techniques/nodes.ts";
 import { viewNodes } from "./views/nodes.ts";
@@ -13,7 +16,10 @@ export const nodeReaders: NodeReaders = {
   ...applicationNodes,
   ...techniqueNodes,
   ...messageNodes,
+  ...mailNodes,
   ...notificationNodes,
   ...viewNodes,
+  Institution: ({ id, context }) => loadVisibleInstitution(context, id),
+  ...attachmentNodes,
   Person: ({ id, context }) => loadOwnOrManaged(context, id),
 };

@@ -2,12 +2,15 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { applicationResolvers } from "./applications/resolvers.ts";
+import { attachmentResolvers } from "./attachments/resolvers.ts";
 import { basketResolvers } from "./baskets/resolvers.ts";
 import { readFromCatalogue } from "./catalogue/read-from-catalogue.ts";
 import { catalogueResolvers } from "./catalogue/resolvers.ts";
 import { NodeResolver } from "./graphql/node.resolver.ts";
+import { mailResolvers } from "./mails/resolvers.ts";
 import { messageResolvers } from "./messages/resolvers.ts";
 import { NotificationResolver } from "./notifications/notification.resolver.ts";
+import { InstitutionResolver } from "./institutions/institution.resolver.ts";
 import { PersonResolver } from "./people/person.resolver.ts";
 import { techniqueResolvers } from "./techniques/resolvers.ts";
 import { viewResolvers } from "./views/resolvers.ts";
@@ -20,12 +23,15 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   PortalResolver,
   PersonResolver,
   NotificationResolver,
+  InstitutionResolver,
   ...catalogueResolvers,
   ...basketResolvers,
   ...applicationResolvers,
   ...techniqueResolvers,
   ...messageResolvers,
   ...viewResolvers,
+  ...mailResolvers,
+  ...attachmentResolvers,
   NodeResolver,
 ];
 

@@ -6,6 +6,8 @@ import type { Logger } from "pino";
 import { Accounts } from "./accounts/accounts.ts";
 import { createAuth } from "./accounts/auth.ts";
 import { routeAuth } from "./accounts/auth-route.ts";
+import { routeAttachments } from "./attachments/http/routes.ts";
+import { createClamd } from "./attachments/scan/clamd.ts";
 import type { Env } from "./env.ts";
 import { routeApplicationDocument } from "./documents/application-route.ts";
 import { routeApplicationsExport } from "./exports/applications-route.ts";
@@ -61,7 +63,11 @@ export async function buildServer({ env, db, clock, log }: ServerParts): Promise
   const auth = createAuth({ env, db, log, ownOrigins });
   routeAuth(server, { auth, webOrigin, proxySecret: env.proxySecret });
 
-  const services: Services = { env, db, accounts: new Accounts(auth, db, webOrigin) };
+  const accounts = new Accounts(auth, db, webOrigin);
+  const scanner = env.clamd === undefined ? null : createClamd(env.clamd);
+  routeAttachments(server, { db, accounts, clock, allowedOrigins, scanner });
+
+  const services: Services = { env, db, accounts };
   routeApplicationsExport(server, { ...services, clock });
   routeApplicationDocument(server, { ...services, clock, webOrigin });
   const apollo = createApollo(createSchema(), server);

@@ -48,11 +48,18 @@ function announce(portal: Portal, settings: Settings): void {
   say(`  Pages    ${settings.webOrigins[0]}`);
   say(`  API      ${portal.apiUrl}/graphql`);
   say(`  Logs     ${logs}`);
+  say(`  Mails    ${waysOfMails(portal, settings)}`);
   if (portal.isDemonstration) {
     say(`  Sign in  with the password ${DEMONSTRATION_PASSWORD} as one of`);
     for (const { email } of DEMONSTRATION_PEOPLE) say(`           ${email}`);
   }
   say("Ctrl-C stops it.");
+}
+
+/** Where mails go; the mail server's address may hold a password, so only its host is said. */
+function waysOfMails({ isDemonstration }: Portal, { smtpUrl, webOrigins }: Settings): string {
+  if (smtpUrl !== undefined) return `leave over ${new URL(smtpUrl).host}`;
+  return isDemonstration ? `${webOrigins[0]}/demo/mail` : "wait until SMTP_URL is set";
 }
 
 function say(line: string): void {

@@ -6,3 +6,5 @@ export type {
   PrintedEvent,
   PrintedItem,
 } from "./application/printed-application.ts";
+export type { ByteSource } from "./inspect/byte-source.ts";
+export { inspectPdf, type PdfVerdict } from "./inspect/inspect-pdf.ts";

@@ -2,6 +2,9 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Answers, SectionKey } from "@regolith/domain";
 import { ugToMg } from "@regolith/domain";
 import type { Context } from "../context.ts";
+import { toGlobalId } from "../graphql/global-id.ts";
+import { Institution } from "../institutions/institution.types.ts";
+import { loadInstitution } from "../institutions/load-institution.ts";
 import { ApplicationItem, SamplesSection } from "./application-item.types.ts";
 import { wholeOf } from "./application-reads.ts";
 import { Application } from "./application.types.ts";
@@ -21,7 +24,20 @@ import { UndertakingsSection } from "./undertakings.types.ts";
 export class ApplicationAnswersResolver {
   @FieldResolver(() => ApplicantSection, { description: "Section 1. Applicant and institution." })
   async applicant(@Root() { head }: Application, @Ctx() context: Context) {
-    return answersOf(context, head.id, "APPLICANT");
+    const { institutionId, ...texts } = await answersOf(context, head.id, "APPLICANT");
+    return {
+      ...texts,
+      institutionId: institutionId === null ? null : toGlobalId("Institution", institutionId),
+    };
+  }
+
+  @FieldResolver(() => Institution, {
+    nullable: true,
+    description: "The applicant's institution in the directory; null when it is not in the list.",
+  })
+  async institution(@Root() { head }: Application, @Ctx() context: Context) {
+    const { institutionId } = await answersOf(context, head.id, "APPLICANT");
+    return institutionId === null ? null : loadInstitution(context, institutionId);
   }
 
   @FieldResolver(() => TeamSection, { description: "Section 2. Team." })

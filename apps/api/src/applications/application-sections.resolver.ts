@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { ok } from "@regolith/domain";
 import type { Context } from "../context.ts";
 import { ApplicationSectionSavePayload } from "./application.payloads.ts";
+import { readApplicant } from "./read-applicant.ts";
 import { readItems, readMember, readSteps } from "./read-answers.ts";
 import { savedPayload } from "./saved-payload.ts";
 import {
@@ -31,8 +32,7 @@ export class ApplicationSectionsResolver {
     @Arg("input", () => SaveApplicantInput, INPUT) input: SaveApplicantInput,
     @Ctx() context: Context,
   ) {
-    const { id: _id, expectedVersion: _version, ...answers } = input;
-    return savedPayload(context, input, "APPLICANT", () => ok(answers));
+    return savedPayload(context, input, "APPLICANT", (db) => readApplicant(db, input));
   }
 
   @Save(2, "team")

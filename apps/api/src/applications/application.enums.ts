@@ -183,6 +183,8 @@ export const DeclineReasonEnum = describedEnum(
     INSUFFICIENT_JUSTIFICATION: "The scientific case is not sufficient.",
     METHOD_NOT_READY: "The method is not ready for returned material.",
     MATERIAL_NOT_SUITABLE: "The material does not suit the question.",
+    SAFEGUARDS_INSUFFICIENT:
+      "Showcase, security or insurance are not sufficient; public welfare only.",
     STOCK_INSUFFICIENT: "Not enough material is left.",
     OTHER: "Another reason, said in words.",
   },

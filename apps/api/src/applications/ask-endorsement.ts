@@ -15,7 +15,7 @@ export async function askEndorsement(
     const { expectedVersion } = request;
     const to = permitMove(application, action, { actor, expectedVersion });
     if (!to.ok) return to;
-    const { institutionId } = application;
+    const { institutionId } = application.answers.APPLICANT;
     const officers = institutionId === null ? 0 : await countOfficers(tx, institutionId);
     const problems = [
       ...problemsOfSender(actor),

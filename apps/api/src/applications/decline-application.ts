@@ -1,4 +1,4 @@
-import { reasonProblems, type DeclineReason, type Result } from "@regolith/domain";
+import { declineProblems, type DeclineReason, type Result } from "@regolith/domain";
 import type { Acting } from "./acting.ts";
 import { plainMove, type PlainMove } from "./plain-move.ts";
 
@@ -10,7 +10,7 @@ export async function declineApplication(
   const { reason, reasonCode } = request;
   return plainMove(acting, request, {
     action: "DECLINE",
-    problems: reasonProblems(reason),
+    problemsOf: ({ type }) => declineProblems(type, request),
     note: reason,
     reasonCode,
   });

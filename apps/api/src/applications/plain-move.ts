@@ -1,4 +1,4 @@
-import { recordMove } from "@regolith/db";
+import { recordMove, type WholeApplication } from "@regolith/db";
 import { ok, refused, type Move, type Problem, type Result } from "@regolith/domain";
 import type { Acting } from "./acting.ts";
 import { changeApplication, permitMove, type Change } from "./change-application.ts";
@@ -14,19 +14,22 @@ export async function plainMove(
   move: {
     readonly action: Move;
     readonly problems?: readonly Problem[];
+    /** Those that depend on the application. */
+    readonly problemsOf?: (application: WholeApplication) => readonly Problem[];
     readonly note?: string | undefined;
     readonly reasonCode?: string;
   },
 ): Promise<Result<string>> {
   const { actor, now } = acting;
-  const { action, problems = [], ...words } = move;
+  const { action, problems = [], problemsOf = () => [], ...words } = move;
   return changeApplication(acting, request, async (tx, application) => {
     const to = permitMove(application, action, {
       actor,
       expectedVersion: request.expectedVersion,
     });
     if (!to.ok) return to;
-    if (problems.length > 0) return refused(...problems);
+    const found = [...problems, ...problemsOf(application)];
+    if (found.length > 0) return refused(...found);
     const event = { action, to: to.value, actorId: actor.id, at: now, ...words };
     await recordMove(tx, application, event);
     return ok(undefined);

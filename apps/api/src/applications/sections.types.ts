@@ -1,4 +1,4 @@
-import { Field, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { CalendarDate } from "../graphql/scalars.ts";
 
 // Each class is what the API gives of a section, and what the input of its save is made of.
@@ -28,6 +28,12 @@ export class ApplicantSection {
 
   @Field(() => String, { description: "Institution that would hold the material." })
   readonly institution!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The same institution in the directory; null when it is not in the list.",
+  })
+  readonly institutionId?: string | null;
 
   @Field(() => String, { description: "Department or laboratory." })
   readonly department!: string;

@@ -25,7 +25,7 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
 /** One line per answer: which path, which status, how long. Never the query, which may hold a secret. */
 export function logAnswers(server: FastifyInstance): void {
   server.addHook("onResponse", (request, reply, done) => {
-    const [path] = request.url.split("?", 1);
+    const path = shownPath(request.url);
     const isProbe = path === "/healthz" || path === "/readyz";
     const line = {
       method: request.method,
@@ -36,4 +36,10 @@ export function logAnswers(server: FastifyInstance): void {
     request.log[isProbe ? "debug" : "info"](line, "answered");
     done();
   });
+}
+
+/** The address without its question, and without the secret of a one-time one. */
+function shownPath(url: string): string {
+  const [path = ""] = url.split("?", 1);
+  return path.replace(/^\/uploads\/(?!applications\/).+$/u, "/uploads/[hidden]");
 }

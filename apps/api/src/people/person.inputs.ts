@@ -36,6 +36,12 @@ export class ProfileSaveInput {
   @Field(() => String, { nullable: true, description: "Institution, at most 200 characters." })
   readonly institution?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "The same institution in the directory; left out when it is not in the list.",
+  })
+  readonly institutionId?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Country of the institution, ISO 3166-1 alpha-2.",

@@ -8,7 +8,15 @@ import {
   type RoleChange,
   type RoleGrant as RoleGrantRow,
 } from "@regolith/db";
-import { managesPeople, problem, type Actor, type Problem, type Result } from "@regolith/domain";
+import {
+  managesPeople,
+  ok,
+  problem,
+  type Actor,
+  type Problem,
+  type Profile,
+  type Result,
+} from "@regolith/domain";
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { signedIn, type Context } from "../context.ts";
 import { toConnection, type Connection } from "../graphql/connection.ts";
@@ -17,6 +25,7 @@ import { badUserInput } from "../graphql/errors.ts";
 import { idOf, isRowId } from "../graphql/global-id.ts";
 import { PageArgs, readPage } from "../graphql/page.ts";
 import { toProblems } from "../graphql/problem.types.ts";
+import { readInstitution } from "../institutions/read-institution.ts";
 import {
   PersonFilter,
   PersonIssueResetLinkInput,
@@ -90,15 +99,10 @@ export class PersonResolver {
     @Arg("input", () => ProfileSaveInput, { description: "The profile." }) input: ProfileSaveInput,
   ) {
     const { id } = signedIn(context);
-    const { expectedVersion, name, nativeName, institution, country, orcid } = input;
-    const profile = {
-      name,
-      nativeName: nativeName ?? "",
-      institution: institution ?? "",
-      country: country ?? "",
-      orcid: orcid ?? "",
-    };
-    const change = { personId: id, profile, expectedVersion, at: context.now() };
+    const { expectedVersion } = input;
+    const profile = await readProfile(context, input);
+    if (!profile.ok) return answer(context, id, profile);
+    const change = { personId: id, profile: profile.value, expectedVersion, at: context.now() };
     return answer(context, id, await saveProfile(context.db, change));
   }
 
@@ -145,6 +149,23 @@ export class PersonResolver {
   }
 }
 
+/** The profile as sent: an institution of the directory has to be there. */
+async function readProfile(
+  { db }: Context,
+  { name, nativeName, institution, institutionId, country, orcid }: ProfileSaveInput,
+): Promise<Result<Profile>> {
+  const listed = await readInstitution(db.prisma, institutionId, ["institution"]);
+  if (!listed.ok) return listed;
+  return ok({
+    name,
+    nativeName: nativeName ?? "",
+    institution: institution ?? "",
+    institutionId: listed.value,
+    country: country ?? "",
+    orcid: orcid ?? "",
+  });
+}
+
 async function changeRole(
   context: Context,
   input: RoleGrantInput,
@@ -166,7 +187,7 @@ function managersOnly(actor: Pick<Actor, "roles">, id: string | null): Problem[]
   return id === null ? [problem("UNKNOWN_PERSON", ["personId"])] : null;
 }
 
-async function answer(context: Context, id: string, result: Result<void>) {
+async function answer(context: Context, id: string, result: Result<unknown>) {
   if (!result.ok) return { person: null, problems: toProblems(result.problems, context.locale) };
   forgetPerson(context, id);
   return { person: await loadPerson(context, id), problems: [] };

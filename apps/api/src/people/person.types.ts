@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { Provenance, Role } from "@regolith/domain";
 import { connectionType } from "../graphql/connection.ts";
 import { Node } from "../graphql/node.types.ts";
@@ -52,6 +52,12 @@ export class Person extends Node {
 
   @Field(() => String, { nullable: true, description: "Institution the person works at." })
   readonly institution!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The same institution in the directory; null when it is not in the list.",
+  })
+  readonly institutionId!: string | null;
 
   @Field(() => String, {
     nullable: true,

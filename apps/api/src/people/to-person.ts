@@ -54,5 +54,7 @@ function show(context: Context, person: PersonRow): ShownPerson {
     ? { email, emailVerified }
     : { email: null, emailVerified: null };
   const id = toGlobalId("Person", person.id);
-  return { ...person, __typename: "Person", id, personId: person.id, ...known };
+  const institutionId =
+    person.institutionId === null ? null : toGlobalId("Institution", person.institutionId);
+  return { ...person, __typename: "Person", id, personId: person.id, institutionId, ...known };
 }

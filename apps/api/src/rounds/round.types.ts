@@ -39,6 +39,12 @@ export class Round extends Node {
   @Field(() => DateTime, { nullable: true, description: "When decisions are due." })
   readonly decisionDueAt!: string | null;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether an officer of the applicant's institution has to endorse before submission.",
+  })
+  readonly asksEndorsement!: boolean;
+
   @Field(() => [Mission], { description: "Missions whose samples it offers." })
   readonly missions!: readonly Mission[];
 

@@ -7,3 +7,4 @@ interface Row {
 /** The ids the API gives for rows that a test put into the tables itself. */
 export const applicationId = (row: Row) => toGlobalId("Application", row.id);
 export const roundId = (row: Row) => toGlobalId("Round", row.id);
+export const attachmentId = (row: Row) => toGlobalId("Attachment", row.id);

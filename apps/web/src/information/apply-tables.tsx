@@ -11,6 +11,7 @@ import { roleName, sectionName, typeName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { RowTable } from "../components/row-table/row-table.tsx";
 import { PublicStatusMark } from "../components/status-mark/named-status.tsx";
+import { Link } from "../i18n/navigation.ts";
 import styles from "./information.module.css";
 
 /** What samples are set aside for, and which of it is lent. */
@@ -54,6 +55,9 @@ export const FormSections = () => {
               <li key={key}>{sectionName(key, locale, type)}</li>
             ))}
           </ol>
+          <p className="small">
+            <Link href={`/applications/new?type=${type}`}>{t("start")}</Link>
+          </p>
         </div>
       ))}
     </div>

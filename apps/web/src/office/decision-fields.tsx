@@ -3,7 +3,7 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import {
   type ApplicationType,
-  DECLINE_REASONS,
+  declineReasonsOf,
   OFFICE_NOTE_MAX_LENGTH,
   type SectionKey,
   sectionsOf,
@@ -79,14 +79,17 @@ export function ReasonField() {
 }
 
 /** Why an application is declined, from the list. */
-export function DeclineReasonField() {
+export function DeclineReasonField({ type }: { readonly type: ApplicationType }) {
   const t = useTranslations("office.decision");
   const locale = useLocale();
   return (
     <NativeSelect
       {...useFormField("reasonCode")}
       label={t("reasonCode")}
-      data={DECLINE_REASONS.map((value) => ({ value, label: declineReasonName(value, locale) }))}
+      data={declineReasonsOf(type).map((value) => ({
+        value,
+        label: declineReasonName(value, locale),
+      }))}
     />
   );
 }

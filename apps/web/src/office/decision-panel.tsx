@@ -60,7 +60,7 @@ export function DecisionPanel({ application, viewer }: Props) {
         {may.has("DECLINE") ? (
           <Other title={t("decline")} hint={t("declineHint")}>
             <DecisionForm {...base} action={decline} submit={t("declineSubmit")}>
-              <DeclineReasonField />
+              <DeclineReasonField type={application.type} />
               <ReasonField />
             </DecisionForm>
           </Other>

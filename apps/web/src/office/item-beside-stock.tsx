@@ -1,11 +1,13 @@
 import type { OfficeItemFragment } from "@regolith/client";
 import { optionName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
+import { Demand } from "../components/demand/demand.tsx";
 import { Demonstration } from "../components/origin/demonstration.tsx";
 import { SampleNumberLink } from "../components/sample-number/sample-number-link.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import { StockBar, StockLegend } from "../components/stock-bar/stock-bar.tsx";
+import { KnownOfSample } from "../samples/known-of-sample.tsx";
 import { massFormat } from "./item-to-decide.ts";
 import styles from "./application.module.css";
 
@@ -61,12 +63,16 @@ export function ItemBesideStock({ item }: Props) {
       ) : (
         <p className="small">{t("noStock")}</p>
       )}
+      <Demand sample={sample} />
       {item.problems.map(({ code, message }) => (
         <Notice key={code} kind="warn">
           {message}
         </Notice>
       ))}
-      <Why item={item} />
+      <div className={styles.beside}>
+        <Why item={item} />
+        <KnownOfSample sample={sample} />
+      </div>
     </article>
   );
 }
@@ -103,7 +109,7 @@ function Why({ item }: Props) {
   const locale = useLocale();
   const criteria = item.equivalenceCriteria.map((criterion) => optionName(criterion, locale));
   return (
-    <details className="small" open={item.decisionNote !== null}>
+    <details className="small" open>
       <summary>{t("why")}</summary>
       <div className={`stack-small ${styles.why}`}>
         <p className={styles.words}>{item.reason === "" ? t("noReason") : item.reason}</p>

@@ -1,6 +1,7 @@
 import { typeFor } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import { ButtonLink } from "../components/button/button-link.tsx";
+import { Demand } from "../components/demand/demand.tsx";
 import { DateTimeBeijing } from "../components/date-time/date-time-beijing.tsx";
 import { type Fact, FactList } from "../components/fact-list/fact-list.tsx";
 import { Demonstration } from "../components/origin/demonstration.tsx";
@@ -49,6 +50,7 @@ export const RequestPanel = ({ sample, isInBasket }: Props) => {
     <Panel title={t("title")}>
       <div className="stack">
         <FactList facts={facts} />
+        {type === null ? null : <Demand sample={sample} />}
         {isInBasket ? (
           <>
             <StatusMark kind="ok">{t("inRequest")}</StatusMark>

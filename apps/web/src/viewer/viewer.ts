@@ -1,4 +1,4 @@
-import { READING_ROLES } from "@regolith/domain";
+import { READING_ROLES, readsMails } from "@regolith/domain";
 
 /** Roles that are granted; everybody signed in is a researcher besides. */
 export type GrantedRole =
@@ -26,3 +26,6 @@ export const administers = (viewer: Viewer | null): boolean =>
 /** Whether the viewer reads applications of others. */
 export const readsApplications = (viewer: Viewer | null): boolean =>
   READING_ROLES.some((role) => viewer?.roles.includes(role) ?? false);
+
+/** Whether the list of the portal's mails is open. */
+export const seesMails = (viewer: Viewer | null): boolean => viewer !== null && readsMails(viewer);

@@ -1,5 +1,5 @@
-import { type Database, forgetOldMails, sendDigests } from "@regolith/db";
-import { dailyAt, type When } from "./when.ts";
+import { type Database, forgetOldMails, removeAbandonedUploads, sendDigests } from "@regolith/db";
+import { dailyAt, everyMinutes, type When } from "./when.ts";
 
 /** Something the portal does by itself when the clock says so. */
 export interface Duty {
@@ -17,4 +17,5 @@ export interface Duty {
 export const DUTIES: readonly Duty[] = [
   { name: "send-digests", when: dailyAt(8), run: sendDigests },
   { name: "forget-old-mails", when: dailyAt(3), run: forgetOldMails },
+  { name: "remove-abandoned-uploads", when: everyMinutes(15), run: removeAbandonedUploads },
 ];

@@ -18,7 +18,7 @@ const aMail = (overrides: Partial<MailInHand> = {}): MailInHand => ({
 function told(title: string) {
   return {
     kind: "CHANGES_REQUESTED",
-    params: { number: "REG-2026-0001", title, sections: ["PROJECT"] },
+    params: { number: "REG-2026-0001", title, type: "RESEARCH", sections: ["PROJECT"] },
     ...{ path: "/applications/abc", dueAt: "2026-06-30T16:00:00Z" },
   } as const;
 }

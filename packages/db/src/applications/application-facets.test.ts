@@ -4,6 +4,7 @@ import {
   aMission,
   aPerson,
   anApplication,
+  anInstitution,
   aRound,
   aSample,
   completeAnswers,
@@ -130,11 +131,10 @@ describe("an institution of the directory", () => {
   let listed: string;
   beforeAll(async () => {
     const { prisma } = db;
-    const facts = { provenance: "DEMONSTRATION", searchText: "" } as const;
     const names = { nameEn: "Institute of Probes (listed)", nameZh: "探针研究所" };
-    const { id } = await prisma.institution.create({ data: { ...facts, ...names } });
-    const double = { ...facts, nameEn: "Inst. of Probes", mergedIntoId: id };
-    const { id: doubleId } = await prisma.institution.create({ data: double });
+    const { id } = await anInstitution(prisma, names);
+    const double = { nameEn: "Inst. of Probes", mergedIntoId: id };
+    const { id: doubleId } = await anInstitution(prisma, double);
     for (const [number, institutionId] of [
       ["2026-0002", id],
       ["2026-0003", doubleId],

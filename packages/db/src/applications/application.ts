@@ -36,8 +36,6 @@ export interface ApplicationHead extends InWorkflow {
 /** An application with all its answers. */
 export interface WholeApplication extends ApplicationHead {
   readonly answers: Answers;
-  /** The applicant's institution in the directory; null when it is not in the list. */
-  readonly institutionId: string | null;
   readonly sections: Readonly<Record<SectionKey, SavedSection>>;
   readonly items: readonly ApplicationItem[];
   readonly steps: readonly AnalysisStep[];

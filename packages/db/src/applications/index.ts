@@ -18,5 +18,5 @@ export { recordItemMoves, recordOutcomes } from "./record-decision.ts";
 export { recordMove, type MoveToRecord } from "./record-move.ts";
 export { askableByCode, type AskableSample } from "./requestable-sample.ts";
 export { findRounds, type RoundOfApplication } from "./round-of-application.ts";
-export { recordSection, setRoundOf } from "./save-section.ts";
+export { recordChange, recordSection, setRoundOf } from "./save-section.ts";
 export { readsForOffice } from "./visible-to.ts";

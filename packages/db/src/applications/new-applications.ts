@@ -20,6 +20,7 @@ export async function applicantFromProfile(
     email: person.email,
     orcid: person.orcid ?? "",
     institution: person.institution ?? "",
+    institutionId: person.institutionId,
     country: person.country ?? "",
   };
 }

@@ -20,7 +20,7 @@ export async function recordSection<Key extends SectionKey>(
 }
 
 /** Raises the version of a locked application after a change of any kind. */
-async function recordChange(tx: Connection, id: string, now: Date): Promise<void> {
+export async function recordChange(tx: Connection, id: string, now: Date): Promise<void> {
   await tx.application.update({
     where: { id },
     data: { version: { increment: 1 }, updatedAt: now },

@@ -31,7 +31,6 @@ export function toWhole(row: WholeRow): WholeApplication {
     ...{ createdAt, updatedAt, provenance },
     title: titleOf(row),
     ...membersOf(row.teamMembers),
-    institutionId: row.applicant?.institutionId ?? null,
     answers: toAnswers(row),
     sections: toSections(row.sections),
     items: row.items.map(toItem),
@@ -60,7 +59,7 @@ function membersOf(
 
 function toAnswers(row: WholeRow): Answers {
   return {
-    APPLICANT: toApplicant(row.applicant),
+    APPLICANT: row.applicant ?? EMPTY_ANSWERS.APPLICANT,
     TEAM: {
       worksAlone: row.team?.worksAlone ?? false,
       members: row.teamMembers.map(
@@ -80,12 +79,6 @@ function toAnswers(row: WholeRow): Answers {
     DATA: row.dataPlan ?? EMPTY_ANSWERS.DATA,
     UNDERTAKINGS: toUndertakings(row.undertakings),
   };
-}
-
-function toApplicant(row: WholeRow["applicant"]): Answers["APPLICANT"] {
-  if (row === null) return EMPTY_ANSWERS.APPLICANT;
-  const { institutionId: _, ...answers } = row;
-  return answers;
 }
 
 function withDays<Row extends { startsOn: Date | null; endsOn: Date | null }>(row: Row) {

@@ -109,7 +109,7 @@ describe("a refused file", () => {
       state: "REFUSED",
       refusal: problems,
     });
-    const held = await heldBy(db.prisma, sender.applicationId, { now: BUILT_AT });
+    const held = await heldBy(db.prisma, sender.applicationId, { promisedAt: BUILT_AT });
     expect(held).toEqual({ files: 0, bytes: 0 });
   });
 });
@@ -120,12 +120,13 @@ describe("the room of an application", () => {
     await begun(db, sender, { sizeBytes: 5000 });
     await started(db, sender, { sizeBytes: null });
     const { applicationId } = sender;
-    expect(await heldBy(db.prisma, applicationId, { now: BUILT_AT })).toEqual({
+    expect(await heldBy(db.prisma, applicationId, { promisedAt: BUILT_AT })).toEqual({
       files: 3,
       bytes: 5100,
     });
+    expect(await heldBy(db.prisma, applicationId, {})).toEqual({ files: 1, bytes: 100 });
     const givenUp = new Date(BUILT_AT.getTime() + 60 * 60_000);
-    expect(await heldBy(db.prisma, applicationId, { now: givenUp })).toEqual({
+    expect(await heldBy(db.prisma, applicationId, { promisedAt: givenUp })).toEqual({
       files: 1,
       bytes: 100,
     });
@@ -182,7 +183,7 @@ describe("taking a file out", () => {
     await remove(id);
     expect(await fileOf(db, id)).toMatchObject({ removedAt: LATER, state: "READY" });
     expect((await bytesOf(db, id)).length).toBe(100);
-    expect(await heldBy(db.prisma, sender.applicationId, { now: LATER })).toEqual({
+    expect(await heldBy(db.prisma, sender.applicationId, { promisedAt: LATER })).toEqual({
       files: 0,
       bytes: 0,
     });

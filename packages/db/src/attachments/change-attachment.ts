@@ -1,7 +1,7 @@
-import { isWhole, ok, wasSubmitted, type AttachmentKind } from "@regolith/domain";
+import { isWhole, wasSubmitted, type AttachmentKind } from "@regolith/domain";
 import type { Database } from "../connect.ts";
 import type { ApplicationHead } from "../applications/application.ts";
-import { inTransaction, type Connection } from "../transaction.ts";
+import type { Connection } from "../transaction.ts";
 import type { Attachment } from "./attachment.ts";
 import { auditAttachment } from "./audit-attachment.ts";
 
@@ -43,21 +43,14 @@ export async function removeAttachment(
   await auditAttachment(tx, file, { action, actorId, at });
 }
 
-/**
- * Clears away what nobody goes on sending, and refusals that were shown long enough.
- * @returns how many there were
- */
+/** Clears away what nobody goes on sending, and refusals that were shown long enough. */
 export async function removeAbandonedUploads(
-  db: Pick<Database, "prisma">,
+  { prisma }: Pick<Database, "prisma">,
   now: Date,
-): Promise<number> {
-  const removed = await inTransaction(db, async (tx) => {
-    const { count } = await tx.attachment.deleteMany({
-      where: { state: { in: ["UPLOADING", "REFUSED"] }, expiresAt: { lte: now } },
-    });
-    return ok(count);
+): Promise<void> {
+  await prisma.attachment.deleteMany({
+    where: { state: { in: ["UPLOADING", "REFUSED"] }, expiresAt: { lte: now } },
   });
-  return removed.ok ? removed.value : 0;
 }
 
 /** Clears away what somebody tried to attach in vain, before the next try. */

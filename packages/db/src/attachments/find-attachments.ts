@@ -46,11 +46,14 @@ export async function lockAttachment(tx: Connection, id: string): Promise<Attach
   return row && toAttachment(row);
 }
 
-/** What an application holds and has promised room to, one upload left aside. Ask with the application locked. */
+/**
+ * What an application holds, one upload left aside; with `promisedAt`, and what is promised room then to
+ * uploads under way. Ask with the application locked.
+ */
 export async function heldBy(
   tx: Connection,
   applicationId: string,
-  { now, except }: { readonly now: Date; readonly except?: string | undefined },
+  { promisedAt, except }: { readonly promisedAt?: Date; readonly except?: string },
 ): Promise<Held> {
   const [row] = await tx.$queryRaw<Held[]>`
     select count(*)::int as "files",
@@ -58,6 +61,7 @@ export async function heldBy(
     from "Attachment"
     where "applicationId" = ${applicationId}::uuid and "removedAt" is null
       and "id" is distinct from ${except ?? null}::uuid
-      and ("state" not in ('UPLOADING', 'REFUSED') or ("state" = 'UPLOADING' and "expiresAt" > ${now}))`;
+      and ("state" not in ('UPLOADING', 'REFUSED')
+        or ("state" = 'UPLOADING' and "expiresAt" > ${promisedAt ?? null}::timestamptz))`;
   return row ?? { files: 0, bytes: 0 };
 }

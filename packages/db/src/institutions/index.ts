@@ -1,1 +1,12 @@
+export { findInstitution, findInstitutionByRor, findInstitutions } from "./find-institutions.ts";
+export { importRor, type ImportCounts, type ImportOptions } from "./import/import-ror.ts";
+export { NotRorV2 } from "./import/read-ror-file.ts";
+export { findableBy, type Institution, type InstitutionName } from "./institution.ts";
+export {
+  countInstitutions,
+  listInstitutions,
+  type InstitutionCursor,
+  type InstitutionFilter,
+  type InstitutionPage,
+} from "./list-institutions.ts";
 export { countOfficers } from "./officers.ts";

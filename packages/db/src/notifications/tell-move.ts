@@ -45,7 +45,7 @@ async function tellOne(
 async function detailsOf(
   tx: Connection,
   kind: NotificationKind,
-  { personId, endorserId }: ApplicationHead,
+  { personId, endorserId, type }: ApplicationHead,
   { note = "", reasonCode, sections = [] }: MoveToTell,
 ): Promise<object> {
   switch (kind) {
@@ -57,7 +57,7 @@ async function detailsOf(
     case "REVOKED":
       return { note };
     case "CHANGES_REQUESTED":
-      return { sections };
+      return { type, sections };
     case "DECLINED":
       return { reasonCode };
     default:

@@ -10,6 +10,8 @@ export interface Person {
   /** Whether the person has shown that mail to this address reaches them. */
   readonly emailVerified: boolean;
   readonly institution: string | null;
+  /** The same institution in the directory; null when it is not in the list. */
+  readonly institutionId: string | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
   readonly orcid: string | null;
@@ -33,11 +35,13 @@ export const WITH_ROLES = {
 type Row = Prisma.PersonGetPayload<{ include: typeof WITH_ROLES }>;
 
 export function toPerson({ roleGrants, officerships, ...row }: Row): Person {
-  const { id, name, nativeName, email, emailVerified, institution, country, orcid } = row;
+  const { id, name, nativeName, email, emailVerified, institution, institutionId } = row;
+  const { country, orcid } = row;
   const { provenance, version, createdAt } = row;
   const roles = ROLES.filter((role) => roleGrants.some((grant) => grant.role === role));
   return {
-    ...{ id, name, nativeName, email, emailVerified, institution, country, orcid },
+    ...{ id, name, nativeName, email, emailVerified, institution, institutionId },
+    ...{ country, orcid },
     ...{ provenance, version, createdAt, roles },
     officerOf: officerships.map(({ institutionId }) => institutionId),
     language: row.language,

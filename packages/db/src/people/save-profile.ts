@@ -44,12 +44,13 @@ export async function saveProfile(
   });
 }
 
-function toColumns({ name, nativeName, institution, country, orcid }: Profile) {
+function toColumns({ name, nativeName, institution, institutionId, country, orcid }: Profile) {
   const read = readOrcid(orcid);
   return {
     name: name.trim(),
     nativeName: nativeName.trim() || null,
     institution: institution.trim() || null,
+    institutionId,
     country: country || null,
     orcid: read.ok ? read.value : null,
   };

@@ -8,6 +8,7 @@ import {
   type Role,
 } from "@regolith/domain";
 import type { Prisma } from "../generated/client.ts";
+import { findableBy } from "../institutions/institution.ts";
 import { recordEntries } from "../ledger/ledger-store.ts";
 import type { Connection } from "../transaction.ts";
 
@@ -56,7 +57,7 @@ export async function anOfficer(
   await db.institutionOfficer.create({
     data: {
       ...{ institutionId, personId, email, name: "Ada Probe", state: "CONFIRMED" },
-      ...{ proposedAt: BUILT_AT, decidedAt: BUILT_AT },
+      ...{ proposedAt: BUILT_AT, acceptedAt: BUILT_AT, decidedAt: BUILT_AT },
     },
   });
 }
@@ -67,8 +68,9 @@ export async function anInstitution(
   facts: Partial<Prisma.InstitutionCreateManyInput> = {},
 ): Promise<{ id: string; nameEn: string }> {
   const nameEn = facts.nameEn ?? "Institute of Probes";
+  const found = findableBy([nameEn, facts.nameZh ?? ""]);
   const { id } = await db.institution.create({
-    data: { nameEn, searchText: nameEn.toLowerCase(), provenance: "DEMONSTRATION", ...facts },
+    data: { nameEn, ...found, provenance: "DEMONSTRATION", ...facts },
   });
   return { id, nameEn };
 }

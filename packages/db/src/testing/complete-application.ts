@@ -56,12 +56,9 @@ export async function aCompleteApplication(
     ...{ ...facts, roundId },
   });
   const wanted = items.map((item) => asked(item, samples));
-  const complete = { ...COMPLETE[type](wanted), ...answers };
+  const given = { ...COMPLETE[type](wanted), ...answers };
+  const complete = { ...given, APPLICANT: { ...given.APPLICANT, institutionId } };
   for (const key of sectionsOf(type)) await save(db, application.id, key, complete);
-  await db.applicantAnswers.update({
-    where: { applicationId: application.id },
-    data: { institutionId },
-  });
   await db.teamMember.createMany({
     data: joined.map(({ id: personId, email }, index) => ({
       ...{ applicationId: application.id, position: 100 + index, personId, email },

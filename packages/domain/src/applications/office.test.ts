@@ -1,4 +1,12 @@
-import { changeRequestProblems, noteProblems, reasonProblems } from "./office.ts";
+import {
+  changeRequestProblems,
+  DECLINE_REASONS,
+  declineProblems,
+  declineReasonsOf,
+  noteProblems,
+  reasonProblems,
+} from "./office.ts";
+import { APPLICATION_TYPES } from "./status.ts";
 
 it("a reason is never empty and not endless", () => {
   expect(reasonProblems("Out of scope.")).toEqual([]);
@@ -36,6 +44,29 @@ it.each([
   (type, section) => {
     expect(changeRequestProblems(type, [{ section, reason: "Why?" }])).toEqual([
       { code: "SECTION_NOT_IN_FORM", path: ["sections", "0", "section"] },
+    ]);
+  },
+);
+
+it("every kind of reason declines one type or the other, and both are declined for some", () => {
+  const all = APPLICATION_TYPES.flatMap(declineReasonsOf);
+  expect(new Set(all)).toEqual(new Set(DECLINE_REASONS));
+  for (const reasonCode of ["OUT_OF_SCOPE", "STOCK_INSUFFICIENT", "OTHER"] as const) {
+    for (const type of APPLICATION_TYPES) {
+      expect(declineProblems(type, { reasonCode, reason: "Too much." })).toEqual([]);
+    }
+  }
+});
+
+it.each([
+  ["RESEARCH", "SAFEGUARDS_INSUFFICIENT"],
+  ["PUBLIC_WELFARE", "METHOD_NOT_READY"],
+] as const)(
+  "a %s application is not declined for %s, which it is not asked about",
+  (type, reasonCode) => {
+    expect(declineProblems(type, { reasonCode, reason: "" })).toEqual([
+      { code: "INVALID", path: ["reasonCode"] },
+      { code: "REQUIRED", path: ["reason"] },
     ]);
   },
 );

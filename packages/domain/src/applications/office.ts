@@ -12,10 +12,30 @@ export const DECLINE_REASONS = [
   "INSUFFICIENT_JUSTIFICATION",
   "METHOD_NOT_READY",
   "MATERIAL_NOT_SUITABLE",
+  "SAFEGUARDS_INSUFFICIENT",
   "STOCK_INSUFFICIENT",
   "OTHER",
 ] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+/** Why applications of each type are declined: what is not asked of one cannot be wanting in it. */
+const REASONS_OF: Readonly<Record<ApplicationType, readonly DeclineReason[]>> = {
+  RESEARCH: DECLINE_REASONS.filter((reason) => reason !== "SAFEGUARDS_INSUFFICIENT"),
+  PUBLIC_WELFARE: ["OUT_OF_SCOPE", "SAFEGUARDS_INSUFFICIENT", "STOCK_INSUFFICIENT", "OTHER"],
+};
+
+export function declineReasonsOf(type: ApplicationType): readonly DeclineReason[] {
+  return REASONS_OF[type];
+}
+
+/** A kind of reason that applications of this type are declined for, with words that are never empty. */
+export function declineProblems(
+  type: ApplicationType,
+  { reason, reasonCode }: { readonly reason: string; readonly reasonCode: DeclineReason },
+): Problem[] {
+  const isKnown = declineReasonsOf(type).includes(reasonCode);
+  return [...(isKnown ? [] : [problem("INVALID", ["reasonCode"])]), ...reasonProblems(reason)];
+}
 
 /** A section the office wants changed, and why. */
 export interface SectionChange {

@@ -1,5 +1,6 @@
 import type { DeclineReason } from "../applications/office.ts";
 import type { SectionKey } from "../applications/sections/answers.ts";
+import type { ApplicationType } from "../applications/status.ts";
 import type { Move } from "../applications/workflow.ts";
 
 /**
@@ -64,7 +65,11 @@ export interface NotificationParams {
   readonly ENDORSEMENT_RETURNED: AboutApplication & { readonly note: string };
   readonly REVIEW_STARTED: AboutApplication;
   readonly DECISION_WAITING: AboutApplication;
-  readonly CHANGES_REQUESTED: AboutApplication & { readonly sections: readonly SectionKey[] };
+  readonly CHANGES_REQUESTED: AboutApplication & {
+    /** Sections are called by what the application is for. */
+    readonly type: ApplicationType;
+    readonly sections: readonly SectionKey[];
+  };
   readonly CHANGES_SENT: AboutApplication;
   readonly OFFICE_MESSAGE: FromSomebody;
   readonly TEAM_MESSAGE: FromSomebody;

@@ -90,7 +90,8 @@ describe("a password", () => {
 });
 
 describe("a profile", () => {
-  const profile = { name: "Ada", nativeName: "", institution: "", country: "", orcid: "" };
+  const nothing = { nativeName: "", institution: "", institutionId: null, country: "", orcid: "" };
+  const profile = { name: "Ada", ...nothing };
 
   it("needs a name and nothing else", () => {
     expect(profileProblems(profile)).toEqual([]);

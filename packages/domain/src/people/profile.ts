@@ -10,6 +10,8 @@ export interface Profile {
   readonly name: string;
   readonly nativeName: string;
   readonly institution: string;
+  /** The same institution in the directory; null when it is not in the list. */
+  readonly institutionId: string | null;
   readonly country: string;
   readonly orcid: string;
 }

@@ -25,6 +25,9 @@ export const PLAIN_PROBLEM_CODES = [
   "ENDORSEMENT_REQUIRED",
   "ENDORSEMENT_NOT_ASKED",
   "INSTITUTION_NOT_LISTED",
+  "UNKNOWN_INSTITUTION",
+  "INVALID_DOMAIN",
+  "INVALID_ROR",
   "NO_OFFICER",
   "ROUND_REQUIRED",
   "NO_OPEN_ROUND",
@@ -55,6 +58,7 @@ export const PLAIN_PROBLEM_CODES = [
   "ROLE_NOT_HELD",
   "LAST_ADMINISTRATOR",
   "OWN_ROLE",
+  "MAIL_NOT_PARKED",
   "IDEMPOTENCY_CONFLICT",
   "DATE_ORDER",
   "END_BEFORE_START",
@@ -67,6 +71,7 @@ export const PLAIN_PROBLEM_CODES = [
 
 /** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601, days YYYY-MM-DD. */
 export interface ProblemParams {
+  readonly SHARED_DOMAIN: { readonly domain: string };
   readonly TOO_LONG: { readonly max: number; readonly length: number };
   readonly TOO_SHORT: { readonly min: number; readonly length: number };
   readonly TOO_MANY: { readonly max: number; readonly count: number };
@@ -119,6 +124,7 @@ export interface ProblemParams {
 }
 
 export const PROBLEM_CODES_WITH_PARAMS = [
+  "SHARED_DOMAIN",
   "TOO_LONG",
   "TOO_SHORT",
   "TOO_MANY",

@@ -132,6 +132,7 @@ export function completeAnswers(changes: Partial<Answers> = {}): Answers {
       telephone: "",
       orcid: "",
       institution: "Example University",
+      institutionId: null,
       department: "",
       address: "1 Example Street, Lagos",
       country: "NG",

@@ -134,6 +134,10 @@ export const DECLINE_REASON_WORDS: Names<DeclineReason> = {
     en: "Material not suitable for the question",
     zh: "样品不适合所提研究问题",
   },
+  SAFEGUARDS_INSUFFICIENT: {
+    en: "Showcase, security or insurance not sufficient",
+    zh: "展柜、安全或保险条件不足",
+  },
   STOCK_INSUFFICIENT: { en: "Not enough material left", zh: "样品余量不足" },
   OTHER: { en: "Other reason", zh: "其他原因" },
 };

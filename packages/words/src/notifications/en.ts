@@ -23,7 +23,7 @@ export const EN: NotificationSentences = {
     todo: "Approve all or part of it.",
   }),
   CHANGES_REQUESTED: (it) => ({
-    title: `The office asks for changes to ${inner(it)}: ${it.sections.map((key) => sectionName(key, "en")).join("; ")}.`,
+    title: `The office asks for changes to ${inner(it)}: ${it.sections.map((key) => sectionName(key, "en", it.type)).join("; ")}.`,
     todo: "Change the sections named and send them.",
   }),
   CHANGES_SENT: (it) => ({

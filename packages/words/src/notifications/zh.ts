@@ -17,7 +17,7 @@ export const ZH: NotificationSentences = {
   REVIEW_STARTED: (it) => ({ title: `${named(it)}已开始评审。` }),
   DECISION_WAITING: (it) => ({ title: `${named(it)}等待审批。`, todo: "请批准全部或部分样品。" }),
   CHANGES_REQUESTED: (it) => ({
-    title: `办公室要求修改${named(it)}：${it.sections.map((key) => sectionName(key, "zh")).join("；")}。`,
+    title: `办公室要求修改${named(it)}：${it.sections.map((key) => sectionName(key, "zh", it.type)).join("；")}。`,
     todo: "请修改所列部分并重新提交。",
   }),
   CHANGES_SENT: (it) => ({

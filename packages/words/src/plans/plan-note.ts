@@ -14,8 +14,8 @@ export function planNoteMessage(note: PlanNote, locale: Locale): string {
     case "ALREADY_MEASURED": {
       const method = note.method[locale];
       return locale === "en"
-        ? `Step ${step}: this sample was measured by ${method} before. The known values may do; if not, say what is new.`
-        : `步骤 ${step}：该样品此前已有“${method}”数据。如已有数据可用，可不再测量；如需重测，请说明新的研究目的。`;
+        ? `Step ${step}: this sample was measured by ${method} before. A new measurement may still be needed; the reasons should say why.`
+        : `步骤 ${step}：该样品此前已有“${method}”数据。如仍需测量，应说明理由。`;
     }
   }
 }

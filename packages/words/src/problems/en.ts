@@ -45,6 +45,12 @@ export const EN: Sentences = {
     "This round does not ask for the endorsement of your institution. Submit the application yourself.",
   INSTITUTION_NOT_LISTED: () =>
     "Your institution is not in the directory, so nobody can endorse for it. Choose it from the list, or propose it.",
+  UNKNOWN_INSTITUTION: () =>
+    "This institution is not in the directory any more. Choose it from the list anew, or write its name.",
+  INVALID_DOMAIN: (it) =>
+    `${it} is not a domain. Write the part of the addresses after the @, for example cug.edu.cn.`,
+  INVALID_ROR: (it) =>
+    `${it} is not a ROR id. It has nine characters, as in https://ror.org/034t30j35; please check it.`,
   NO_OFFICER: () =>
     "Nobody is known yet who may endorse for your institution. Propose an officer; the office confirms them once.",
   ROUND_REQUIRED: () => "No round is chosen. Choose the round to submit in.",
@@ -87,6 +93,8 @@ export const EN: Sentences = {
   OWN_ROLE: () => "Nobody gives themselves a role; ask another administrator.",
   LAST_ADMINISTRATOR: () =>
     "This is the last administrator. Make somebody else an administrator first.",
+  MAIL_NOT_PARKED: () =>
+    "This mail is not parked: it has been sent, or is being tried. Load the page again.",
   IDEMPOTENCY_CONFLICT: () =>
     "This key was used for a different request. Send the same input again, or use a new key.",
   DATE_ORDER: (it) => `${it} is out of order: the later date comes before the earlier one.`,
@@ -99,6 +107,8 @@ export const EN: Sentences = {
   ATTACHMENT_REMOVED: () =>
     "This file was taken out of the application and stays as it was. Attach another one instead.",
   VIEW_NAME_TAKEN: () => "You already have a view of this name. Choose another name.",
+  SHARED_DOMAIN: (_it, { domain }) =>
+    `Anybody can have an address at ${domain}, so it shows nothing of an institution. Use the institution's own domain.`,
   TOO_LONG: (it, { max, length }) =>
     `${it} is too long: ${count(length)} characters, at most ${count(max)}. Please shorten it.`,
   TOO_SHORT: (it, { min, length }) =>

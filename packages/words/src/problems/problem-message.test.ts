@@ -11,6 +11,7 @@ import { ZH } from "./zh.ts";
 
 /** Figures that a sentence must not lose; each is different, so that none can stand for another. */
 const PARAMS: ProblemParams = {
+  SHARED_DOMAIN: { domain: "gmail.com" },
   TOO_LONG: { max: 6_000, length: 6_143 },
   TOO_SHORT: { min: 12, length: 7 },
   TOO_MANY: { max: 50, count: 51 },

@@ -33,6 +33,10 @@ export const ZH: Sentences = {
   ENDORSEMENT_NOT_ASKED: () => "本批次无须单位确认，请直接提交申请。",
   INSTITUTION_NOT_LISTED: () =>
     "您的单位尚未列入单位名录，无法办理单位确认。请从名录中选择，或提议增列。",
+  UNKNOWN_INSTITUTION: () => "单位名录中已没有该单位，请重新选择，或直接填写单位名称。",
+  INVALID_DOMAIN: (it) => `${it}不是有效的域名。请填写邮箱地址 @ 之后的部分，例如 cug.edu.cn。`,
+  INVALID_ROR: (it) =>
+    `${it}不是有效的 ROR 编号。编号共九个字符，例如 https://ror.org/034t30j35，请核对。`,
   NO_OFFICER: () => "您的单位尚无可办理确认的联系人。请提名一位，由办公室一次性核定。",
   ROUND_REQUIRED: () => "尚未选择申请批次，请选择要提交的批次。",
   NO_OPEN_ROUND: () => "目前没有开放的申请批次，下一批次的开放时间见批次页面。",
@@ -63,6 +67,7 @@ export const ZH: Sentences = {
   ROLE_NOT_HELD: () => "该人员没有此角色。",
   OWN_ROLE: () => "不能给自己授予角色，请由其他系统管理员授予。",
   LAST_ADMINISTRATOR: () => "这是最后一位系统管理员，请先将此角色授予他人。",
+  MAIL_NOT_PARKED: () => "该邮件未处于搁置状态：已发送或正在重试。请刷新页面。",
   IDEMPOTENCY_CONFLICT: () => "该幂等键已用于另一请求，请以相同内容重发，或使用新的键。",
   DATE_ORDER: (it) => `${it}的先后顺序有误，较晚的日期早于较早的日期，请更正。`,
   END_BEFORE_START: () => "结束日期须晚于开始日期，请更正其中之一。",
@@ -71,6 +76,8 @@ export const ZH: Sentences = {
   PASSWORD_TOO_COMMON: () => "该密码过于常见，容易被猜中，请更换，例如使用四个互不相关的词。",
   ATTACHMENT_REMOVED: () => "该文件已从申请中移除并存档，不能再修改，请另行上传。",
   VIEW_NAME_TAKEN: () => "您已有同名视图，请换一个名称。",
+  SHARED_DOMAIN: (_it, { domain }) =>
+    `任何人都可使用 ${domain} 的邮箱，不能证明所属单位。请使用单位自己的域名。`,
   TOO_LONG: (it, { max, length }) =>
     `${it}过长：共 ${count(length)} 个字符，最多 ${count(max)} 个，请删减。`,
   TOO_SHORT: (it, { min, length }) =>

@@ -56,11 +56,11 @@ function useRow(): (application: MyApplicationFragment) => Row<Key> {
             </Link>
             <br />
             <span className="small dim num">
-              {new Intl.ListFormat(locale, { type: "unit" }).format([
+              {t("list.which", {
                 number,
-                typeName(type, locale),
-                round === null ? t("list.noRound") : localText(round.name, locale),
-              ])}
+                type: typeName(type, locale),
+                round: round === null ? t("list.noRound") : localText(round.name, locale),
+              })}
             </span>{" "}
             {application.provenance === "DEMONSTRATION" ? <Demonstration /> : null}
           </>

@@ -2,6 +2,7 @@
 
 import type { AskedSampleFragment } from "@regolith/client";
 import { useLocale, useTranslations } from "next-intl";
+import { Demand } from "../../components/demand/demand.tsx";
 import { askedRange } from "../../components/stock-bar/stock.ts";
 import { StockBar } from "../../components/stock-bar/stock-bar.tsx";
 import { formatAmount } from "../../format/mass.ts";
@@ -14,7 +15,8 @@ interface Props {
 }
 
 /** The stock of a sample with a bracket around what is asked for, and the figures in words. */
-export function AskedBar({ sample: { stock, requestMode }, minimumMg, optimumMg }: Props) {
+export function AskedBar({ sample, minimumMg, optimumMg }: Props) {
+  const { stock, requestMode } = sample;
   const t = useTranslations("form.samples");
   const locale = useLocale();
   if (stock === null) return <p className="small">{t("noStock")}</p>;
@@ -26,23 +28,26 @@ export function AskedBar({ sample: { stock, requestMode }, minimumMg, optimumMg 
       ? { minimumMg: Math.max(0, least), optimumMg: most }
       : undefined;
   return (
-    <div className={styles.scale}>
-      {asked === undefined ? null : (
-        <p className={styles.asked} style={labelPlace(askedRange(stock, asked))}>
-          {t("asked", {
-            range:
-              asked.minimumMg === asked.optimumMg
-                ? mg(asked.optimumMg)
-                : t("range", { minimum: mg(asked.minimumMg), optimum: mg(asked.optimumMg) }),
-          })}
+    <>
+      <div className={styles.scale}>
+        {asked === undefined ? null : (
+          <p className={styles.asked} style={labelPlace(askedRange(stock, asked))}>
+            {t("asked", {
+              range:
+                asked.minimumMg === asked.optimumMg
+                  ? mg(asked.optimumMg)
+                  : t("range", { minimum: mg(asked.minimumMg), optimum: mg(asked.optimumMg) }),
+            })}
+          </p>
+        )}
+        <StockBar stock={stock} {...(asked !== undefined && { asked })} />
+        <p className={styles.figures}>
+          <span>{t("available", { mg: mg(stock.availableMg) })}</span>
+          <span>{t("held", { reserved: mg(stock.reservedMg), onLoan: mg(stock.onLoanMg) })}</span>
         </p>
-      )}
-      <StockBar stock={stock} {...(asked !== undefined && { asked })} />
-      <p className={styles.figures}>
-        <span>{t("available", { mg: mg(stock.availableMg) })}</span>
-        <span>{t("held", { reserved: mg(stock.reservedMg), onLoan: mg(stock.onLoanMg) })}</span>
-      </p>
-    </div>
+      </div>
+      <Demand sample={sample} live />
+    </>
   );
 }
 

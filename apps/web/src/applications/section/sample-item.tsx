@@ -1,11 +1,13 @@
 "use client";
 
+import type { KnownOfSampleFragment } from "@regolith/client";
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "../../components/notice/notice.tsx";
 import { SampleLabel } from "../../components/sample-label/sample-label.tsx";
 import { SampleNumberLink } from "../../components/sample-number/sample-number-link.tsx";
 import { formatAmount } from "../../format/mass.ts";
 import { fieldId } from "../../forms/form-state.ts";
+import { KnownOfSample } from "../../samples/known-of-sample.tsx";
 import { massOrNull } from "../answers/mass-text.ts";
 import { flagIn, textIn } from "../answers/words.ts";
 import { AnswerField } from "./answer-field.tsx";
@@ -66,7 +68,11 @@ export function SampleItem({ index }: { readonly index: number }) {
             </ul>
           </Notice>
         )}
-        <Wishes index={index} acceptsEquivalent={flagIn(row, "acceptsEquivalent")} />
+        <Wishes
+          index={index}
+          acceptsEquivalent={flagIn(row, "acceptsEquivalent")}
+          known={watched?.known ?? null}
+        />
       </div>
     </article>
   );
@@ -137,16 +143,25 @@ function Figures({ index, share }: FiguresProps) {
 interface WishesProps {
   readonly index: number;
   readonly acceptsEquivalent: boolean;
+  readonly known: KnownOfSampleFragment | null;
 }
 
-/** What matters in an equivalent is only asked of those who would take one; what was written stays. */
-function Wishes({ index, acceptsEquivalent }: WishesProps) {
+/**
+ * What is known stands beside the reason. What matters in an equivalent is only asked of those who would take
+ * one; what was written stays.
+ */
+function Wishes({ index, acceptsEquivalent, known }: WishesProps) {
   const fields = useSectionForm().form.rows?.fields ?? [];
   return fields
     .filter(({ kind }) => kind !== "mass" && kind !== "sample")
     .map((field) => (
-      <div key={field.name} hidden={!acceptsEquivalent && field.name.startsWith("equivalence")}>
+      <div
+        key={field.name}
+        hidden={!acceptsEquivalent && field.name.startsWith("equivalence")}
+        className={field.name === "reason" && known !== null ? styles.beside : undefined}
+      >
         <AnswerField field={field} index={index} />
+        {field.name === "reason" && known !== null ? <KnownOfSample sample={known} /> : null}
       </div>
     ));
 }

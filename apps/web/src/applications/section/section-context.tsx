@@ -6,6 +6,7 @@ import { createContext, use } from "react";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import type { Option } from "../../forms/fields.tsx";
 import type { SectionWords, Value } from "../answers/words.ts";
+import type { MeasuredSample } from "../beside-section.ts";
 import type { AskedMass } from "./plan-totals.ts";
 import type { StockWatch, WatchedSamples } from "./stock-watch.ts";
 
@@ -23,6 +24,8 @@ export interface SectionForm {
   readonly stockWatch: StockWatch;
   /** The office's list, retired ones too; only for the analysis plan. */
   readonly techniques: readonly TechniqueChoiceFragment[];
+  /** Methods by which each sample was measured; only for the analysis plan. */
+  readonly measured: readonly MeasuredSample[];
   /** As the samples section was last saved. */
   readonly asked: readonly AskedMass[];
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { SectionItemFragment, TechniqueChoiceFragment } from "@regolith/client";
+import type { SectionItemFragment } from "@regolith/client";
 import { type ApplicationType, sectionForm, type SectionKey } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { type ReactNode, type SubmitEvent, useActionState, useRef, useState } from "react";
@@ -9,6 +9,7 @@ import type { FieldProblem } from "../../forms/form-state.ts";
 import { useRouter } from "../../i18n/navigation.ts";
 import { ROW_COUNT } from "../answers/read-form.ts";
 import type { SectionWords } from "../answers/words.ts";
+import type { BesideSection } from "../beside-section.ts";
 import type { AskedMass } from "./plan-totals.ts";
 import { saveForm } from "./save-form.ts";
 import { SectionActions } from "./section-actions.tsx";
@@ -32,7 +33,7 @@ interface Props {
   readonly words: SectionWords;
   readonly items: readonly SectionItemFragment[];
   readonly countries: readonly Option[];
-  readonly techniques: readonly TechniqueChoiceFragment[];
+  readonly beside: BesideSection;
   /** Path without the language of what comes after this section. */
   readonly nextHref: string;
   /** Shown beside the form, under what belongs to the section itself. */
@@ -59,7 +60,12 @@ function Editor({ sent, send, ...props }: EditorProps) {
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
   const [unsaved, setUnsaved] = useState<readonly FieldProblem[]>(sent.problems);
-  const section = useSection({ ...props, form, begin: beginOf(props, sent) });
+  const section = useSection({
+    ...props,
+    form,
+    known: props.beside.known,
+    begin: beginOf(props, sent),
+  });
   const { autosaver, state, stock, stockWatch } = section;
   useTypedBefore({ element, form, autosaver });
   useSaveOnLeaving(element, autosaver);
@@ -87,7 +93,8 @@ function Editor({ sent, send, ...props }: EditorProps) {
       autosaver.edit(change(autosaver.state().words));
     },
     countries: props.countries,
-    techniques: props.techniques,
+    techniques: props.beside.techniques,
+    measured: props.beside.measured,
     samples: stock,
     stockWatch,
     asked: props.items.map(askedMass),

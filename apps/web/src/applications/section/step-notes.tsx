@@ -1,6 +1,6 @@
 "use client";
 
-import { type MethodName, planNotes } from "@regolith/domain";
+import { planNotes } from "@regolith/domain";
 import { planNoteMessage } from "@regolith/words";
 import { useLocale } from "next-intl";
 import { Notice } from "../../components/notice/notice.tsx";
@@ -10,7 +10,7 @@ import { useSectionForm } from "./section-context.tsx";
 /** What to know about a step while the plan is written: that it comes too late, or was done before. */
 export function StepNotes({ index }: { readonly index: number }) {
   const locale = useLocale();
-  const { words, techniques } = useSectionForm();
+  const { words, techniques, measured } = useSectionForm();
   const steps = words.rows.map((row) => ({
     sample: textIn(row, "sampleCode") || null,
     techniqueCode: textIn(row, "techniqueCode") || null,
@@ -21,7 +21,8 @@ export function StepNotes({ index }: { readonly index: number }) {
     ...technique,
     isImaging: imaging,
   }));
-  return planNotes(steps, list, NOTHING_MEASURED)
+  const methods = new Map(measured.map(({ code, measuredMethods }) => [code, measuredMethods]));
+  return planNotes(steps, list, methods)
     .filter(({ step }) => step === index)
     .map((note) => (
       <Notice key={note.code} kind={note.code === "DESTROYED_BEFORE" ? "warn" : "info"} live>
@@ -29,5 +30,3 @@ export function StepNotes({ index }: { readonly index: number }) {
       </Notice>
     ));
 }
-
-const NOTHING_MEASURED: ReadonlyMap<string, readonly MethodName[]> = new Map();

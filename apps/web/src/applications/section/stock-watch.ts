@@ -2,6 +2,7 @@ import {
   type AskedSampleFragment,
   AskedSampleDocument,
   createClient,
+  type KnownOfSampleFragment,
   type SectionItemFragment,
 } from "@regolith/client";
 
@@ -12,6 +13,8 @@ export interface WatchedSample {
   readonly sample: AskedSampleFragment;
   /** Why it cannot be asked for as last saved. */
   readonly problems: readonly AskedProblem[];
+  /** What was measured, granted and lent before; null where the page does not show it. */
+  readonly known: KnownOfSampleFragment | null;
   /** Set when what is available changed while the page was open, ISO 8601. */
   readonly changedAt: string | null;
 }
@@ -33,20 +36,23 @@ export interface StockWatch {
 export function createStockWatch(
   items: readonly SectionItemFragment[],
   locale: string,
+  known: readonly KnownOfSampleFragment[] = [],
 ): StockWatch {
   const execute = createClient({ url: "/graphql", headers: { "accept-language": locale } });
   const listeners = new Set<() => void>();
-  let samples: WatchedSamples = new Map(items.map((item) => [item.sample.code, watched(item)]));
+  const knownByCode = new Map(known.map((sample) => [sample.code, sample]));
+  let samples: WatchedSamples = new Map(
+    items.map((item) => [item.sample.code, watched(item, knownByCode.get(item.sample.code))]),
+  );
 
-  function put(
-    found: readonly { sample: AskedSampleFragment; problems?: readonly AskedProblem[] }[],
-  ) {
+  function put(found: readonly Found[]) {
     const next = new Map(samples);
-    for (const { sample, problems } of found) {
+    for (const { sample, problems, known: newlyKnown } of found) {
       const before = samples.get(sample.code);
       next.set(sample.code, {
         sample,
         problems: problems ?? before?.problems ?? [],
+        known: newlyKnown ?? before?.known ?? null,
         changedAt: hasChanged(before?.sample, sample)
           ? new Date().toISOString()
           : (before?.changedAt ?? null),
@@ -58,7 +64,7 @@ export function createStockWatch(
 
   async function find(code: string): Promise<AskedSampleFragment | null> {
     const { sample } = await execute(AskedSampleDocument, { code });
-    if (sample !== null) put([{ sample }]);
+    if (sample !== null) put([{ sample, known: sample }]);
     return sample;
   }
 
@@ -76,8 +82,17 @@ export function createStockWatch(
   };
 }
 
-function watched({ sample, problems }: SectionItemFragment): WatchedSample {
-  return { sample, problems, changedAt: null };
+interface Found {
+  readonly sample: AskedSampleFragment;
+  readonly problems?: readonly AskedProblem[];
+  readonly known?: KnownOfSampleFragment;
+}
+
+function watched(
+  { sample, problems }: SectionItemFragment,
+  known: KnownOfSampleFragment | undefined,
+): WatchedSample {
+  return { sample, problems, known: known ?? null, changedAt: null };
 }
 
 function hasChanged(before: AskedSampleFragment | undefined, now: AskedSampleFragment): boolean {

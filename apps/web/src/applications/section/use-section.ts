@@ -1,6 +1,10 @@
 "use client";
 
-import { createClient, type SectionItemFragment } from "@regolith/client";
+import {
+  createClient,
+  type KnownOfSampleFragment,
+  type SectionItemFragment,
+} from "@regolith/client";
 import type { AnySectionForm } from "@regolith/domain";
 import { useLocale } from "next-intl";
 import { useEffect, useState, useSyncExternalStore } from "react";
@@ -21,6 +25,7 @@ export interface SectionPlace {
 interface Options extends SectionPlace {
   readonly begin: Begin<SectionWords>;
   readonly items: readonly SectionItemFragment[];
+  readonly known: readonly KnownOfSampleFragment[];
 }
 
 /** A request that outlives its page may carry 64 KiB; a little is left for the query around the words. */
@@ -29,12 +34,12 @@ const KEEPALIVE_LIMIT = 48_000;
 export type Section = ReturnType<typeof useSection>;
 
 /** The words of one section: what stands in the page, and that it gets to the server. */
-export function useSection({ begin, items, ...place }: Options) {
+export function useSection({ begin, items, known, ...place }: Options) {
   const locale = useLocale();
   const [{ autosaver, offers, stockWatch }] = useState(() => {
     const { applicationId, personId, form } = place;
     const tab = tabName();
-    const stock = createStockWatch(items, locale);
+    const stock = createStockWatch(items, locale, known);
     const copies = localCopies<SectionWords>(deviceStorage(), {
       personId,
       applicationId,

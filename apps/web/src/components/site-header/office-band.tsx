@@ -7,10 +7,12 @@ type Props = {
   readonly administers: boolean;
   /** Adds the link to the list of techniques. */
   readonly readsApplications: boolean;
+  /** Adds the link to the portal's mails. */
+  readonly seesMails: boolean;
 };
 
 /** The dark band: staff always see where they are, and only the links their roles open. */
-export const OfficeBand = ({ administers, readsApplications }: Props) => {
+export const OfficeBand = ({ administers, readsApplications, seesMails }: Props) => {
   const t = useTranslations("frame");
   return (
     <div className={`${styles.band} no-print`}>
@@ -27,6 +29,11 @@ export const OfficeBand = ({ administers, readsApplications }: Props) => {
         {administers ? (
           <NavLink href="/office/people" className={styles.link}>
             {t("office.people")}
+          </NavLink>
+        ) : null}
+        {seesMails ? (
+          <NavLink href="/office/mails" className={styles.link}>
+            {t("office.mails")}
           </NavLink>
         ) : null}
       </nav>

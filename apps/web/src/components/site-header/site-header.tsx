@@ -1,5 +1,11 @@
 import { useTranslations } from "next-intl";
-import { administers, readsApplications, type Viewer, worksInOffice } from "../../viewer/viewer.ts";
+import {
+  administers,
+  readsApplications,
+  seesMails,
+  type Viewer,
+  worksInOffice,
+} from "../../viewer/viewer.ts";
 import { Brand } from "../brand/brand.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { LanguageLink } from "./language-link.tsx";
@@ -71,6 +77,7 @@ export const SiteHeader = ({ viewer }: Props) => {
         <OfficeBand
           administers={administers(viewer)}
           readsApplications={readsApplications(viewer)}
+          seesMails={seesMails(viewer)}
         />
       ) : null}
     </>

@@ -34,6 +34,7 @@ export const roundSql: ObjectSql = {
     opensAt: instant("opensAt"),
     closesAt: instant("closesAt"),
     decisionDueAt: instant("decisionDueAt"),
+    asksEndorsement: column("asksEndorsement"),
     missions: many("Mission", through("_MissionToRound", "B"), byPosition),
     offeredCount: count("RoundSample", (round, offered) => `${offered}."roundId" = ${round}."id"`),
     samples: connection("Sample", ({ parent, row }) =>

@@ -44,6 +44,8 @@ export interface ApplicantAnswers {
   readonly telephone: string;
   readonly orcid: string;
   readonly institution: string;
+  /** The same institution in the directory; null when it is not in the list. */
+  readonly institutionId: string | null;
   readonly department: string;
   readonly address: string;
   /** ISO 3166-1 alpha-2. */

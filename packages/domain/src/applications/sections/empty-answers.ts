@@ -10,6 +10,7 @@ export const EMPTY_ANSWERS: Answers = {
     telephone: "",
     orcid: "",
     institution: "",
+    institutionId: null,
     department: "",
     address: "",
     country: "",

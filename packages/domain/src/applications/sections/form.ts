@@ -9,7 +9,7 @@ import type {
 
 /**
  * How an answer is entered. `sample` picks a sample, `technique` one of the office's list, `mass` is in mg,
- * `count` is a whole number, `choices` are several of a list.
+ * `institution` one of the directory or a name in words, `count` is a whole number, `choices` are several of a list.
  */
 export type FieldKind =
   | "text"
@@ -24,7 +24,8 @@ export type FieldKind =
   | "mass"
   | "count"
   | "sample"
-  | "technique";
+  | "technique"
+  | "institution";
 
 export interface FieldForm<Name extends string = string> {
   readonly name: Name;
@@ -68,7 +69,8 @@ type StepField = Entered<Key<AnalysisStepAnswers>>;
 
 /** The names of all fields, per section, checked against the answers. */
 export interface FormSections {
-  readonly APPLICANT: SectionForm<Key<Answers["APPLICANT"]>>;
+  /** The institution is entered as one, by its name and its place in the directory. */
+  readonly APPLICANT: SectionForm<Exclude<Key<Answers["APPLICANT"]>, "institutionId">>;
   readonly TEAM: SectionForm<"worksAlone", Key<TeamMember>>;
   readonly PROJECT: SectionForm<Key<Answers["PROJECT"]>>;
   readonly EXHIBITION: SectionForm<Key<Answers["EXHIBITION"]>>;

@@ -41,7 +41,10 @@ it("project, analysis plan and experience give way, and every other section of r
 it("every answer there is can be given in one form or the other", () => {
   for (const key of SECTION_KEYS) {
     const asked = APPLICATION_TYPES.filter((type) => hasSection(type, key)).flatMap((type) =>
-      sectionForm(type, key).fields.map(({ name }) => name),
+      // An institution is given with where it stands in the directory.
+      sectionForm(type, key).fields.flatMap(({ name, kind }) =>
+        kind === "institution" ? [name, `${name}Id`] : [name],
+      ),
     );
     expect(new Set(asked)).toEqual(new Set(answersIn(key)));
   }

@@ -132,3 +132,10 @@ describe("a save is refused", () => {
     ]);
   });
 });
+
+it("keeps where the institution stands in the directory", () => {
+  const { APPLICANT } = completeAnswers();
+  for (const institutionId of ["018f", null]) {
+    expect(found("APPLICANT", { ...APPLICANT, institutionId })).toEqual([]);
+  }
+});

@@ -78,7 +78,10 @@ function countProblems(fields: readonly FieldForm[], answers: object): Problem[]
 
 /** Answers of a section that this type's form leaves out; nobody would ever see them. */
 function unaskedProblems(fields: readonly FieldForm[], answers: object): Problem[] {
-  const asked = new Set(fields.map(({ name }) => name));
+  // An institution is answered with where it stands in the directory.
+  const asked = new Set(
+    fields.flatMap(({ name, kind }) => (kind === "institution" ? [name, `${name}Id`] : [name])),
+  );
   const isGiven = (value: unknown) => value !== "" && value !== null && !Array.isArray(value);
   return Object.entries(answers)
     .filter(([name, value]) => !asked.has(name) && isGiven(value))

@@ -13,7 +13,7 @@ export const SHARED_SECTIONS = {
       email(),
       line("telephone", false),
       { name: "orcid", kind: "orcid", required: false, maxLength: LIMITS.line },
-      line("institution"),
+      { ...line("institution"), kind: "institution" },
       line("department", false),
       line("address"),
       country(),

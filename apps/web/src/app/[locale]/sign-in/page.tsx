@@ -7,6 +7,7 @@ import { Notice } from "../../../components/notice/notice.tsx";
 import { PageHead } from "../../../components/page-head/page-head.tsx";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
 import { Link } from "../../../i18n/navigation.ts";
+import { MailboxHint } from "../../../mails/mailbox-hint.tsx";
 import { DemonstrationPeople } from "../../../people/demonstration-people.tsx";
 import styles from "../../../people/people.module.css";
 import { safeNext } from "../../../people/safe-next.ts";
@@ -50,7 +51,10 @@ export default async function SignInPage({ searchParams }: Props) {
             <p className="small mid">{t("forgotten")}</p>
           </div>
           {portal.demonstration ? (
-            <DemonstrationPeople people={portal.demonstrationPeople} next={next} />
+            <>
+              <DemonstrationPeople people={portal.demonstrationPeople} next={next} />
+              <MailboxHint />
+            </>
           ) : null}
         </div>
       </div>

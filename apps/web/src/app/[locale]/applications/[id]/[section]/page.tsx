@@ -6,13 +6,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { api } from "../../../../../api/server.ts";
 import { readAnswers } from "../../../../../applications/answers/read-answers.ts";
 import { ApplicationFrame } from "../../../../../applications/application-head.tsx";
+import { besideSection } from "../../../../../applications/beside-section.ts";
 import { DeadlinePanel } from "../../../../../applications/deadline-panel.tsx";
 import { applicationSection } from "../../../../../applications/load-application.ts";
 import { LockedSection } from "../../../../../applications/locked-section.tsx";
 import { SectionLead } from "../../../../../applications/form-words.tsx";
 import { hrefAfter, sectionOfSlug } from "../../../../../applications/section-slug.ts";
 import { SectionEditor } from "../../../../../applications/section/section-editor.tsx";
-import { techniqueChoices } from "../../../../../applications/technique-choices.ts";
 import { Notice } from "../../../../../components/notice/notice.tsx";
 import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
 import { countryOptions } from "../../../../../people/countries.ts";
@@ -47,7 +47,7 @@ export default async function SectionPage(props: Props) {
   const isEditable = state?.editable === true;
   const words = readAnswers(application, sectionForm(type, key));
   return (
-    <ClientMessages namespaces={["form", "applications"]}>
+    <ClientMessages namespaces={["form", "applications", "known"]}>
       <ApplicationFrame
         application={application}
         title={sectionName(key, locale, type)}
@@ -76,7 +76,7 @@ export default async function SectionPage(props: Props) {
             words={words}
             items={key === "SAMPLES" || key === "ANALYSIS" ? application.items : []}
             countries={key === "APPLICANT" || key === "TEAM" ? countryOptions(locale) : []}
-            techniques={key === "ANALYSIS" ? await techniqueChoices(await api()) : []}
+            beside={await besideSection(await api(), application.id, key)}
             nextHref={hrefAfter(
               application.id,
               key,

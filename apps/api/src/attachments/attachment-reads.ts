@@ -1,0 +1,31 @@
+import { attachmentsOf, findAttachments, type Attachment } from "@regolith/db";
+import { seesFile } from "@regolith/domain";
+import { headOf } from "../applications/application-reads.ts";
+import { signedIn, type Context } from "../context.ts";
+
+const FILES = "attachments of applications";
+
+/** All files of an application whose head the viewer was given, those taken out included. */
+export async function filesOf(
+  { db, loaders }: Pick<Context, "db" | "loaders">,
+  applicationId: string,
+): Promise<readonly Attachment[]> {
+  const files = loaders.of(FILES, async (ids: readonly string[]) => {
+    const found = await attachmentsOf(db.prisma, ids);
+    return ids.map((id) => found.get(id) ?? []);
+  });
+  return files.load(applicationId);
+}
+
+/** What was read of an application's files is read anew. */
+export function forgetFiles({ loaders }: Context, applicationId: string): void {
+  loaders.forget(FILES, applicationId);
+}
+
+/** A file as the viewer may see it; null when it does not exist for them. */
+export async function fileOf(context: Context, id: string): Promise<Attachment | null> {
+  const file = (await findAttachments(context.db.prisma, [id])).get(id);
+  if (file === undefined || !seesFile(file, signedIn(context))) return null;
+  const head = await headOf(context, file.applicationId);
+  return head && file;
+}
