@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./setup/index.ts";
+import { downloadBy } from "./support/downloads.ts";
 import { Reader } from "./support/reader.ts";
 import { LOCALES } from "./support/words.ts";
 
@@ -43,10 +43,8 @@ describe.each(LOCALES)("the office's list in %s", (locale) => {
     await curator.inspect();
 
     const rows = await secretariat.page.locator("main tbody tr").count();
-    const waiting = secretariat.page.waitForEvent("download");
-    await secretariat.page.locator('main a[href^="/exports/applications.csv"]').click();
-    const download = await waiting;
-    const text = await readFile(await download.path(), "utf8");
+    const bytes = await downloadBy(secretariat, 'main a[href^="/exports/applications.csv"]');
+    const text = bytes.toString("utf8");
     expect(text.startsWith("\uFEFF")).toBe(true);
     expect(text).toContain(locale === "en" ? "Responsible user" : "使用责任人");
     expect(text.match(/^"\d{4}-\d{4}"/gmu)).toHaveLength(rows);

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Link } from "../../i18n/navigation.ts";
+import styles from "./print.module.css";
 
 interface Props {
   /** Of the application. */
@@ -11,7 +12,7 @@ export function DocumentLinks({ id }: Props) {
   const t = useTranslations("print");
   const locale = useLocale();
   return (
-    <p className="line small no-print">
+    <p className={`line small no-print ${styles.links}`}>
       <Link href={`/applications/${id}/print`}>{t("link")}</Link>
       <a href={`/documents/applications/${encodeURIComponent(id)}.pdf?lang=${locale}`}>
         {t("pdf")}
