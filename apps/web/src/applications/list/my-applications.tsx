@@ -10,6 +10,8 @@ import { formatBeijingDay } from "../../format/beijing-time.ts";
 import { localText } from "../../i18n/local-text.ts";
 import { Link } from "../../i18n/navigation.ts";
 import { CopyForm } from "../copies/copy-form.tsx";
+import button from "../../components/button/button.module.css";
+import styles from "../applications.module.css";
 import { DeleteDraft } from "../delete-draft.tsx";
 
 type Group = "action" | "waiting" | "closed";
@@ -98,8 +100,10 @@ function Next({ application }: { readonly application: MyApplicationFragment }) 
         <span className="num">{t("expect", { time: day(clock.expectBy) })}</span>
       ) : null}
       {application.mayImprove ? (
-        <p>
+        <p className={styles.begin}>
           <Link
+            className={button.button}
+            data-size="sm"
             href={`/applications/${application.id}#again`}
             aria-label={copies("improveNamed", { number: application.number })}
           >
