@@ -30,7 +30,13 @@ async function invite(pi: Reader, index: number, name: string, email: string): P
   await pi.press("form.team.add");
   await pi.fill(`${String(index)}.fullName`, name);
   await pi.fill(`${String(index)}.email`, email);
+  const saved = pi.page.waitForResponse(
+    (response) =>
+      response.url().endsWith("/graphql") &&
+      (response.request().postData()?.includes(email) ?? false),
+  );
   await pi.page.locator(`[name="${String(index)}.email"]`).blur();
+  await saved;
   await pi.press("team.panel.inviteNamed", { name });
   await pi.page.getByRole("button", { name: pi.say("team.panel.againNamed", { name }) }).waitFor();
   return linkIn(await mailTo(email), "/invitations/");

@@ -34,10 +34,14 @@ export async function acceptInvitation(_: FormState, form: FormData): Promise<Fo
 
 /** Declines, with words or without. */
 export async function declineInvitation(_: FormState, form: FormData): Promise<FormState> {
-  return change(form, async (execute) => {
+  const answer = await change(form, async (execute) => {
     const input = { ...which(form), note: textOf(form, "note") };
     return (await execute(DeclineInvitationDocument, { input })).invitationDecline.problems;
   });
+  if (!answer.done) return answer;
+  const token = encodeURIComponent(textOf(form, "token"));
+  const href = token === "" ? "/applications" : `/invitations/${token}?declined=1`;
+  return redirect({ href, locale: await getLocale() });
 }
 
 /** Sends an invitation, or sends it again. */

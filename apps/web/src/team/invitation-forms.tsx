@@ -30,12 +30,7 @@ export function DeclineForm({ token = "", id = "" }: Props) {
   return (
     <details className={styles.fold}>
       <summary>{t("decline")}</summary>
-      <ActionForm
-        action={declineInvitation}
-        hidden={{ token, id }}
-        idPrefix={`decline-${id}`}
-        doneMessage={t("declined")}
-      >
+      <ActionForm action={declineInvitation} hidden={{ token, id }} idPrefix={`decline-${id}`}>
         <p className="small mid">{t("declineBody")}</p>
         <TextField name="note" label={t("declineNote")} maxLength={DECLINE_NOTE_MAX_LENGTH} />
         <SubmitButton>{t("declineConfirm")}</SubmitButton>

@@ -101,13 +101,16 @@ describe("saving the team", () => {
     });
   });
 
+  it("knows somebody only listed by the name while the address is being written", () => {
+    const typing = aMember({ email: "" });
+    const sent = send(typing, { id: null, email: "bea@example.org" });
+    expect(merge([typing], sent)).toEqual({ ok: true, value: team(aMember()) });
+  });
+
   it("adds whoever is new, and lets go who was only listed or declined", () => {
     const declined = aMember({ ...bo, state: "DECLINED" });
-    const sent = send(aMember({ id: null, email: "new@example.org" }));
-    expect(merge([aMember(), declined], sent)).toEqual({
-      ok: true,
-      value: team(aMember({ id: null, email: "new@example.org" })),
-    });
+    const added = aMember({ id: null, fullName: "Cy", email: "new@example.org" });
+    expect(merge([aMember(), declined], send(added))).toEqual({ ok: true, value: team(added) });
   });
 
   it("takes an id it does not know for somebody new, and for nobody else", () => {

@@ -96,7 +96,10 @@ interface Pair {
   readonly member: SentMember;
 }
 
-/** By id; else by address, so that a program may leave the ids out. */
+/**
+ * By id; else by address, so that a program may leave the ids out; else by name, for somebody only listed whose
+ * address is being written.
+ */
 function pairUp(stored: readonly TeamMember[], sent: readonly SentMember[]): Pair[] {
   const left = new Set(stored);
   const take = (fits: (member: TeamMember) => boolean): TeamMember | null => {
@@ -108,7 +111,10 @@ function pairUp(stored: readonly TeamMember[], sent: readonly SentMember[]): Pai
   return sent.map((member, index) => {
     const address = normalEmail(member.email);
     const isSame = (one: TeamMember) => address !== "" && normalEmail(one.email) === address;
-    return { member, before: byId[index] ?? (member.id === null ? take(isSame) : null) };
+    const isNamesake = ({ state, fullName }: TeamMember) =>
+      state === "LISTED" && fullName !== "" && fullName === member.fullName;
+    const found = member.id === null ? (take(isSame) ?? take(isNamesake)) : null;
+    return { member, before: byId[index] ?? found };
   });
 }
 

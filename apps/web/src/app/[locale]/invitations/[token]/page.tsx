@@ -9,10 +9,12 @@ import { Notice } from "../../../../components/notice/notice.tsx";
 import { PageHead } from "../../../../components/page-head/page-head.tsx";
 import { ClientMessages } from "../../../../i18n/client-messages.tsx";
 import { Link } from "../../../../i18n/navigation.ts";
+import { type SearchParams, single } from "../../../../people/search-params.ts";
 import { AcceptForm, DeclineForm } from "../../../../team/invitation-forms.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly token: string }>;
+  readonly searchParams: SearchParams;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** An invitation for whoever holds its link: who invites, to what, and what joining means. */
-export default async function InvitationPage({ params }: Props) {
+export default async function InvitationPage({ params, searchParams }: Props) {
   const { token } = await params;
   const t = await getTranslations("team.invitation");
   const locale = await getLocale();
@@ -32,6 +34,18 @@ export default async function InvitationPage({ params }: Props) {
   const next = `/${locale}/invitations/${encodeURIComponent(token)}`;
   const query = { next };
   if (invitation === null) {
+    const isDeclined = single((await searchParams).declined) !== "";
+    const isUsed = problems.some(({ code }) => code === "INVITATION_USED");
+    if (isDeclined && isUsed) {
+      return (
+        <div className="wrap">
+          <PageHead title={t("title")} />
+          <Notice kind="ok" live>
+            <p>{t("declined")}</p>
+          </Notice>
+        </div>
+      );
+    }
     const isForAnother = problems.some(({ code }) => code === "INVITATION_FOR_ANOTHER");
     return (
       <div className="wrap">
