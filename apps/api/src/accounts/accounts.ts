@@ -1,9 +1,9 @@
 import { findPerson, issueReset, type Database } from "@regolith/db";
 import { ok, type Result } from "@regolith/domain";
-import { randomBytes } from "node:crypto";
+import { localeOf } from "@regolith/words";
 import type { IncomingHttpHeaders } from "node:http";
 import type { SignedIn } from "../context.ts";
-import { RESET_LINK_SECONDS, type Auth } from "./auth.ts";
+import type { Auth } from "./auth.ts";
 
 export interface ResetLink {
   readonly url: string;
@@ -40,15 +40,10 @@ export class Accounts {
 
   /** Issues a one-time link with which the person sets a new password; the secret is only in the link. */
   async issueResetLink(actorId: string, personId: string, at: Date): Promise<Result<ResetLink>> {
-    const token = randomBytes(32).toString("base64url");
-    const expiresAt = new Date(Date.now() + RESET_LINK_SECONDS * 1000);
-    const { internalAdapter } = await this.#auth.$context;
-    const keep = async () => {
-      const identifier = `reset-password:${token}`;
-      await internalAdapter.createVerificationValue({ identifier, value: personId, expiresAt });
-    };
-    const issued = await issueReset(this.#db, { actorId, personId, at, keep });
+    const issued = await issueReset(this.#db, { actorId, personId, at });
     if (!issued.ok) return issued;
-    return ok({ url: `${this.#webOrigin}/en/reset-password?token=${token}`, expiresAt });
+    const { secret, language, endsAt: expiresAt } = issued.value;
+    const url = `${this.#webOrigin}/${localeOf(language)}/reset-password?token=${secret}`;
+    return ok({ url, expiresAt });
   }
 }

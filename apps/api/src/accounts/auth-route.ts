@@ -16,6 +16,7 @@ const DOORS: ReadonlySet<string> = new Set([
   "POST /revoke-session",
   "POST /revoke-other-sessions",
   "POST /change-password",
+  "POST /request-password-reset",
   "POST /reset-password",
 ]);
 

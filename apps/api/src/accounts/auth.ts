@@ -1,10 +1,4 @@
-import {
-  endResetLinks,
-  forgetAttempts,
-  recordAudit,
-  type Clock,
-  type Database,
-} from "@regolith/db";
+import { forgetAttempts, noteNewPassword, type Clock, type Database } from "@regolith/db";
 import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH, normalEmail } from "@regolith/domain";
 import { betterAuth, type BetterAuthOptions } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
@@ -21,8 +15,6 @@ import { refusePassword } from "./refusals.ts";
 /** The header in which the API itself tells sign-in the caller's address; callers cannot set it. */
 export const ADDRESS_HEADER = "x-regolith-address";
 
-export const RESET_LINK_SECONDS = 24 * 60 * 60;
-
 /** Per address, in seconds. The longest window also says how long counts of attempts are kept. */
 const RULES = {
   "/sign-in/email": { window: 10, max: 10 },
@@ -30,6 +22,7 @@ const RULES = {
   "/sign-up/send-again": { window: 600, max: 30 },
   "/verify-email": { window: 900, max: 60 },
   "/send-verification-email": { window: 900, max: 30 },
+  "/request-password-reset": { window: 900, max: 30 },
   "/reset-password": { window: 900, max: 30 },
   "/change-password": { window: 900, max: 30 },
 } as const;
@@ -72,15 +65,10 @@ export function createAuth({ env, db, clock, log, ownOrigins }: AuthParts) {
       disableSignUp: true,
       minPasswordLength: PASSWORD_MIN_LENGTH,
       maxPasswordLength: PASSWORD_MAX_LENGTH,
-      revokeSessionsOnPasswordReset: true,
-      onPasswordReset: async ({ user }) => {
-        await endResetLinks(db.prisma, user.id);
-        await noteAccount(db, "password.reset", user.id, null);
-      },
     },
     // Nor is a token as it stands in the table one that opens a session.
     plugins: [bearer({ requireSignature: true }), ownDoors({ db, clock })],
-    hooks: { before: checkBefore(db), after: noteAfter(db) },
+    hooks: { before: checkBefore(db), after: noteAfter(db, clock) },
     advanced: {
       database: { generateId: false },
       cookiePrefix: "regolith",
@@ -100,18 +88,16 @@ function checkBefore(db: Database) {
   return createAuthMiddleware(async ({ path, body }) => {
     const given = readBody(body);
     const { newPassword } = given;
-    if (PASSWORD_SETTERS.has(path) && newPassword !== undefined) refusePassword(newPassword);
+    if (path === "/change-password" && newPassword !== undefined) refusePassword(newPassword);
     if (path === "/sign-in/email") await limitPasswords(db, signInKey(given["email"]));
   });
 }
-
-const PASSWORD_SETTERS: ReadonlySet<string> = new Set(["/reset-password", "/change-password"]);
 
 function signInKey(email = ""): string {
   return attemptKey("sign-in", normalEmail(email));
 }
 
-function noteAfter(db: Database) {
+function noteAfter(db: Database, clock: Clock) {
   return createAuthMiddleware(async ({ path, body, context }) => {
     const { newSession } = context;
     if (path === "/sign-in/email" && newSession !== null) {
@@ -120,19 +106,9 @@ function noteAfter(db: Database) {
     const person = newSession?.user ?? context.session?.user;
     const isDone = !(context.returned instanceof Error);
     if (path === "/change-password" && isDone && person !== undefined) {
-      await endResetLinks(db.prisma, person.id);
-      await noteAccount(db, "password.changed", person.id, person.id);
+      await noteNewPassword(db, { personId: person.id, at: clock() });
     }
   });
-}
-
-function noteAccount(
-  { prisma }: Database,
-  action: string,
-  personId: string,
-  actorId: string | null,
-): Promise<void> {
-  return recordAudit(prisma, { at: new Date(), actorId, action, personId });
 }
 
 /** Only faults are kept, and only their first words: the rest may name addresses. */

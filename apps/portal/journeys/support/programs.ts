@@ -18,9 +18,14 @@ export async function signIn(email: string, webUrl = portal().webUrl): Promise<C
 }
 
 /** A program that makes an account for a new researcher, who reads the mail with the link. */
-export async function signUp(name: string, email: string, password: string): Promise<Client> {
+export async function signUp(
+  name: string,
+  email: string,
+  password: string,
+  language: "EN" | "ZH" = "EN",
+): Promise<Client> {
   const { webUrl } = portal();
-  await post(webUrl, "sign-up/email", { name, email, password });
+  await post(webUrl, "sign-up/email", { name, email, password, language });
   const token = await secretMailedTo(email, "confirm-email");
   return withSession(webUrl, await sessionBy(webUrl, "verify-email", { token, password }));
 }

@@ -1,12 +1,31 @@
 "use server";
 
-import { problem } from "@regolith/domain";
+import { normalEmail, problem } from "@regolith/domain";
 import { problemMessage } from "@regolith/words";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { done, type FormState, refusedWith, textOf } from "../forms/form-state.ts";
+import {
+  done,
+  doneWith,
+  type FormState,
+  refusedWith,
+  textOf,
+  valuesOf,
+} from "../forms/form-state.ts";
 import { askAuth } from "./ask-auth.ts";
-import { knownProblems, newPasswordProblems, refusedBy } from "./auth-refusals.ts";
+import { emailProblems, knownProblems, newPasswordProblems, refusedBy } from "./auth-refusals.ts";
+
+/** Has a mail sent that leads to a new password; whether there is an account is said there only. */
+export async function askForNewPassword(_before: FormState, form: FormData): Promise<FormState> {
+  const values = valuesOf(form);
+  const email = normalEmail(textOf(form, "email"));
+  const problems = emailProblems(email);
+  if (problems.length > 0) return refusedBy(values, problems);
+  const language = (await getLocale()) === "zh" ? "ZH" : "EN";
+  const answer = await askAuth("request-password-reset", { email, language });
+  if (!answer.isDone) return refusedBy(values, knownProblems(answer), answer);
+  return doneWith({ email });
+}
 
 /** Sets a new password with a one-time token and leads to the sign-in page. */
 export async function resetPassword(_before: FormState, form: FormData): Promise<FormState> {

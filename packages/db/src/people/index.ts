@@ -9,7 +9,6 @@ export {
   type PersonPage,
 } from "./list-people.ts";
 export type { Person } from "./person.ts";
-export { endResetLinks, issueReset } from "./reset-links.ts";
 export { grantRole, revokeRole, roleHistories, type RoleChange, type RoleGrant } from "./roles.ts";
 export { saveProfile } from "./save-profile.ts";
 export { isDemonstration } from "./installation.ts";

@@ -26,6 +26,12 @@ export interface MailParams {
   readonly VERIFY_EMAIL: SecretLink;
   /** To somebody who has an account whose address was never shown to be theirs. */
   readonly CONFIRM_EMAIL: SecretLink;
+  /** To the owner of an account who asked for a new password. */
+  readonly RESET_PASSWORD: SecretLink;
+  /** To an address without account, when a new password was asked for with it. */
+  readonly NO_ACCOUNT: Readonly<Record<string, never>>;
+  /** To the owner of an account, when (ISO 8601) its password was changed. */
+  readonly PASSWORD_CHANGED: { readonly at: string };
   /** To the owner of an account, when somebody asked for another one with its address. */
   readonly ACCOUNT_EXISTS: Readonly<Record<string, never>>;
   /** To an address that may have no account. The path holds the secret of the invitation. */
@@ -47,6 +53,9 @@ export const MAILS: Readonly<Record<MailTemplate, { readonly hasSecret: boolean 
   DIGEST: { hasSecret: false },
   VERIFY_EMAIL: { hasSecret: true },
   CONFIRM_EMAIL: { hasSecret: true },
+  RESET_PASSWORD: { hasSecret: true },
+  NO_ACCOUNT: { hasSecret: false },
+  PASSWORD_CHANGED: { hasSecret: false },
   ACCOUNT_EXISTS: { hasSecret: false },
   INVITATION: { hasSecret: true },
 };

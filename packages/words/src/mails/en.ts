@@ -39,6 +39,31 @@ export const EN: MailSentences = {
     ],
     link: { label: "Confirm the address", path: `/confirm-email?token=${secret}` },
   }),
+  RESET_PASSWORD: ({ secret, endsAt }) => ({
+    subject: "Set a new password",
+    paragraphs: [
+      "Somebody asked for a new password for the account with this e-mail address. Follow the link to set one; all devices are signed out then.",
+      `The link works once, until ${beijingMoment(endsAt, "en")}.`,
+      "If it was not you, do nothing: your password stays as it is.",
+    ],
+    link: { label: "Set a new password", path: `/reset-password?token=${secret}` },
+  }),
+  NO_ACCOUNT: () => ({
+    subject: "No account with this address",
+    paragraphs: [
+      "Somebody asked for a new password for this e-mail address. It has no account.",
+      "If it was you, you may have opened your account with another address: ask again with that one. If you have none, you can open one.",
+    ],
+    link: { label: "Open an account", path: "/sign-up" },
+  }),
+  PASSWORD_CHANGED: ({ at }) => ({
+    subject: "Your password was changed",
+    paragraphs: [
+      `The password of your account was changed: ${beijingMoment(at, "en")}.`,
+      "If it was not you, set a new one at once, and tell the programme office.",
+    ],
+    link: { label: "Set a new password", path: "/forgot-password" },
+  }),
   ACCOUNT_EXISTS: () => ({
     subject: "You already have an account",
     paragraphs: [

@@ -38,6 +38,31 @@ export const ZH: MailSentences = {
     ],
     link: { label: "验证邮箱", path: `/confirm-email?token=${secret}` },
   }),
+  RESET_PASSWORD: ({ secret, endsAt }) => ({
+    subject: "设置新密码",
+    paragraphs: [
+      "有人申请为使用此邮箱的账户设置新密码。请打开以下链接设置；设置后，所有设备将退出登录。",
+      `链接仅可使用一次，有效期至${beijingMoment(endsAt, "zh")}。`,
+      "如非您本人操作，请忽略此邮件，您的密码不会改变。",
+    ],
+    link: { label: "设置新密码", path: `/reset-password?token=${secret}` },
+  }),
+  NO_ACCOUNT: () => ({
+    subject: "此邮箱没有账户",
+    paragraphs: [
+      "有人申请为此邮箱设置新密码，但此邮箱没有账户。",
+      "如系您本人操作，您可能使用其他邮箱注册，请用该邮箱重新申请；如尚无账户，可注册。",
+    ],
+    link: { label: "注册账户", path: "/sign-up" },
+  }),
+  PASSWORD_CHANGED: ({ at }) => ({
+    subject: "您的密码已更改",
+    paragraphs: [
+      `您账户的密码已于${beijingMoment(at, "zh")}更改。`,
+      "如非您本人操作，请立即设置新密码，并告知项目办公室。",
+    ],
+    link: { label: "设置新密码", path: "/forgot-password" },
+  }),
   ACCOUNT_EXISTS: () => ({
     subject: "您已有账户",
     paragraphs: [

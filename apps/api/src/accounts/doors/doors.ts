@@ -1,6 +1,7 @@
 import type { BetterAuthPlugin } from "better-auth/types";
 import { sendVerificationDoor, verifyEmailDoor } from "./confirm-email.ts";
 import type { DoorParts } from "./door-parts.ts";
+import { requestResetDoor, resetPasswordDoor } from "./reset-password.ts";
 import { sendSignUpAgainDoor, signUpDoor } from "./sign-up.ts";
 
 /**
@@ -15,6 +16,8 @@ export function ownDoors(parts: DoorParts) {
       sendSignUpAgain: sendSignUpAgainDoor(parts),
       verifyEmail: verifyEmailDoor(parts),
       sendVerificationEmail: sendVerificationDoor(parts),
+      requestPasswordReset: requestResetDoor(parts),
+      resetPassword: resetPasswordDoor(parts),
     },
   } satisfies BetterAuthPlugin;
 }

@@ -1,8 +1,7 @@
 import { askForAccount, sendSignUpAgain } from "@regolith/db";
-import { LANGUAGES, type Language } from "@regolith/domain";
 import { createAuthEndpoint, formCsrfMiddleware } from "better-auth/api";
 import { limitMails } from "../attempts.ts";
-import { readBody } from "../read-body.ts";
+import { readBody, readLanguage } from "../read-body.ts";
 import { readAddress, refuseName, refusePassword } from "../refusals.ts";
 import { SAID_NOTHING, type DoorParts } from "./door-parts.ts";
 
@@ -38,10 +37,6 @@ export function sendSignUpAgainDoor({ db, clock }: DoorParts) {
     await sendSignUpAgain(db, { email, at: clock() });
     return ctx.json(SAID_NOTHING);
   });
-}
-
-function readLanguage(text: string | undefined): Language {
-  return LANGUAGES.find((language) => language === text) ?? "EN";
 }
 
 /** Only a path of the pages is kept; they look at it again before they go there. */

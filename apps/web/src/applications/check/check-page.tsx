@@ -65,6 +65,12 @@ export function CheckPage({ application, portal }: Props) {
           ))}
           <FilesSection application={application} />
           {canSubmit ? (
+            <Section id="published" title={t("published.title")}>
+              <p>{t("published.text")}</p>
+              <p className="mid">{t("published.notOthers")}</p>
+            </Section>
+          ) : null}
+          {canSubmit ? (
             <SubmitForm
               id={application.id}
               version={application.version}

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "../../../components/notice/notice.tsx";
 import { PageHead } from "../../../components/page-head/page-head.tsx";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
+import { Link } from "../../../i18n/navigation.ts";
 import styles from "../../../people/people.module.css";
 import { ResetPasswordForm } from "../../../people/reset-password-form.tsx";
 import { type SearchParams, single } from "../../../people/search-params.ts";
@@ -32,6 +33,9 @@ export default async function ResetPasswordPage({ searchParams }: Props) {
           ) : (
             <ResetPasswordForm token={token} />
           )}
+          <p className={`small ${styles.below ?? ""}`}>
+            <Link href="/forgot-password">{t("another")}</Link>
+          </p>
         </div>
       </div>
     </ClientMessages>

@@ -48,7 +48,9 @@ export default async function SignInPage({ searchParams }: Props) {
               {t("noAccount")}{" "}
               <Link href={{ pathname: "/sign-up", query: { next } }}>{t("signUp")}</Link>
             </p>
-            <p className="small mid">{t("forgotten")}</p>
+            <p className="small">
+              <Link href="/forgot-password">{t("forgotten")}</Link>
+            </p>
           </div>
           {portal.demonstration ? (
             <>
