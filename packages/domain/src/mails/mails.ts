@@ -1,4 +1,8 @@
-import type { NotificationKind, NotificationParams } from "../notifications/notifications.ts";
+import type {
+  NamedInstitution,
+  NotificationKind,
+  NotificationParams,
+} from "../notifications/notifications.ts";
 
 /** Something that happened, as a mail tells it. */
 export type ToldByMail = {
@@ -16,6 +20,15 @@ export type ToldByMail = {
 export interface MailParams {
   readonly NOTIFICATION: ToldByMail;
   readonly DIGEST: { readonly items: readonly ToldByMail[] };
+  /** Asks somebody to speak for an institution; `path` holds a one-time secret. */
+  readonly OFFICER_INVITED: {
+    readonly name: string;
+    readonly institution: NamedInstitution;
+    readonly proposer: string;
+    readonly path: string;
+    /** ISO 8601. */
+    readonly expiresAt: string;
+  };
 }
 export type MailTemplate = keyof MailParams;
 
@@ -23,4 +36,5 @@ export type MailTemplate = keyof MailParams;
 export const MAILS: Readonly<Record<MailTemplate, { readonly hasSecret: boolean }>> = {
   NOTIFICATION: { hasSecret: false },
   DIGEST: { hasSecret: false },
+  OFFICER_INVITED: { hasSecret: true },
 };
