@@ -10,7 +10,7 @@ import { NodeResolver } from "./graphql/node.resolver.ts";
 import { mailResolvers } from "./mails/resolvers.ts";
 import { messageResolvers } from "./messages/resolvers.ts";
 import { NotificationResolver } from "./notifications/notification.resolver.ts";
-import { InstitutionResolver } from "./institutions/institution.resolver.ts";
+import { institutionResolvers } from "./institutions/resolvers.ts";
 import { PersonResolver } from "./people/person.resolver.ts";
 import { techniqueResolvers } from "./techniques/resolvers.ts";
 import { viewResolvers } from "./views/resolvers.ts";
@@ -24,7 +24,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   PortalResolver,
   PersonResolver,
   NotificationResolver,
-  InstitutionResolver,
+  ...institutionResolvers,
   ...catalogueResolvers,
   ...basketResolvers,
   ...applicationResolvers,

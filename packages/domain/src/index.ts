@@ -33,6 +33,7 @@ export * from "./attachments/attachment.ts";
 export * from "./attachments/file-name.ts";
 export * from "./institutions/email-domain.ts";
 export * from "./institutions/fold-name.ts";
+export * from "./institutions/institution-facts.ts";
 export * from "./institutions/institution.ts";
 export * from "./institutions/name-search.ts";
 export * from "./institutions/officer.ts";

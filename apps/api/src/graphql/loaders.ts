@@ -19,6 +19,11 @@ export class Loaders {
     return loader;
   }
 
+  /** Everything the loader under `key` read is read anew. */
+  clear(key: unknown): void {
+    this.#kept.get(key)?.clearAll();
+  }
+
   /** What the loader under `key` read for an id is read anew, if it was. */
   forget(key: unknown, id: unknown): void {
     this.#kept.get(key)?.clear(id);

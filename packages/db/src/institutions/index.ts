@@ -9,4 +9,25 @@ export {
   type InstitutionFilter,
   type InstitutionPage,
 } from "./list-institutions.ts";
-export { countOfficers } from "./officers.ts";
+export {
+  countProposals,
+  decideInstitution,
+  insertInstitution,
+  lockInstitution,
+  saveInstitution,
+} from "./change-institution.ts";
+export { lockPair, mergeInstitutions } from "./merge-institutions.ts";
+export {
+  acceptOfficer,
+  countConfirmedOfficers,
+  countOfficers,
+  countOfficersProposed,
+  findActiveOfficer,
+  findInvitedOfficer,
+  insertOfficer,
+  lockOfficer,
+  officersOf,
+  stepOfficer,
+  type Officer,
+} from "./officers.ts";
+export { waitingForEndorsement } from "./waiting-applications.ts";

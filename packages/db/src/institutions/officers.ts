@@ -1,8 +1,138 @@
+import { normalEmail, OFFICER_STEPS, type OfficerState, type OfficerStep } from "@regolith/domain";
+import type { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
+import { auditInstitution } from "./audit-institution.ts";
+import type { DirectoryChange } from "./change-institution.ts";
+
+/** Somebody who speaks for an institution, did, or is to. */
+export interface Officer {
+  readonly id: string;
+  readonly institutionId: string;
+  /** Null until they accepted. */
+  readonly personId: string | null;
+  readonly name: string;
+  readonly email: string;
+  readonly evidence: string;
+  readonly state: OfficerState;
+  readonly proposedById: string | null;
+  readonly proposedAt: Date;
+  readonly acceptedAt: Date | null;
+  readonly decidedById: string | null;
+  readonly decidedAt: Date | null;
+  readonly note: string | null;
+  readonly tokenExpiresAt: Date | null;
+}
+
+const WITHOUT_SECRET = { tokenHash: true } as const;
+const ACTIVE = { in: ["PROPOSED", "CONFIRMED"] } satisfies Prisma.EnumOfficerStateFilter;
 
 /** How many may endorse for an institution, or wait to be confirmed. */
 export function countOfficers(db: Connection, institutionId: string): Promise<number> {
-  return db.institutionOfficer.count({
-    where: { institutionId, state: { in: ["PROPOSED", "CONFIRMED"] } },
+  return db.institutionOfficer.count({ where: { institutionId, state: ACTIVE } });
+}
+
+/** How many may endorse for an institution now. */
+export function countConfirmedOfficers(db: Connection, institutionId: string): Promise<number> {
+  return db.institutionOfficer.count({ where: { institutionId, state: "CONFIRMED" } });
+}
+
+/** Officers of institutions, those who wait first, then by when they were proposed. */
+export async function officersOf(
+  db: Connection,
+  institutionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Officer[]>> {
+  const rows = await db.institutionOfficer.findMany({
+    where: { institutionId: { in: [...institutionIds] } },
+    omit: WITHOUT_SECRET,
+    orderBy: [{ state: "asc" }, { proposedAt: "desc" }, { id: "asc" }],
   });
+  return Map.groupBy(rows, ({ institutionId }) => institutionId);
+}
+
+/** How many officers whom somebody proposed wait for the secretariat. */
+export function countOfficersProposed(tx: Connection, proposedById: string): Promise<number> {
+  return tx.institutionOfficer.count({ where: { proposedById, state: "PROPOSED" } });
+}
+
+/** Somebody proposed or confirmed for an institution under an address; null when there is nobody. */
+export function findActiveOfficer(
+  tx: Connection,
+  institutionId: string,
+  email: string,
+): Promise<Officer | null> {
+  const where = { institutionId, email: normalEmail(email), state: ACTIVE };
+  return tx.institutionOfficer.findFirst({ where, omit: WITHOUT_SECRET });
+}
+
+export interface NewOfficer extends DirectoryChange {
+  readonly id: string;
+  readonly institutionId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly evidence: string;
+  readonly tokenHash: string;
+  readonly tokenExpiresAt: Date;
+}
+
+/** Writes a proposed officer, who can accept with the token until it ends. */
+export async function insertOfficer(tx: Connection, officer: NewOfficer): Promise<void> {
+  const { actorId, at, name, email, evidence, ...facts } = officer;
+  await tx.institutionOfficer.create({
+    data: {
+      ...{ ...facts, name: name.trim(), email: normalEmail(email), evidence: evidence.trim() },
+      ...{ proposedById: actorId, proposedAt: at },
+    },
+  });
+  const { id, institutionId } = officer;
+  const event = { institutionId, action: "officer.proposed", actorId, at };
+  await auditInstitution(tx, { ...event, details: { officerId: id } });
+}
+
+/** One officership, while nobody else changes it. */
+export async function lockOfficer(tx: Connection, id: string): Promise<Officer | null> {
+  await tx.$queryRaw`select 1 from "InstitutionOfficer" where "id" = ${id}::uuid for update`;
+  return tx.institutionOfficer.findUnique({ where: { id }, omit: WITHOUT_SECRET });
+}
+
+/** Whom a one-time link invites; null for no link of ours. */
+export function findInvitedOfficer(db: Connection, tokenHash: string): Promise<Officer | null> {
+  return db.institutionOfficer.findUnique({ where: { tokenHash }, omit: WITHOUT_SECRET });
+}
+
+/** Notes that a locked officer accepted; the link stays known as used. */
+export async function acceptOfficer(
+  tx: Connection,
+  { id, institutionId }: Officer,
+  { actorId, at }: DirectoryChange,
+): Promise<void> {
+  await tx.institutionOfficer.update({
+    where: { id },
+    data: { personId: actorId, acceptedAt: at },
+  });
+  const event = { institutionId, action: "officer.accepted", actorId, at };
+  await auditInstitution(tx, { ...event, details: { officerId: id } });
+}
+
+const DONE: Readonly<Record<OfficerStep, string>> = {
+  CONFIRM: "officer.confirmed",
+  REFUSE: "officer.refused",
+  END: "officer.ended",
+};
+
+/** Takes a step with a locked officership. */
+export async function stepOfficer(
+  tx: Connection,
+  { id, institutionId }: Officer,
+  step: DirectoryChange & { readonly action: OfficerStep; readonly note?: string },
+): Promise<void> {
+  const { action, note, actorId, at } = step;
+  await tx.institutionOfficer.update({
+    where: { id },
+    data: {
+      ...{ state: OFFICER_STEPS[action].to, decidedById: actorId, decidedAt: at },
+      ...(note !== undefined && { note }),
+    },
+  });
+  const event = { institutionId, action: DONE[action], actorId, at };
+  await auditInstitution(tx, { ...event, details: { officerId: id } });
 }

@@ -14,6 +14,12 @@ export async function findPerson(db: Connection, id: string): Promise<Person | n
   return (await findPeople(db, [id])).get(id) ?? null;
 }
 
+/** Whoever has an account of this address, in lower case. */
+export async function findPersonByEmail(db: Connection, email: string): Promise<Person | null> {
+  const row = await db.person.findUnique({ where: { email }, include: WITH_ROLES });
+  return row && toPerson(row);
+}
+
 /** Who is offered to sign in as, in this order; the other invented people only apply. */
 const OFFERED = [
   "researcher",

@@ -1,6 +1,11 @@
 export { countAttempt, forgetAttempts, type AttemptLimit } from "./attempts.ts";
 export { recordAudit, type AuditRecord } from "./audit.ts";
-export { findDemonstrationPeople, findPeople, findPerson } from "./find-people.ts";
+export {
+  findDemonstrationPeople,
+  findPeople,
+  findPerson,
+  findPersonByEmail,
+} from "./find-people.ts";
 export {
   countPeople,
   listPeople,

@@ -1,3 +1,12 @@
+import { isEmail, EMAIL_MAX_LENGTH, normalEmail } from "../people/email.ts";
+import { NAME_MAX_LENGTH } from "../people/profile.ts";
+import type { Actor } from "../people/roles.ts";
+import { verificationProblems } from "../people/verification.ts";
+import { problem, problemWith, type Problem } from "../problems/problem.ts";
+import { isBlank, textProblems } from "../text/text.ts";
+import { domainOf, isAddressAt, ownAddressProblems } from "./email-domain.ts";
+import type { InstitutionState } from "./institution.ts";
+
 /** PROPOSED waits for the secretariat; ENDED spoke for the institution, and no longer does. */
 export const OFFICER_STATES = ["PROPOSED", "CONFIRMED", "REFUSED", "ENDED"] as const;
 export type OfficerState = (typeof OFFICER_STATES)[number];
@@ -9,3 +18,96 @@ export const OFFICER_STEPS = {
   END: { from: "CONFIRMED", to: "ENDED" },
 } as const satisfies Record<string, { readonly from: OfficerState; readonly to: OfficerState }>;
 export type OfficerStep = keyof typeof OFFICER_STEPS;
+
+/** Longest evidence that somebody may speak for an institution, and longest words about it, in characters. */
+export const EVIDENCE_MAX_LENGTH = 2_000;
+
+/** How long a proposed officer has to accept, days. */
+export const OFFICER_INVITATION_DAYS = 30;
+
+/** Somebody who is to speak for an institution. */
+export interface OfficerProposal {
+  readonly name: string;
+  readonly email: string;
+  /** What shows that they may. */
+  readonly evidence: string;
+}
+
+/** `teamEmails` are those of the application it is for: nobody of its team can endorse it. */
+export function officerProposalProblems(
+  { name, email, evidence }: OfficerProposal,
+  teamEmails: readonly string[],
+): Problem[] {
+  return [
+    ...(isBlank(name) ? [problem("REQUIRED", ["name"])] : []),
+    ...textProblems(name, NAME_MAX_LENGTH, ["name"]),
+    ...addressProblems(email, teamEmails),
+    ...evidenceProblems(evidence),
+  ];
+}
+
+/** What is given to show something, never empty. */
+export function evidenceProblems(evidence: string): Problem[] {
+  if (isBlank(evidence)) return [problem("REQUIRED", ["evidence"])];
+  return textProblems(evidence, EVIDENCE_MAX_LENGTH, ["evidence"]);
+}
+
+function addressProblems(email: string, teamEmails: readonly string[]): Problem[] {
+  if (isBlank(email)) return [problem("REQUIRED", ["email"])];
+  const address = normalEmail(email);
+  if (address.length > EMAIL_MAX_LENGTH || !isEmail(address)) {
+    return [problem("INVALID_EMAIL", ["email"])];
+  }
+  const isOfTeam = teamEmails.some((member) => normalEmail(member) === address);
+  return isOfTeam ? [problem("OFFICER_OF_TEAM", ["email"])] : ownAddressProblems(address);
+}
+
+/** What is looked at before somebody may speak for an institution. */
+export interface OfficerToDecide {
+  readonly state: OfficerState;
+  readonly email: string;
+  /** Null until they accepted. */
+  readonly personId: string | null;
+}
+
+/** What keeps a step from being taken; the secretariat's role is asked elsewhere. */
+export function officerStepProblems(
+  step: OfficerStep,
+  officer: OfficerToDecide,
+  actor: Pick<Actor, "id" | "email">,
+): Problem[] {
+  if (officer.state !== OFFICER_STEPS[step].from) {
+    return [problemWith("OFFICER_NOT_THERE", { state: officer.state })];
+  }
+  const isOwn = officer.personId === actor.id || officer.email === normalEmail(actor.email);
+  return isOwn ? [problem("OWN_OFFICERSHIP")] : [];
+}
+
+/** Beside the step itself: the person accepted, at the institution's own address, of an institution that is one. */
+export function confirmationProblems(
+  officer: OfficerToDecide,
+  institution: { readonly state: InstitutionState; readonly emailDomains: readonly string[] },
+): Problem[] {
+  return [
+    ...(institution.state === "LISTED" ? [] : [problem("INSTITUTION_NOT_CONFIRMED")]),
+    ...(officer.personId === null ? [problem("OFFICER_NOT_ACCEPTED")] : []),
+    ...(isAddressAt(officer.email, institution.emailDomains)
+      ? []
+      : [problemWith("ADDRESS_NOT_AT_INSTITUTION", { domain: domainOf(officer.email) })]),
+  ];
+}
+
+/** An invitation is for one address, once, for a time. */
+export function acceptanceProblems(
+  officer: OfficerToDecide & { readonly tokenExpiresAt: Date | null },
+  actor: Pick<Actor, "email" | "emailVerified">,
+  now: Date,
+): Problem[] {
+  if (officer.personId !== null) return [problem("INVITATION_USED")];
+  if (officer.state !== "PROPOSED") return [problem("INVITATION_WITHDRAWN")];
+  if (officer.tokenExpiresAt === null || officer.tokenExpiresAt <= now) {
+    return [problem("INVITATION_EXPIRED")];
+  }
+  if (normalEmail(actor.email) !== officer.email) return [problem("INVITATION_FOR_ANOTHER")];
+  return verificationProblems(actor);
+}

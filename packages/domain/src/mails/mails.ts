@@ -1,4 +1,8 @@
-import type { NotificationKind, NotificationParams } from "../notifications/notifications.ts";
+import type {
+  NamedInstitution,
+  NotificationKind,
+  NotificationParams,
+} from "../notifications/notifications.ts";
 
 /** Something that happened, as a mail tells it. */
 export type ToldByMail = {
@@ -44,6 +48,15 @@ export interface MailParams {
     /** ISO 8601. */
     readonly expiresAt: string;
   };
+  /** Asks somebody to speak for an institution; `path` holds a one-time secret. */
+  readonly OFFICER_INVITED: {
+    readonly name: string;
+    readonly institution: NamedInstitution;
+    readonly proposer: string;
+    readonly path: string;
+    /** ISO 8601. */
+    readonly expiresAt: string;
+  };
 }
 export type MailTemplate = keyof MailParams;
 
@@ -58,4 +71,5 @@ export const MAILS: Readonly<Record<MailTemplate, { readonly hasSecret: boolean 
   PASSWORD_CHANGED: { hasSecret: false },
   ACCOUNT_EXISTS: { hasSecret: false },
   INVITATION: { hasSecret: true },
+  OFFICER_INVITED: { hasSecret: true },
 };

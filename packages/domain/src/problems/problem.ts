@@ -26,6 +26,14 @@ export const PLAIN_PROBLEM_CODES = [
   "ENDORSEMENT_NOT_ASKED",
   "INSTITUTION_NOT_LISTED",
   "UNKNOWN_INSTITUTION",
+  "INSTITUTION_NOT_CONFIRMED",
+  "INSTITUTION_DECIDED",
+  "MERGED_INTO_ITSELF",
+  "ROR_TAKEN",
+  "OFFICER_OF_TEAM",
+  "OFFICER_THERE",
+  "OFFICER_NOT_ACCEPTED",
+  "OWN_OFFICERSHIP",
   "INVALID_DOMAIN",
   "INVALID_ROR",
   "NO_OFFICER",
@@ -83,6 +91,9 @@ export const PLAIN_PROBLEM_CODES = [
 /** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601, days YYYY-MM-DD. */
 export interface ProblemParams {
   readonly SHARED_DOMAIN: { readonly domain: string };
+  readonly ADDRESS_NOT_AT_INSTITUTION: { readonly domain: string };
+  readonly OFFICER_NOT_THERE: { readonly state: string };
+  readonly TOO_MANY_PROPOSALS: { readonly max: number };
   readonly TOO_LONG: { readonly max: number; readonly length: number };
   readonly TOO_SHORT: { readonly min: number; readonly length: number };
   readonly TOO_MANY: { readonly max: number; readonly count: number };
@@ -143,6 +154,9 @@ export interface ProblemParams {
 
 export const PROBLEM_CODES_WITH_PARAMS = [
   "SHARED_DOMAIN",
+  "ADDRESS_NOT_AT_INSTITUTION",
+  "OFFICER_NOT_THERE",
+  "TOO_MANY_PROPOSALS",
   "TOO_LONG",
   "TOO_SHORT",
   "TOO_MANY",

@@ -48,6 +48,18 @@ export const EN: Sentences = {
     "Your institution is not in the directory, so nobody can endorse for it. Choose it from the list, or propose it.",
   UNKNOWN_INSTITUTION: () =>
     "This institution is not in the directory any more. Choose it from the list anew, or write its name.",
+  INSTITUTION_NOT_CONFIRMED: () =>
+    "The institution itself is not confirmed in the directory. Decide on it first.",
+  INSTITUTION_DECIDED: () =>
+    "This institution does not wait for a decision any more. Reload the page.",
+  MERGED_INTO_ITSELF: () => "An institution cannot stand for itself. Choose the other record.",
+  ROR_TAKEN: () => "An institution with this ROR id is in the directory already. Search for it.",
+  OFFICER_OF_TEAM: () =>
+    "Nobody endorses an application they belong to. Name somebody who is not of the team.",
+  OFFICER_THERE: () => "This person is proposed or confirmed for the institution already.",
+  OFFICER_NOT_ACCEPTED: () =>
+    "This person has not accepted yet. They have a link in their mail; confirm them afterwards.",
+  OWN_OFFICERSHIP: () => "Nobody decides on their own officership. Ask a colleague of the office.",
   INVALID_DOMAIN: (it) =>
     `${it} is not a domain. Write the part of the addresses after the @, for example cug.edu.cn.`,
   INVALID_ROR: (it) =>
@@ -127,6 +139,11 @@ export const EN: Sentences = {
   ATTACHMENT_REMOVED: () =>
     "This file was taken out of the application and stays as it was. Attach another one instead.",
   VIEW_NAME_TAKEN: () => "You already have a view of this name. Choose another name.",
+  ADDRESS_NOT_AT_INSTITUTION: (_it, { domain }) =>
+    `The address is at ${domain}, which is none of the institution's domains. Add it there, with a reason, or refuse.`,
+  OFFICER_NOT_THERE: () => "This is not possible as the officership stands now. Reload the page.",
+  TOO_MANY_PROPOSALS: (_it, { max }) =>
+    `No more than ${count(max)} proposals of one person wait for the office at a time. Wait until one is decided.`,
   SHARED_DOMAIN: (_it, { domain }) =>
     `Anybody can have an address at ${domain}, so it shows nothing of an institution. Use the institution's own domain.`,
   TOO_LONG: (it, { max, length }) =>

@@ -11,6 +11,9 @@ import { ZH } from "./zh.ts";
 
 /** Figures that a sentence must not lose; each is different, so that none can stand for another. */
 const PARAMS: ProblemParams = {
+  ADDRESS_NOT_AT_INSTITUTION: { domain: "example.org" },
+  OFFICER_NOT_THERE: { state: "ENDED" },
+  TOO_MANY_PROPOSALS: { max: 10 },
   SHARED_DOMAIN: { domain: "gmail.com" },
   TOO_LONG: { max: 6_000, length: 6_143 },
   TOO_SHORT: { min: 12, length: 7 },

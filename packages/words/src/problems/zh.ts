@@ -35,6 +35,14 @@ export const ZH: Sentences = {
   INSTITUTION_NOT_LISTED: () =>
     "您的单位尚未列入单位名录，无法办理单位确认。请从名录中选择，或提议增列。",
   UNKNOWN_INSTITUTION: () => "单位名录中已没有该单位，请重新选择，或直接填写单位名称。",
+  INSTITUTION_NOT_CONFIRMED: () => "该单位尚未列入名录，请先核定单位。",
+  INSTITUTION_DECIDED: () => "该单位已不在待核定状态，请刷新页面。",
+  MERGED_INTO_ITSELF: () => "单位不能与自身合并，请选择另一条记录。",
+  ROR_TAKEN: () => "名录中已有使用该 ROR 编号的单位，请检索后选用。",
+  OFFICER_OF_TEAM: () => "任何人不得为自己参与的申请办理确认，请提名团队以外的人员。",
+  OFFICER_THERE: () => "该人员已被提名或核定为该单位的联系人。",
+  OFFICER_NOT_ACCEPTED: () => "该人员尚未同意。其邮件中有确认链接，请待其同意后再行核定。",
+  OWN_OFFICERSHIP: () => "不得核定与本人有关的联系人资格，请由办公室其他同事办理。",
   INVALID_DOMAIN: (it) => `${it}不是有效的域名。请填写邮箱地址 @ 之后的部分，例如 cug.edu.cn。`,
   INVALID_ROR: (it) =>
     `${it}不是有效的 ROR 编号。编号共九个字符，例如 https://ror.org/034t30j35，请核对。`,
@@ -88,6 +96,11 @@ export const ZH: Sentences = {
   PASSWORD_TOO_COMMON: () => "该密码过于常见，容易被猜中，请更换，例如使用四个互不相关的词。",
   ATTACHMENT_REMOVED: () => "该文件已从申请中移除并存档，不能再修改，请另行上传。",
   VIEW_NAME_TAKEN: () => "您已有同名视图，请换一个名称。",
+  ADDRESS_NOT_AT_INSTITUTION: (_it, { domain }) =>
+    `${domain} 不在该单位的邮箱域名之列。请说明理由后添加该域名，或不予核定。`,
+  OFFICER_NOT_THERE: () => "该联系人资格的当前状态不允许此操作，请刷新页面。",
+  TOO_MANY_PROPOSALS: (_it, { max }) =>
+    `每人待办公室核定的提议不得超过 ${count(max)} 项，请待其中一项办结后再提交。`,
   SHARED_DOMAIN: (_it, { domain }) =>
     `任何人都可使用 ${domain} 的邮箱，不能证明所属单位。请使用单位自己的域名。`,
   TOO_LONG: (it, { max, length }) =>

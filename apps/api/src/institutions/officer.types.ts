@@ -1,0 +1,94 @@
+import type { OfficerState } from "@regolith/domain";
+import { OFFICER_STATES } from "@regolith/domain";
+import { Field, ID, ObjectType } from "type-graphql";
+import { describedEnum } from "../graphql/enum.ts";
+import { DateTime } from "../graphql/scalars.ts";
+import { Institution } from "./institution.types.ts";
+
+export const OfficerStateEnum = describedEnum(
+  "OfficerState",
+  "Where somebody stands who speaks for an institution, or is to.",
+  OFFICER_STATES,
+  {
+    PROPOSED: "Waits for the secretariat.",
+    CONFIRMED: "Endorses applications for the institution.",
+    REFUSED: "Was proposed, and not confirmed.",
+    ENDED: "No longer speaks for the institution.",
+  },
+);
+
+@ObjectType({
+  description:
+    "Somebody who speaks for an institution, did, or is to; for the office and the proposer.",
+})
+export class InstitutionOfficer {
+  @Field(() => ID, { description: "Opaque id, for the mutations that decide on it." })
+  readonly id!: string;
+
+  @Field(() => String, { description: "Name, as proposed." })
+  readonly name!: string;
+
+  @Field(() => String, { description: "Address, in lower case." })
+  readonly email!: string;
+
+  @Field(() => String, {
+    description: "What shows that this person may speak for the institution.",
+  })
+  readonly evidence!: string;
+
+  @Field(() => OfficerStateEnum, { description: "Where it stands." })
+  readonly state!: OfficerState;
+
+  @Field(() => Boolean, {
+    description: "Whether the address is at one of the institution's own domains.",
+  })
+  readonly isAtInstitution!: boolean;
+
+  @Field(() => String, { nullable: true, description: "Who proposed them." })
+  readonly proposedBy!: string | null;
+
+  @Field(() => DateTime, { description: "When they were proposed." })
+  readonly proposedAt!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When they accepted, with an account of this address; null while they did not.",
+  })
+  readonly acceptedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Who decided, last." })
+  readonly decidedBy!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: "When it was decided, last." })
+  readonly decidedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was refused or ended." })
+  readonly note!: string | null;
+}
+
+@ObjectType({ description: "An invitation to speak for an institution, as its link shows it." })
+export class OfficerInvitation {
+  @Field(() => Institution, { description: "The institution." })
+  readonly institution!: object;
+
+  @Field(() => String, { description: "Name of who is invited, as proposed." })
+  readonly name!: string;
+
+  @Field(() => String, { description: "The address it is for." })
+  readonly email!: string;
+
+  @Field(() => String, { nullable: true, description: "Who proposed them." })
+  readonly proposedBy!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: "When the link ends." })
+  readonly expiresAt!: Date | null;
+
+  @Field(() => OfficerStateEnum, { description: "Where it stands." })
+  readonly state!: OfficerState;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When it was accepted; null while it was not.",
+  })
+  readonly acceptedAt!: Date | null;
+}

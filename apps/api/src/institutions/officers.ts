@@ -1,0 +1,190 @@
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import {
+  acceptOfficer,
+  countOfficersProposed,
+  enqueueMail,
+  findActiveOfficer,
+  findInstitution,
+  findInvitedOfficer,
+  findPersonByEmail,
+  inTransaction,
+  insertOfficer,
+  lockApplication,
+  lockInstitution,
+  lockOfficer,
+  stepOfficer,
+  type Connection,
+  type Officer,
+} from "@regolith/db";
+import {
+  acceptanceProblems,
+  confirmationProblems,
+  keepsDirectory,
+  OFFICER_INVITATION_DAYS,
+  officerProposalProblems,
+  officerStepProblems,
+  ok,
+  problem,
+  reasonProblems,
+  refused,
+  tooManyProblems,
+  type Language,
+  type OfficerProposal,
+  type OfficerStep,
+  type Problem,
+  type Result,
+} from "@regolith/domain";
+import type { Acting } from "../applications/acting.ts";
+import { once, type Repeatable } from "../applications/change-application.ts";
+import { named, nameOf } from "./tell-directory.ts";
+import { tellConfirmed, tellGone, tellOffice } from "./tell-officers.ts";
+
+/** For whom an officer is proposed: the institution of an own application, or, by the office, any. */
+export type OfficerFor =
+  { readonly applicationId: string | null } | { readonly institutionId: string | null };
+
+export interface OfficerToPropose {
+  readonly for: OfficerFor;
+  readonly proposal: OfficerProposal;
+  readonly language: Language;
+  readonly repeatable: Repeatable;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Proposes somebody to speak for an institution, and asks them by mail to accept with an account of that address. */
+export async function proposeOfficer(
+  acting: Acting,
+  { for: whom, proposal, language, repeatable }: OfficerToPropose,
+): Promise<Result<string>> {
+  const { actor, now } = acting;
+  const id = randomUUID();
+  return once(acting, { resultId: id, repeatable }, async (tx) => {
+    const place = await placeOf(tx, acting, whom);
+    if (!place.ok) return place;
+    const { institutionId, teamEmails } = place.value;
+    // Whoever proposes another one at the same moment waits here.
+    const institution = await lockInstitution(tx, institutionId);
+    if (institution === null) return refused(problem("NOT_FOUND"));
+    const problems = [
+      ...officerProposalProblems(proposal, teamEmails),
+      ...(await standingProblems(tx, institutionId, proposal.email)),
+      ...tooManyProblems(await countOfficersProposed(tx, actor.id)),
+    ];
+    if (problems.length > 0) return refused(...problems);
+    const token = randomBytes(32).toString("base64url");
+    const expiresAt = new Date(now.getTime() + OFFICER_INVITATION_DAYS * DAY_MS);
+    const by = { actorId: actor.id, at: now };
+    const secret = { tokenHash: hashOf(token), tokenExpiresAt: expiresAt };
+    await insertOfficer(tx, { id, institutionId, ...proposal, ...secret, ...by });
+    const address = proposal.email.trim().toLowerCase();
+    const account = await findPersonByEmail(tx, address);
+    await enqueueMail(tx, {
+      ...{ template: "OFFICER_INVITED", address, at: now, personId: account?.id ?? null },
+      language: account?.language ?? language,
+      params: {
+        ...{ name: proposal.name.trim(), institution: named(institution) },
+        proposer: await nameOf(tx, actor.id),
+        ...{ path: `/officer-invitations/${token}`, expiresAt: expiresAt.toISOString() },
+      },
+    });
+    await tellOffice(tx, "OFFICER_PROPOSED", { institutionId, name: proposal.name.trim() }, by);
+    return ok(id);
+  });
+}
+
+interface ProposalPlace {
+  readonly institutionId: string;
+  readonly teamEmails: readonly string[];
+}
+
+/** A PI proposes for the institution of an own application, before it is endorsed; the secretariat for any. */
+async function placeOf(
+  tx: Connection,
+  { actor }: Acting,
+  whom: OfficerFor,
+): Promise<Result<ProposalPlace>> {
+  if ("institutionId" in whom) {
+    const { institutionId } = whom;
+    const isThere = institutionId !== null && keepsDirectory(actor);
+    return isThere ? ok({ institutionId, teamEmails: [] }) : refused(problem("NOT_FOUND"));
+  }
+  const application =
+    whom.applicationId === null ? null : await lockApplication(tx, actor, whom.applicationId);
+  if (application?.personId !== actor.id) return refused(problem("NOT_FOUND"));
+  const { status, endorserId, answers, teamEmails } = application;
+  const institutionId = status === "ENDORSEMENT" ? endorserId : answers.APPLICANT.institutionId;
+  if (institutionId === null) {
+    return refused(problem("INSTITUTION_NOT_LISTED", ["applicant", "institution"]));
+  }
+  const own = [actor.email, answers.APPLICANT.email];
+  return ok({ institutionId, teamEmails: [...teamEmails, ...own] });
+}
+
+async function standingProblems(
+  tx: Connection,
+  institutionId: string,
+  email: string,
+): Promise<Problem[]> {
+  const there = await findActiveOfficer(tx, institutionId, email);
+  return there === null ? [] : [problem("OFFICER_THERE", ["email"])];
+}
+
+/** Accepts to speak for an institution: with the link, once, by the person of that address. */
+export async function acceptOfficership(
+  { db, actor, now }: Acting,
+  token: string,
+): Promise<Result<string>> {
+  return inTransaction(db, async (tx) => {
+    const invited = await findInvitedOfficer(tx, hashOf(token));
+    const officer = invited === null ? null : await lockOfficer(tx, invited.id);
+    if (officer === null) return refused(problem("INVITATION_UNKNOWN"));
+    // Sent again, it is done already.
+    if (officer.personId === actor.id && officer.state === "PROPOSED") return ok(officer.id);
+    const problems = acceptanceProblems(officer, actor, now);
+    if (problems.length > 0) return refused(...problems);
+    const by = { actorId: actor.id, at: now };
+    await acceptOfficer(tx, officer, by);
+    await tellOffice(tx, "OFFICER_ACCEPTED", officer, by);
+    return ok(officer.id);
+  });
+}
+
+/** The secretariat's word on an officer: confirmed, refused with words, or ended with words. */
+export async function decideOfficer(
+  { db, actor, now }: Acting,
+  id: string | null,
+  step: { readonly action: OfficerStep; readonly note: string },
+): Promise<Result<string>> {
+  if (id === null || !keepsDirectory(actor)) return refused(problem("NOT_FOUND"));
+  const { action, note } = step;
+  return inTransaction(db, async (tx) => {
+    const officer = await lockOfficer(tx, id);
+    if (officer === null) return refused(problem("NOT_FOUND"));
+    const problems = [
+      ...officerStepProblems(action, officer, actor),
+      ...(action === "CONFIRM" ? await wantingIn(tx, officer) : reasonProblems(note)),
+    ];
+    if (problems.length > 0) return refused(...problems);
+    const by = { actorId: actor.id, at: now };
+    await stepOfficer(tx, officer, { action, ...by, ...(action !== "CONFIRM" && { note }) });
+    if (action === "CONFIRM") await tellConfirmed(tx, officer, by);
+    else {
+      const kind = action === "END" ? "OFFICER_ENDED" : "OFFICER_REFUSED";
+      await tellGone(tx, kind, officer, { ...by, note });
+    }
+    return ok(officer.institutionId);
+  });
+}
+
+async function wantingIn(tx: Connection, officer: Officer): Promise<Problem[]> {
+  const institution = await findInstitution(tx, officer.institutionId);
+  return institution === null
+    ? [problem("INSTITUTION_NOT_CONFIRMED")]
+    : confirmationProblems(officer, institution);
+}
+
+/** Links are kept as hashes: whoever reads the database cannot accept for somebody. */
+export function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}

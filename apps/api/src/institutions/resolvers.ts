@@ -1,0 +1,10 @@
+import { InstitutionChangesResolver } from "./institution-changes.resolver.ts";
+import { InstitutionResolver } from "./institution.resolver.ts";
+import { OfficerResolver } from "./officer.resolver.ts";
+
+/** Everything about institutions, for the schema. */
+export const institutionResolvers = [
+  InstitutionResolver,
+  OfficerResolver,
+  InstitutionChangesResolver,
+] as const;

@@ -1,0 +1,78 @@
+import {
+  findInstitution,
+  notify,
+  waitingForEndorsement,
+  countConfirmedOfficers,
+  type Connection,
+  type Officer,
+} from "@regolith/db";
+import type { NamedInstitution } from "@regolith/domain";
+import { named, nameOf, officePath, type Doing } from "./tell-directory.ts";
+
+/** Tells the secretariat that somebody was proposed to speak for an institution, or that they accepted. */
+export async function tellOffice(
+  tx: Connection,
+  kind: "OFFICER_PROPOSED" | "OFFICER_ACCEPTED",
+  { institutionId, name }: Pick<Officer, "institutionId" | "name">,
+  by: Doing,
+): Promise<void> {
+  const told = { application: null, path: officePath(institutionId), ...by };
+  const about = { institution: await institutionOf(tx, institutionId), officer: name };
+  if (kind === "OFFICER_ACCEPTED") await notify(tx, { ...told, kind, params: about });
+  else {
+    const params = { ...about, proposer: await nameOf(tx, by.actorId) };
+    await notify(tx, { ...told, kind, params });
+  }
+}
+
+/** Tells a confirmed officer what waits, and the applicants who wait that somebody can answer now. */
+export async function tellConfirmed(
+  tx: Connection,
+  { institutionId, personId }: Officer,
+  by: Doing,
+): Promise<void> {
+  const institution = await institutionOf(tx, institutionId);
+  const waiting = await waitingForEndorsement(tx, institutionId);
+  if (personId !== null) {
+    await notify(tx, {
+      ...{ kind: "OFFICER_CONFIRMED", application: null, named: [personId], ...by },
+      params: { institution, waiting: waiting.length },
+    });
+  }
+  for (const application of waiting) {
+    const { number, title } = application;
+    await notify(tx, {
+      ...{ kind: "ENDORSER_CONFIRMED", application, ...by },
+      params: { number, title, institution },
+    });
+  }
+}
+
+/** Tells whom it concerns that somebody does not, or no longer, speak for an institution, and who is left without anybody. */
+export async function tellGone(
+  tx: Connection,
+  kind: "OFFICER_REFUSED" | "OFFICER_ENDED",
+  { institutionId, name, personId, proposedById }: Officer,
+  { note, ...by }: Doing & { readonly note: string },
+): Promise<void> {
+  const institution = await institutionOf(tx, institutionId);
+  const persons = kind === "OFFICER_REFUSED" ? [personId, proposedById] : [personId];
+  await notify(tx, {
+    ...{ kind, application: null, named: persons.filter((id) => id !== null), ...by },
+    params: { institution, officer: name, note },
+  });
+  if ((await countConfirmedOfficers(tx, institutionId)) > 0) return;
+  for (const application of await waitingForEndorsement(tx, institutionId)) {
+    const { number, title } = application;
+    await notify(tx, {
+      ...{ kind: "ENDORSER_LOST", application, ...by },
+      params: { number, title, institution },
+    });
+  }
+}
+
+async function institutionOf(tx: Connection, id: string): Promise<NamedInstitution> {
+  const institution = await findInstitution(tx, id);
+  if (institution === null) throw new Error("Officers are of institutions that are there");
+  return named(institution);
+}

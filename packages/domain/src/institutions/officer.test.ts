@@ -1,0 +1,120 @@
+import {
+  acceptanceProblems,
+  confirmationProblems,
+  OFFICER_STATES,
+  OFFICER_STEPS,
+  officerProposalProblems,
+  officerStepProblems,
+  type OfficerStep,
+  type OfficerToDecide,
+} from "./officer.ts";
+
+const codes = (problems: readonly { readonly code: string }[]) => problems.map(({ code }) => code);
+
+const proposal = { name: "Ruth Zbinden", email: "ruth@unibe.ch", evidence: "Her page." };
+
+describe("proposing an officer", () => {
+  it("needs a name, an address and evidence", () => {
+    expect(officerProposalProblems(proposal, [])).toEqual([]);
+    const blank = officerProposalProblems({ name: " ", email: "", evidence: "" }, []);
+    expect(blank.map(({ code, path }) => [code, path?.[0]])).toEqual([
+      ["REQUIRED", "name"],
+      ["REQUIRED", "email"],
+      ["REQUIRED", "evidence"],
+    ]);
+  });
+
+  it.each([
+    ["no address", "ruth", "INVALID_EMAIL"],
+    ["an address of a mail service for everybody", "ruth@gmail.com", "SHARED_DOMAIN"],
+    ["somebody of the team", "Ada@UniBe.ch", "OFFICER_OF_TEAM"],
+  ])("is refused for %s", (_, email, code) => {
+    expect(codes(officerProposalProblems({ ...proposal, email }, ["ada@unibe.ch"]))).toEqual([
+      code,
+    ]);
+  });
+
+  it("keeps evidence to 2,000 characters", () => {
+    const evidence = "证".repeat(2_001);
+    expect(codes(officerProposalProblems({ ...proposal, evidence }, []))).toEqual(["TOO_LONG"]);
+  });
+});
+
+function anOfficer(changes: Partial<OfficerToDecide> = {}): OfficerToDecide {
+  return { state: "PROPOSED", email: "ruth@unibe.ch", personId: "ruth", ...changes };
+}
+
+const secretary = { id: "ylva", email: "ylva@office.test" };
+
+describe("the secretariat", () => {
+  const steps = Object.keys(OFFICER_STEPS) as OfficerStep[];
+  it.each(steps.flatMap((step) => OFFICER_STATES.map((state) => ({ step, state }))))(
+    "can $step from $state only if the table says so",
+    ({ step, state }) => {
+      const problems = officerStepProblems(step, anOfficer({ state }), secretary);
+      const isRight = OFFICER_STEPS[step].from === state;
+      expect(codes(problems)).toEqual(isRight ? [] : ["OFFICER_NOT_THERE"]);
+    },
+  );
+
+  it.each(steps)("takes %s never of themselves, with or without an account", (step) => {
+    const state = OFFICER_STEPS[step].from;
+    const ruth = { id: "ruth", email: "ruth@unibe.ch" };
+    expect(codes(officerStepProblems(step, anOfficer({ state }), ruth))).toEqual([
+      "OWN_OFFICERSHIP",
+    ]);
+    const same = officerStepProblems(step, anOfficer({ state, personId: null }), ruth);
+    expect(codes(same)).toEqual(["OWN_OFFICERSHIP"]);
+  });
+});
+
+describe("confirming an officer", () => {
+  const bern = { state: "LISTED", emailDomains: ["unibe.ch"] } as const;
+
+  it("needs an address at the institution's own domain, or below it", () => {
+    expect(confirmationProblems(anOfficer(), bern)).toEqual([]);
+    expect(confirmationProblems(anOfficer({ email: "ruth@geo.unibe.ch" }), bern)).toEqual([]);
+    expect(confirmationProblems(anOfficer({ email: "ruth@example.org" }), bern)).toMatchObject([
+      { code: "ADDRESS_NOT_AT_INSTITUTION", params: { domain: "example.org" } },
+    ]);
+  });
+
+  it("needs that they accepted", () => {
+    const waiting = anOfficer({ personId: null });
+    expect(codes(confirmationProblems(waiting, bern))).toEqual(["OFFICER_NOT_ACCEPTED"]);
+  });
+
+  it.each(["PROPOSED", "CLOSED", "REFUSED"] as const)(
+    "waits while the institution is %s",
+    (state) => {
+      expect(codes(confirmationProblems(anOfficer(), { ...bern, state }))).toEqual([
+        "INSTITUTION_NOT_CONFIRMED",
+      ]);
+    },
+  );
+});
+
+describe("accepting", () => {
+  const now = new Date("2026-06-01T00:00:00Z");
+  const invited = { ...anOfficer({ personId: null }), tokenExpiresAt: new Date("2026-06-02") };
+  const ruth = { email: "Ruth@unibe.ch", emailVerified: true };
+
+  it("is for the invited address, once it is confirmed", () => {
+    expect(acceptanceProblems(invited, ruth, now)).toEqual([]);
+    expect(codes(acceptanceProblems(invited, { ...ruth, email: "ada@unibe.ch" }, now))).toEqual([
+      "INVITATION_FOR_ANOTHER",
+    ]);
+    expect(codes(acceptanceProblems(invited, { ...ruth, emailVerified: false }, now))).toEqual([
+      "EMAIL_NOT_VERIFIED",
+    ]);
+  });
+
+  it.each([
+    ["it ended", "INVITATION_EXPIRED", { tokenExpiresAt: now }],
+    ["there is no link any more", "INVITATION_EXPIRED", { tokenExpiresAt: null }],
+    ["it was accepted", "INVITATION_USED", { personId: "ruth" }],
+    ["it was refused", "INVITATION_WITHDRAWN", { state: "REFUSED" as const }],
+  ])("is too late when %s", (_, code, changes) => {
+    expect(codes(acceptanceProblems({ ...invited, ...changes }, ruth, now))).toEqual([code]);
+  });
+});
