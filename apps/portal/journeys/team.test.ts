@@ -116,7 +116,7 @@ describe.each(LOCALES)("a team, in %s", (locale) => {
     await other.inspect();
 
     await pi.go(`/applications/${id}/team`);
-    const panel = pi.page.locator("#joining");
+    const panel = pi.page.locator('section[aria-labelledby="joining"]');
     await panel.getByText(pi.say("team.standing.SIGNED"), { exact: true }).waitFor();
     await panel.getByText("No time this year.").waitFor();
     await pi.inspect();
