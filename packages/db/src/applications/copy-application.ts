@@ -1,4 +1,10 @@
-import { copiedSections, EMPTY_ANSWERS, type Provenance, type SectionKey } from "@regolith/domain";
+import {
+  copiedSections,
+  EMPTY_ANSWERS,
+  type Answers,
+  type Provenance,
+  type SectionKey,
+} from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
 import type { WholeApplication } from "./application.ts";
 import { insertApplication } from "./create-application.ts";
@@ -45,5 +51,14 @@ async function copySection<Key extends SectionKey>(
   { source, id, key, now }: SectionToCopy<Key>,
 ): Promise<void> {
   const fresh = { id, answers: EMPTY_ANSWERS, signedAt: null };
-  await recordSection(tx, fresh, { key, answers: source.answers[key], now });
+  const answers = key === "TEAM" ? asListed(source.answers.TEAM) : source.answers[key];
+  await recordSection(tx, fresh, { key, answers: answers as Answers[Key], now });
+}
+
+/** The same people, none of whom was invited to the copy yet. */
+function asListed({ worksAlone, members }: Answers["TEAM"]): Answers["TEAM"] {
+  return {
+    worksAlone,
+    members: members.map((member) => ({ ...member, id: null, state: "LISTED", part: null })),
+  };
 }
