@@ -126,7 +126,7 @@ describe.each(LOCALES)("an exhibition, in %s", (locale) => {
     await putAside(curator, powder);
     const id = await startFromRequest(curator);
 
-    expect(await tasksOf(curator, id)).toEqual(SECTIONS);
+    expect(await tasksOf(curator, id)).toEqual([...SECTIONS, "attachments"]);
     const left = await codesInRequest(curator);
     expect([left.includes(powder), left.includes(piece)]).toEqual([true, false]);
     await curator.go(`/applications/${id}/analysis`);

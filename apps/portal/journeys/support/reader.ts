@@ -81,6 +81,16 @@ export class Reader {
   /** Opens an account, with the link of the mail, and is signed in. */
   async signUp(name: string, email: string, password: string): Promise<void> {
     await this.go("/sign-up");
+    await this.completeSignUp({ name, email, password });
+  }
+
+  /** The same from the open sign-up page on; ends where that page was to lead to. */
+  async completeSignUp(account: {
+    readonly name: string;
+    readonly email: string;
+    readonly password: string;
+  }): Promise<void> {
+    const { name, email, password } = account;
     await this.inspect();
     await this.fill("name", name);
     await this.fill("email", email);
