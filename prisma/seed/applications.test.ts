@@ -136,16 +136,21 @@ describe("the seeded applications", () => {
 });
 
 describe("the seeded rounds", () => {
-  it("are one open to all, two closed and one to come", async () => {
+  it("are two open to all, one of which asks for endorsement, two closed and one to come", async () => {
     const rounds = await db.prisma.round.findMany({ orderBy: { opensAt: "asc" } });
     expect(rounds.map(({ code, audience }) => [code, audience])).toEqual([
       ["2025-2", "DOMESTIC"],
       ["2026-1", "INTERNATIONAL"],
+      ["2026-3", "BOTH"],
       ["2026-2", "BOTH"],
       ["2027-1", "INTERNATIONAL"],
     ]);
+    expect(rounds.filter((round) => round.asksEndorsement).map(({ code }) => code)).toEqual([
+      "2026-3",
+    ]);
     const open = rounds.filter(({ opensAt, closesAt }) => opensAt <= NOW && NOW < closesAt);
     expect(open.map(({ code, closesAt }) => [code, closesAt.toISOString()])).toEqual([
+      ["2026-3", "2027-04-22T16:00:00.000Z"],
       ["2026-2", "2027-03-23T16:00:00.000Z"],
     ]);
   });

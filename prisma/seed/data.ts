@@ -6,6 +6,7 @@ import type {
   SampleForm,
   UseCategory,
 } from "@regolith/domain";
+import institutions from "./data/institutions.json" with { type: "json" };
 import labels from "./data/labels.json" with { type: "json" };
 import measurements from "./data/measurements.json" with { type: "json" };
 import missions from "./data/missions.json" with { type: "json" };
@@ -76,6 +77,13 @@ export interface SampleRecord extends FromSources {
   readonly massNote: Text | null;
   /** Handed out by mass, with no single mass of its own. */
   readonly isLot: boolean;
+}
+
+/** Of the Research Organization Registry; what is not known of it is null. */
+export interface InstitutionRecord {
+  readonly rorId: string;
+  readonly name: string;
+  readonly country: string | null;
 }
 
 export interface LabelRecord {
@@ -161,6 +169,7 @@ export interface TechniqueRecord {
 export const SOURCES: readonly SourceRecord[] = sources;
 export const MISSIONS = missions as readonly MissionRecord[];
 export const SAMPLES = samples as readonly SampleRecord[];
+export const INSTITUTIONS: readonly InstitutionRecord[] = institutions;
 export const LABELS: readonly LabelRecord[] = labels;
 export const PUBLICATIONS: readonly PublicationRecord[] = publications;
 export const MEASUREMENTS: readonly MeasurementRecord[] = measurements;

@@ -3,12 +3,14 @@ import { inventApplications, seedApplications } from "./applications.ts";
 import { SampleFinder } from "./applications/find-samples.ts";
 import type { Ids, SeedContext } from "./context.ts";
 import { seedCatalogue } from "./demonstration/catalogue.ts";
+import { seedDemonstrationInstitutions, seedOfficer } from "./demonstration/institutions.ts";
 import { seedDemonstrationMeasurements } from "./demonstration/measurements.ts";
 import { offerSamples } from "./demonstration/offers.ts";
 import { seedParkedMail } from "./demonstration/parked-mail.ts";
 import { seedDemonstrationPublications } from "./demonstration/publications.ts";
 import { seedRounds } from "./demonstration/rounds.ts";
 import { createIds } from "./ids.ts";
+import { seedInstitutions } from "./institutions.ts";
 import { LedgerBook } from "./ledger-book.ts";
 import { seedMessages } from "./messages.ts";
 import { seedMeasurements } from "./measurements.ts";
@@ -68,6 +70,7 @@ async function seedPublishedRecords(context: SeedContext, missions: Ids): Promis
   await seedMeasurements(context, { missions, samples, publications });
   await seedPastRounds(context, { missions, samples });
   await seedTechniques(context);
+  await seedInstitutions(context);
   return samples;
 }
 
@@ -76,13 +79,15 @@ async function seedDemonstration(
   missions: Ids,
   published: Ids,
 ): Promise<void> {
-  const people = await seedPeople(context);
+  const institutions = await seedDemonstrationInstitutions(context);
+  const people = await seedPeople(context, institutions);
+  await seedOfficer(context, people, institutions);
   const catalogue = await seedCatalogue(context, missions);
   const publications = await seedDemonstrationPublications(context, catalogue);
   await seedDemonstrationMeasurements(context, catalogue, { missions, publications });
   const rounds = await seedRounds(context, missions);
   const finder = new SampleFinder(context, catalogue, published);
-  const applications = inventApplications(context, { people, rounds, finder });
+  const applications = inventApplications(context, { people, rounds, finder, institutions });
   await seedApplications(context, applications, people);
   await seedMessages(context, applications, people);
   await seedParkedMail(context);

@@ -1,5 +1,6 @@
 import { hashPassword } from "better-auth/crypto";
 import type { Role } from "@regolith/domain";
+import { ENDORSING_INSTITUTION } from "./demonstration/institutions.ts";
 import { idOf, type Ids, type SeedContext } from "./context.ts";
 import { daysBefore } from "./days.ts";
 
@@ -20,6 +21,7 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   person("researcher", "Iria Carvalho", null, "Aldmere University", "GB"),
   person("researcher2", "Tomo Nakagiri", "中桐 友", "Kestrel Bay Institute", "JP"),
   person("coinvestigator", "Rowan Haldane", null, "Aldmere University", "GB"),
+  person("officer", "Maren Holloway", null, ENDORSING_INSTITUTION, "GB"),
   officer("secretariat", "Ylva Lindqvist", null, "SECRETARIAT"),
   officer("curator", "Bai Ruoning", "白若柠", "CURATOR"),
   officer("approver", "Qiao Wenyue", "乔问岳", "APPROVER"),
@@ -52,7 +54,10 @@ export function personOf(name: string): DemonstrationPerson {
 }
 
 /** Writes the invented people with their accounts and roles. Returns their ids by e-mail address. */
-export async function seedPeople({ tx, now, nextId }: SeedContext): Promise<Ids> {
+export async function seedPeople(
+  { tx, now, nextId }: SeedContext,
+  institutions: Ids,
+): Promise<Ids> {
   const people = [...DEMONSTRATION_PEOPLE, ...DEMONSTRATION_APPLICANTS];
   const ids = new Map(people.map(({ email }) => [email, nextId()]));
   const password = await hashPassword(DEMONSTRATION_PASSWORD);
@@ -61,6 +66,7 @@ export async function seedPeople({ tx, now, nextId }: SeedContext): Promise<Ids>
     data: people.map(({ roles: _, ...profile }) => ({
       id: idOf(ids, profile.email),
       emailVerified: true,
+      institutionId: institutions.get(profile.institution) ?? null,
       provenance: "DEMONSTRATION",
       ...profile,
       ...since,

@@ -1,5 +1,5 @@
 import { findDemonstrationPeople } from "@regolith/db";
-import { balanceHolds, type Balance } from "@regolith/domain";
+import { balanceHolds, type Balance, readRor } from "@regolith/domain";
 import { createTestDatabase, type TestDatabase } from "@regolith/db/testing";
 import { verifyPassword } from "better-auth/crypto";
 import { DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE, seed } from "./index.ts";
@@ -18,7 +18,7 @@ afterAll(() => db.drop());
 it("the people one is offered to sign in as are the named ones, in their order", async () => {
   const offered = await findDemonstrationPeople(db.prisma);
   expect(offered.map(({ email }) => email)).toEqual(DEMONSTRATION_PEOPLE.map(({ email }) => email));
-  expect(offered).toHaveLength(8);
+  expect(offered).toHaveLength(9);
   expect(offered.at(-1)?.roles).toEqual(["SECRETARIAT", "ADMINISTRATOR"]);
 });
 
@@ -214,4 +214,29 @@ it("the list of techniques says that its masses are invented, and where some wer
     ...["EPMA", "FIB-TEM", "ICP-MS", "MICRO-CT", "NANOSIMS", "OPTICAL", "SEM-EDS", "SIMS"],
     "XRF-FUSION",
   ]);
+});
+
+describe("the seeded institutions", () => {
+  it("are the real ones with their ROR ids, each once, and no name is cut or escaped", async () => {
+    const real = await db.prisma.institution.findMany({ where: { provenance: "PUBLISHED" } });
+    expect(real).toHaveLength(1159);
+    expect(real.filter(({ rorId }) => rorId === null || !readRor(rorId).ok)).toEqual([]);
+    expect(real.filter(({ nameEn }) => /&\w+;|&$|&amp|^\s|\s$/u.test(nameEn))).toEqual([]);
+    expect(real.filter(({ country }) => country !== null)).toHaveLength(700);
+    expect(real.find(({ nameEn }) => nameEn === "Tsinghua University")?.nameZh).toBe("清华大学");
+  });
+
+  it("are the invented ones people work at, one with an officer, whom an application waits for", async () => {
+    const officer = await db.prisma.institutionOfficer.findFirstOrThrow({
+      include: { institution: true, person: true },
+    });
+    expect(officer).toMatchObject({
+      ...{ state: "CONFIRMED", institution: { provenance: "DEMONSTRATION" } },
+      person: { email: "officer@demo.test" },
+    });
+    const waiting = await db.prisma.application.findMany({ where: { status: "ENDORSEMENT" } });
+    expect(waiting.map(({ endorserId }) => endorserId)).toEqual([officer.institutionId]);
+    const told = await db.prisma.notification.findMany({ where: { kind: "ENDORSEMENT_ASKED" } });
+    expect(told.map(({ personId }) => personId)).toEqual([officer.personId]);
+  });
 });

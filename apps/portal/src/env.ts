@@ -65,6 +65,11 @@ export function readSettings(environment: Environment = process.env): Settings {
   };
 }
 
+/** The folder a person stands in, also where npm runs the program in the repository's. */
+export function standingFolder(): string {
+  return process.env.INIT_CWD ?? process.cwd();
+}
+
 /** Whether an npm script started this program. */
 export function isStartedByNpm(): boolean {
   return process.env.npm_lifecycle_event !== undefined;

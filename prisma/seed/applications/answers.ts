@@ -10,6 +10,8 @@ export interface AnswerSource {
   readonly spec: ApplicationSpec;
   readonly standing: StandingAnswers;
   readonly person: DemonstrationPerson;
+  /** Where the person works, in the directory. */
+  readonly institutionId: string | null;
   readonly submittedAt: Date | null;
   readonly now: Date;
 }
@@ -23,6 +25,7 @@ export function applicantRow(source: AnswerSource): Prisma.ApplicantAnswersCreat
     nativeName: person.nativeName ?? "",
     email: person.email,
     institution: standing.institution ?? person.institution,
+    institutionId: source.institutionId,
     country: person.country,
   };
 }

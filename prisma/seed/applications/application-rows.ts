@@ -8,10 +8,10 @@ const FORM_VERSION = 1;
 const SAVES = 2;
 
 export function applicationRow(whole: WholeApplication): Prisma.ApplicationCreateManyInput {
-  const { id, number, personId, roundId, createdAt, spec, story, saved } = whole;
+  const { id, number, personId, roundId, endorserId, createdAt, spec, story, saved } = whole;
   const { status, statusBeforeChanges, statusSince, submittedAt, decidedAt, events } = story;
   return {
-    ...{ id, number, personId, roundId, createdAt },
+    ...{ id, number, personId, roundId, endorserId, createdAt },
     ...{ status, statusBeforeChanges, statusSince, submittedAt, decidedAt },
     type: spec.type,
     // Every save and every move but the first, which created it, raises the version.

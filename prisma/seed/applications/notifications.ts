@@ -1,8 +1,8 @@
-import { NOTIFICATIONS, TOLD_BY, type Party, type Role } from "@regolith/domain";
+import { NOTIFICATIONS, TOLD_BY, type Party, type Place, type Role } from "@regolith/domain";
 import { toGlobalId, type Prisma } from "@regolith/db";
 import { idOf, type Ids } from "../context.ts";
 import { daysBefore } from "../days.ts";
-import { DEMONSTRATION_PEOPLE } from "../people.ts";
+import { DEMONSTRATION_PEOPLE, personOf } from "../people.ts";
 import type { ApplicationSpec } from "./spec.ts";
 import type { StoryEvent } from "./story.ts";
 import type { WholeApplication } from "./whole-application.ts";
@@ -13,6 +13,11 @@ const READ_AFTER_DAYS = 10;
 const ROLES: ReadonlyMap<Party, Role> = new Map<Party, Role>([
   ["SECRETARIAT", "SECRETARIAT"],
   ["APPROVERS", "APPROVER"],
+]);
+
+const PLACES: ReadonlyMap<Place, string> = new Map<Place, string>([
+  ["APPLICATION", "/applications"],
+  ["ENDORSEMENT", "/endorsements"],
 ]);
 
 interface Telling {
@@ -36,12 +41,13 @@ function rowsOf(
   if (action === "CREATE") return [];
   const sections = (move?.sections ?? []).map(({ section }) => section);
   const { note = "", reasonCode = null } = move ?? {};
-  const params = { number, title: titleOf(spec), sections, note: note ?? "", reasonCode };
+  const about = { number, title: titleOf(spec), sections, note: note ?? "", reasonCode };
+  const params = { ...about, applicant: personOf(spec.applicant).name };
   const globalId = toGlobalId("Application", id);
   const readAt = at < daysBefore(now, READ_AFTER_DAYS) ? at : null;
   return TOLD_BY[action].flatMap((kind) => {
     const { to, place } = NOTIFICATIONS[kind];
-    const path = `${place === "APPLICATION" ? "" : "/office"}/applications/${globalId}`;
+    const path = `${PLACES.get(place) ?? "/office/applications"}/${globalId}`;
     return to
       .flatMap((party) => told(party, personId, people))
       .filter((one) => one !== actorId)
@@ -58,6 +64,7 @@ function titleOf(spec: ApplicationSpec): string {
 
 function told(party: Party, personId: string, people: Ids): readonly string[] {
   if (party === "PI") return [personId];
+  if (party === "OFFICERS") return [idOf(people, "officer@demo.test")];
   const role = ROLES.get(party);
   if (role === undefined) return [];
   return DEMONSTRATION_PEOPLE.filter(({ roles }) => roles.includes(role)).map(({ email }) =>

@@ -20,6 +20,8 @@ export interface WholeApplication {
   readonly items: readonly SeededItem[];
   readonly source: AnswerSource;
   readonly roundId: string | null;
+  /** The institution asked to endorse it. */
+  readonly endorserId: string | null;
   /** Sections that were saved; the others have no answers yet. */
   readonly saved: readonly SectionKey[];
 }
@@ -28,25 +30,33 @@ export interface Known {
   readonly people: Ids;
   readonly rounds: Rounds;
   readonly finder: SampleFinder;
+  readonly institutions: Ids;
 }
 
 export function assemble(
   context: SeedContext,
   spec: ApplicationSpec,
   number: string,
-  { people, rounds, finder }: Known,
+  { people, rounds, finder, institutions }: Known,
 ): WholeApplication {
   const id = context.nextId();
   const story = tell(context, spec, people);
   const person = personOf(spec.applicant);
   const standing = standingAnswers(spec.applicant);
-  const { submittedAt } = story;
+  // What waits for its institution was finished and signed, too.
+  const submittedAt = story.status === "ENDORSEMENT" ? story.statusSince : story.submittedAt;
+  const institutionId = institutions.get(person.institution) ?? null;
+  const wasAsked = story.events.some(({ action }) => action === "ASK_ENDORSEMENT");
   return {
     ...{ id, number, spec, story },
     personId: idOf(people, person.email),
     createdAt: daysBefore(context.now, spec.createdDaysAgo),
     items: askFor(context, spec, finder),
-    source: { applicationId: id, spec, standing, person, submittedAt, now: context.now },
+    endorserId: wasAsked ? institutionId : null,
+    source: {
+      ...{ applicationId: id, spec, standing, person, institutionId, submittedAt },
+      now: context.now,
+    },
     roundId: spec.round === null ? null : rounds[spec.round],
     saved: sectionsOf(spec.type).filter((key) => !spec.unfinished.includes(key)),
   };

@@ -31,10 +31,11 @@ export async function offerSamples(
   const offered = lendable.filter((_, index) => index % LEFT_OUT_EVERY !== 0).map(({ id }) => id);
   const farSide = lendable.filter(({ lot }) => lot.mission === "chang-e-6").map(({ id }) => id);
 
-  const { DOMESTIC_CLOSED, INTERNATIONAL_CLOSED, OPEN, UPCOMING } = rounds;
+  const { DOMESTIC_CLOSED, INTERNATIONAL_CLOSED, ENDORSED, OPEN, UPCOMING } = rounds;
   await offer(context, DOMESTIC_CLOSED, [...everyThird(0), ...askedIn(DOMESTIC_CLOSED)]);
   const closed = [...everyThird(1), ...real, ...askedIn(INTERNATIONAL_CLOSED)];
   await offer(context, INTERNATIONAL_CLOSED, closed);
+  await offer(context, ENDORSED, [...offered, ...askedIn(ENDORSED)]);
   await offer(context, OPEN, [...offered, ...real, ...askedIn(OPEN)]);
   await offer(context, UPCOMING, farSide);
 }

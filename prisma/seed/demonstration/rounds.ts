@@ -5,7 +5,13 @@ import { closingDay, openingDay } from "../days.ts";
 import type { Text } from "../text.ts";
 import { inBoth } from "../text.ts";
 
-export const ROUND_KEYS = ["DOMESTIC_CLOSED", "INTERNATIONAL_CLOSED", "OPEN", "UPCOMING"] as const;
+export const ROUND_KEYS = [
+  "DOMESTIC_CLOSED",
+  "INTERNATIONAL_CLOSED",
+  "ENDORSED",
+  "OPEN",
+  "UPCOMING",
+] as const;
 export type RoundKey = (typeof ROUND_KEYS)[number];
 export type Rounds = Readonly<Record<RoundKey, string>>;
 
@@ -20,6 +26,8 @@ interface RoundPlan {
   readonly closes: number;
   readonly decisionDue: number;
   readonly missions: readonly string[];
+  /** Whether an officer of the applicant's institution endorses first. */
+  readonly asksEndorsement?: boolean;
 }
 
 const BOTH_MOONS = ["chang-e-5", "chang-e-6"];
@@ -34,6 +42,11 @@ const PLANS: Readonly<Record<RoundKey, RoundPlan>> = {
     ...{ year: 0, place: 1, audience: "INTERNATIONAL", missions: BOTH_MOONS },
     name: { en: "International round", zh: "国际批次" },
     ...{ opens: 190, closes: 70, decisionDue: -50 },
+  },
+  ENDORSED: {
+    ...{ year: 0, place: 3, audience: "BOTH", missions: BOTH_MOONS, asksEndorsement: true },
+    name: { en: "Open round with endorsement", zh: "须单位确认的开放批次" },
+    ...{ opens: 7, closes: -150, decisionDue: -330 },
   },
   OPEN: {
     ...{ year: 0, place: 2, audience: "BOTH", missions: BOTH_MOONS },
@@ -52,12 +65,13 @@ export async function seedRounds(context: SeedContext, missions: Ids): Promise<R
   const { tx, now, nextId } = context;
   const written = {} as Record<RoundKey, string>;
   for (const key of ROUND_KEYS) {
-    const { opens, closes, decisionDue, audience, name, missions: codes, ...code } = PLANS[key];
+    const { opens, closes, decisionDue, name, missions: codes, ...plan } = PLANS[key];
+    const { audience, asksEndorsement = false, ...code } = plan;
     const id = nextId();
     written[key] = id;
     await tx.round.create({
       data: {
-        ...{ id, audience, code: codeOf(code, now), ...inBoth("name", name) },
+        ...{ id, audience, asksEndorsement, code: codeOf(code, now), ...inBoth("name", name) },
         opensAt: openingDay(now, opens),
         closesAt: closingDay(now, closes),
         decisionDueAt: closingDay(now, decisionDue),

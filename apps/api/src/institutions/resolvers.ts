@@ -1,3 +1,8 @@
+import {
+  ApplicationEndorserResolver,
+  EndorserResolver,
+  PersonEndorsesResolver,
+} from "./endorser.resolver.ts";
 import { InstitutionChangesResolver } from "./institution-changes.resolver.ts";
 import { InstitutionResolver } from "./institution.resolver.ts";
 import { OfficerResolver } from "./officer.resolver.ts";
@@ -6,5 +11,8 @@ import { OfficerResolver } from "./officer.resolver.ts";
 export const institutionResolvers = [
   InstitutionResolver,
   OfficerResolver,
+  EndorserResolver,
+  PersonEndorsesResolver,
+  ApplicationEndorserResolver,
   InstitutionChangesResolver,
 ] as const;

@@ -32,8 +32,15 @@ export const viewer = cache(async (): Promise<Viewer | null> => {
   const execute = await api();
   const { me } = await execute(ViewerDocument);
   if (me === null) return null;
-  const { id, name, roles, basket, unreadNotifications: unreadCount } = me;
-  return { id, name, roles, basketCount: basket.length, unreadCount };
+  const { id, name, roles, basket, endorsesFor, unreadNotifications: unreadCount } = me;
+  return {
+    id,
+    name,
+    roles,
+    basketCount: basket.length,
+    unreadCount,
+    endorses: endorsesFor.length > 0,
+  };
 });
 
 /** The reader for the frame of a page, which is drawn even when the API cannot be reached. */

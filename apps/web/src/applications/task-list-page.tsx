@@ -7,6 +7,7 @@ import { FactList } from "../components/fact-list/fact-list.tsx";
 import { SectionProgressMark } from "../components/status-mark/named-status.tsx";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import { type Task, TaskList } from "../components/task-list/task-list.tsx";
+import { EndorserPanel } from "../institutions/endorser-panel.tsx";
 import { ApplicationFrame } from "./application-head.tsx";
 import styles from "./applications.module.css";
 import { ChangeRound } from "./change-round.tsx";
@@ -49,6 +50,13 @@ export function TaskListPage({ application, rounds, portal }: Props) {
             </div>
             <ChangeRound application={application} rounds={rounds.nodes} />
           </DeadlinePanel>
+          {round?.asksEndorsement === true ? (
+            <EndorserPanel
+              applicationId={id}
+              institution={application.institution}
+              idempotencyKey={crypto.randomUUID()}
+            />
+          ) : null}
           {application.mayCopy ? (
             <CopyForm application={application} idempotencyKey={crypto.randomUUID()} />
           ) : null}

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { requireViewer } from "../api/server.ts";
-import { administers, readsApplications, type Viewer } from "../viewer/viewer.ts";
+import { administers, readsApplications, type Viewer, readsDirectory } from "../viewer/viewer.ts";
 
 /** The viewer, if a role lets them read applications; to anybody else the page does not exist. */
 export async function requireApplicationReader(): Promise<Viewer> {
@@ -13,5 +13,12 @@ export async function requireApplicationReader(): Promise<Viewer> {
 export async function requireAdministrator(): Promise<Viewer> {
   const viewer = await requireViewer();
   if (!administers(viewer)) notFound();
+  return viewer;
+}
+
+/** The viewer, if they read the directory with its proposals and officers; to anybody else the page does not exist. */
+export async function requireDirectoryReader(): Promise<Viewer> {
+  const viewer = await requireViewer();
+  if (!readsDirectory(viewer)) notFound();
   return viewer;
 }

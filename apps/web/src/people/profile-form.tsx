@@ -3,8 +3,10 @@
 import type { AccountQuery } from "@regolith/client";
 import { NAME_MAX_LENGTH } from "@regolith/domain";
 import { useTranslations } from "next-intl";
-import { ActionForm } from "../forms/action-form.tsx";
+import { useState } from "react";
+import { ActionForm, useFormField } from "../forms/action-form.tsx";
 import { type Option, SelectField, SubmitButton, TextField } from "../forms/fields.tsx";
+import { InstitutionCombobox } from "../institutions/institution-combobox.tsx";
 import { saveProfile } from "./save-profile.ts";
 
 interface Props {
@@ -35,12 +37,10 @@ export function ProfileForm({ person, countries }: Props) {
         initial={person.nativeName ?? ""}
         maxLength={NAME_MAX_LENGTH}
       />
-      <TextField
-        name="institution"
+      <ProfileInstitution
         label={t("fields.institution")}
-        initial={person.institution ?? ""}
-        autoComplete="organization"
-        maxLength={NAME_MAX_LENGTH}
+        name={person.institution ?? ""}
+        id={person.institutionId ?? ""}
       />
       <SelectField
         name="country"
@@ -58,5 +58,27 @@ export function ProfileForm({ person, countries }: Props) {
       />
       <SubmitButton variant="filled">{t("profile.submit")}</SubmitButton>
     </ActionForm>
+  );
+}
+
+interface InstitutionProps {
+  readonly label: string;
+  readonly name: string;
+  readonly id: string;
+}
+
+/** The person's institution, from the directory or in words. */
+function ProfileInstitution({ label, name, id }: InstitutionProps) {
+  const { id: fieldId, error, defaultValue } = useFormField("institution", name);
+  const [value, setValue] = useState({ name: defaultValue, id });
+  return (
+    <InstitutionCombobox
+      id={fieldId}
+      name="institution"
+      label={label}
+      error={error}
+      value={value}
+      onChange={setValue}
+    />
   );
 }

@@ -18,6 +18,7 @@ export async function saveProfile(_before: FormState, form: FormData): Promise<F
         name: textOf(form, "name").trim(),
         nativeName: given("nativeName"),
         institution: given("institution"),
+        institutionId: given("institutionId"),
         country: given("country"),
         orcid: given("orcid"),
       },

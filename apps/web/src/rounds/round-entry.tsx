@@ -88,6 +88,11 @@ const useRoundFacts = (round: ListedRound, now: string): readonly Fact[] => {
         ]),
     { key: "audience", label: t("audience"), value: t(`audiences.${audience}`) },
     {
+      key: "endorsement",
+      label: t("endorsement"),
+      value: t(round.asksEndorsement ? "endorsementAsked" : "endorsementNotAsked"),
+    },
+    {
       key: "missions",
       label: t("missions"),
       value: new Intl.ListFormat(locale).format(names),

@@ -1,4 +1,4 @@
-import { READING_ROLES, readsMails } from "@regolith/domain";
+import { READING_ROLES, readsMails, readsDirectoryOffice } from "@regolith/domain";
 
 /** Roles that are granted; everybody signed in is a researcher besides. */
 export type GrantedRole =
@@ -9,6 +9,8 @@ export type Viewer = {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly GrantedRole[];
+  /** Whether the viewer endorses applications for an institution. */
+  readonly endorses: boolean;
   /** How many samples are in the request basket. */
   readonly basketCount: number;
   /** How many notifications are not read yet. */
@@ -29,3 +31,7 @@ export const readsApplications = (viewer: Viewer | null): boolean =>
 
 /** Whether the list of the portal's mails is open. */
 export const seesMails = (viewer: Viewer | null): boolean => viewer !== null && readsMails(viewer);
+
+/** Whether the directory of institutions is looked after, or read with its proposals and officers. */
+export const readsDirectory = (viewer: Viewer | null): boolean =>
+  viewer !== null && readsDirectoryOffice(viewer);

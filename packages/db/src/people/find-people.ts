@@ -25,6 +25,7 @@ const OFFERED = [
   "researcher",
   "researcher2",
   "coinvestigator",
+  "officer",
   "secretariat",
   "curator",
   "approver",

@@ -122,7 +122,7 @@ export interface Telling {
 export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   RECEIVED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION", isReceipt: true },
   SUBMITTED: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
-  ENDORSEMENT_ASKED: { to: ["OFFICERS"], asks: true, place: "APPLICATION" },
+  ENDORSEMENT_ASKED: { to: ["OFFICERS"], asks: true, place: "ENDORSEMENT" },
   ENDORSED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
   ENDORSEMENT_RETURNED: { to: ["PI"], asks: true, place: "APPLICATION" },
   REVIEW_STARTED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },

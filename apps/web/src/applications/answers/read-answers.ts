@@ -1,5 +1,6 @@
 import type { SectionAnswersFragment } from "@regolith/client";
 import type { AnySectionForm, FieldForm, SectionKey } from "@regolith/domain";
+import { institutionWords } from "../../institutions/institution-value.ts";
 import type { Row, SectionWords, Value } from "./words.ts";
 
 /** The stored answers of one section as its page shows them: to what the form asks, and nothing else. */
@@ -20,8 +21,11 @@ function asked(fields: readonly FieldForm[], answers: Row): Row {
 
 function allAnswers(application: SectionAnswersFragment, key: SectionKey): SectionWords {
   switch (key) {
-    case "APPLICANT":
-      return single(shown(application.applicant));
+    case "APPLICANT": {
+      const { institution, institutionId, ...texts } = application.applicant;
+      const listed = institutionWords({ name: institution, id: institutionId ?? "" });
+      return single({ ...shown(texts), institution: listed });
+    }
     case "TEAM":
       return {
         fields: { worksAlone: application.team.worksAlone },

@@ -1,4 +1,5 @@
 import type { AnySectionForm, FieldForm, RowsForm } from "@regolith/domain";
+import { textOf } from "../../forms/form-state.ts";
 import { ROW_ID, type Row, type SectionWords, type Value } from "./words.ts";
 
 /** The field that says how many rows were sent, so that a row of empty ticks is not forgotten. */
@@ -30,6 +31,8 @@ function readRow(form: FormData, fields: readonly FieldForm[], prefix: string): 
 function readValue(form: FormData, { kind, options }: FieldForm, name: string): Value {
   if (kind === "boolean") return form.get(name) !== null;
   const texts = form.getAll(name).filter((value) => typeof value === "string");
+  // By name, and by where it stands in the directory.
+  if (kind === "institution") return [texts[0] ?? "", textOf(form, `${name}Id`)];
   if (kind === "choices") return texts.filter((text) => options?.includes(text) ?? false);
   // Browsers send line breaks as CRLF; what is compared and counted has LF.
   return (texts[0] ?? "").replaceAll("\r\n", "\n");

@@ -18,6 +18,7 @@ import {
   type SectionSavedFragment,
 } from "@regolith/client";
 import { EXHIBITION_KINDS, type SectionKey } from "@regolith/domain";
+import { institutionIn } from "../../institutions/institution-value.ts";
 import { readCount } from "./count-text.ts";
 import { daysIn, flagsIn, itemInput, memberInput, stepInput, textsIn } from "./to-input.ts";
 import { flagIn, type SectionWords, textIn } from "./words.ts";
@@ -40,9 +41,11 @@ export const saveAnswers: Readonly<Record<SectionKey, Save>> = {
   APPLICANT: async (execute, { fields }, base, options) => {
     const names = [
       ...(["fullName", "nativeName", "position", "email", "telephone", "orcid"] as const),
-      ...(["institution", "department", "address", "country"] as const),
+      ...(["department", "address", "country"] as const),
     ];
-    const input = { ...base, ...textsIn(fields, names) };
+    const { name: institution, id } = institutionIn(fields, "institution");
+    const listed = { institution, institutionId: id || null };
+    const input = { ...base, ...textsIn(fields, names), ...listed };
     return (await execute(SaveApplicantSectionDocument, { input }, options))
       .applicationSectionSaveApplicant;
   },

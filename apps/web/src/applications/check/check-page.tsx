@@ -7,6 +7,8 @@ import { Notice } from "../../components/notice/notice.tsx";
 import { Section } from "../../components/section/section.tsx";
 import { SectionProgressMark } from "../../components/status-mark/named-status.tsx";
 import { AnswerRows } from "../answer-rows.tsx";
+import { AskForm } from "../../institutions/endorsement-forms.tsx";
+import { EndorserPanel } from "../../institutions/endorser-panel.tsx";
 import { ApplicationFrame } from "../application-head.tsx";
 import { DeadlinePanel } from "../deadline-panel.tsx";
 import { PlanNotes } from "../plan-notes.tsx";
@@ -29,6 +31,7 @@ export function CheckPage({ application, portal }: Props) {
   const { availableActions, submissionProblems, round } = application;
   const isChange = availableActions.includes("RESUBMIT");
   const canSubmit = isChange || availableActions.includes("SUBMIT");
+  const asksFirst = !isChange && round?.asksEndorsement === true;
   const problems = checkProblems(application.id, submissionProblems, locale);
   return (
     <ApplicationFrame
@@ -70,7 +73,14 @@ export function CheckPage({ application, portal }: Props) {
               <p className="mid">{t("published.notOthers")}</p>
             </Section>
           ) : null}
-          {canSubmit ? (
+          {canSubmit && asksFirst ? (
+            <AskForm
+              id={application.id}
+              version={application.version}
+              idempotencyKey={crypto.randomUUID()}
+            />
+          ) : null}
+          {canSubmit && !asksFirst ? (
             <SubmitForm
               id={application.id}
               version={application.version}
@@ -82,6 +92,13 @@ export function CheckPage({ application, portal }: Props) {
         <aside className="span-4 sticky stack" aria-label={t("roundSection")}>
           <DeadlinePanel round={round} now={portal.now} />
           <DocumentLinks id={application.id} />
+          {canSubmit && asksFirst ? (
+            <EndorserPanel
+              applicationId={application.id}
+              institution={application.institution}
+              idempotencyKey={crypto.randomUUID()}
+            />
+          ) : null}
         </aside>
       </div>
     </ApplicationFrame>

@@ -6,6 +6,7 @@ import { optionName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { listIn } from "../answers/words.ts";
+import { InstitutionField } from "./institution-field.tsx";
 import { useSectionForm } from "./section-context.tsx";
 import styles from "./section.module.css";
 import { TextCount } from "./text-count.tsx";
@@ -33,6 +34,8 @@ export function AnswerField({ field, index, label }: Props) {
     change(event.currentTarget.value);
   };
   switch (field.kind) {
+    case "institution":
+      return <InstitutionField field={field} />;
     case "longText":
       return (
         <div>

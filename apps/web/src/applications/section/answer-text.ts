@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatAmount } from "../../format/mass.ts";
 import { readCount } from "../answers/count-text.ts";
 import { massOrNull } from "../answers/mass-text.ts";
+import { institutionIn } from "../../institutions/institution-value.ts";
 import type { Value } from "../answers/words.ts";
 
 type Written = (field: FieldForm, value: Value) => string;
@@ -14,6 +15,7 @@ export function useAnswerText(): Written {
   const locale = useLocale();
   return ({ kind }, value) => {
     if (typeof value === "boolean") return t(value ? "answers.yes" : "answers.no");
+    if (kind === "institution") return institutionIn({ value }, "value").name;
     if (typeof value !== "string") {
       const names = value.map((option) => optionName(option, locale));
       return new Intl.ListFormat(locale).format(names);

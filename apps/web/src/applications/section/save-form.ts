@@ -6,6 +6,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { api } from "../../api/server.ts";
 import { textOf } from "../../forms/form-state.ts";
 import { redirect } from "../../i18n/navigation.ts";
+import { institutionIn } from "../../institutions/institution-value.ts";
 import { merge } from "../answers/differences.ts";
 import { readAnswers } from "../answers/read-answers.ts";
 import { readChoice } from "../answers/read-choice.ts";
@@ -48,6 +49,12 @@ export async function saveForm(before: SentSection, form: FormData): Promise<Sen
     const t = await getTranslations("form.section");
     const problems = isSignedOut ? [] : [{ field: "", message: t("notAllSaved") }];
     return { ...back, problems, isSignedOut };
+  }
+  // Without scripts, the directory is searched on a page of its own.
+  if (intent === "institution") {
+    const { name } = institutionIn(typed.fields, "institution");
+    const query = { text: name };
+    return redirect({ href: { pathname: `/applications/${id}/institution`, query }, locale });
   }
   const here = `/applications/${id}/${asked.key.toLowerCase()}`;
   const isRowButton = intent !== "" && intent !== "resolve";

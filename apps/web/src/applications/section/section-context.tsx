@@ -19,6 +19,9 @@ export interface TeamMemberState {
 
 /** What the fields of a section share. */
 export interface SectionForm {
+  readonly applicationId: string;
+  /** Goes to another page once the words are on their way. */
+  readonly leave: (href: string) => void;
   readonly type: ApplicationType;
   /** What the section asks in an application of this type. */
   readonly form: AnySectionForm;

@@ -99,7 +99,15 @@ function Editor({ sent, send, ...props }: EditorProps) {
     void leaveTo(nextHref);
   }
 
+  const leave = (href: string) => {
+    void autosaver.flush().finally(() => {
+      router.push(href);
+    });
+  };
+
   const shared = {
+    applicationId,
+    leave,
     type,
     form,
     words: state.words,
@@ -141,15 +149,7 @@ function Editor({ sent, send, ...props }: EditorProps) {
             }}
           />
           <SectionFields />
-          <SectionActions
-            back={`/applications/${applicationId}`}
-            state={state}
-            leave={(href) => {
-              void autosaver.flush().finally(() => {
-                router.push(href);
-              });
-            }}
-          />
+          <SectionActions back={`/applications/${applicationId}`} state={state} leave={leave} />
         </form>
         <aside className="span-4 sticky stack" aria-label={t("aside")}>
           <SectionAside />

@@ -7,6 +7,10 @@ export type ApplicationEvent = NonNullable<
 
 /** Steps people are told about; what else is recorded, such as a choice of round, is not a step. */
 export const toldActions = [
+  "ASK_ENDORSEMENT",
+  "RECALL",
+  "ENDORSE",
+  "RETURN",
   "SUBMIT",
   "RESUBMIT",
   "START_REVIEW",

@@ -5,6 +5,7 @@ import { Section } from "../../components/section/section.tsx";
 import { PublicStatusMark } from "../../components/status-mark/named-status.tsx";
 import { StatusMark } from "../../components/status-mark/status-mark.tsx";
 import { Link } from "../../i18n/navigation.ts";
+import { RecallForm } from "../../institutions/endorsement-forms.tsx";
 import { ApplicationFrame } from "../application-head.tsx";
 import { DocumentLinks } from "../print/document-links.tsx";
 import { BeginAnew } from "../copies/begin-anew.tsx";
@@ -76,6 +77,9 @@ export function TrackingPage({ application, rounds, portal }: Props) {
                 )}
               </ul>
               <DocumentLinks id={id} />
+              {availableActions.includes("RECALL") ? (
+                <RecallForm application={application} />
+              ) : null}
               {availableActions.includes("LEAVE") ? (
                 <LeaveForm id={id} pi={application.pi.name} />
               ) : null}

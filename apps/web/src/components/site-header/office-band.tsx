@@ -9,10 +9,17 @@ type Props = {
   readonly readsApplications: boolean;
   /** Adds the link to the portal's mails. */
   readonly seesMails: boolean;
+  /** Adds the link to the directory of institutions. */
+  readonly readsDirectory: boolean;
 };
 
 /** The dark band: staff always see where they are, and only the links their roles open. */
-export const OfficeBand = ({ administers, readsApplications, seesMails }: Props) => {
+export const OfficeBand = ({
+  administers,
+  readsApplications,
+  seesMails,
+  readsDirectory,
+}: Props) => {
   const t = useTranslations("frame");
   return (
     <div className={`${styles.band} no-print`}>
@@ -24,6 +31,11 @@ export const OfficeBand = ({ administers, readsApplications, seesMails }: Props)
         {readsApplications ? (
           <NavLink href="/office/techniques" className={styles.link}>
             {t("office.techniques")}
+          </NavLink>
+        ) : null}
+        {readsDirectory ? (
+          <NavLink href="/office/institutions" className={styles.link}>
+            {t("office.institutions")}
           </NavLink>
         ) : null}
         {administers ? (

@@ -5,6 +5,7 @@ import {
   seesMails,
   type Viewer,
   worksInOffice,
+  readsDirectory,
 } from "../../viewer/viewer.ts";
 import { Brand } from "../brand/brand.tsx";
 import { AccountMenu } from "./account-menu.tsx";
@@ -43,6 +44,11 @@ export const SiteHeader = ({ viewer }: Props) => {
                 <NavLink href="/applications" className={`${styles.tool} ${styles.wide}`}>
                   {t("tools.applications")}
                 </NavLink>
+                {viewer.endorses ? (
+                  <NavLink href="/endorsements" className={`${styles.tool} ${styles.wide}`}>
+                    {t("tools.endorsements")}
+                  </NavLink>
+                ) : null}
                 <NavLink href="/notifications" className={`${styles.tool} ${styles.wide}`}>
                   {t("tools.notifications")}
                   <UnreadCount count={viewer.unreadCount} />
@@ -78,6 +84,7 @@ export const SiteHeader = ({ viewer }: Props) => {
           administers={administers(viewer)}
           readsApplications={readsApplications(viewer)}
           seesMails={seesMails(viewer)}
+          readsDirectory={readsDirectory(viewer)}
         />
       ) : null}
     </>

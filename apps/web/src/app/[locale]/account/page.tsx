@@ -34,7 +34,7 @@ export default async function AccountPage({ searchParams }: Props) {
   const query = await searchParams;
   const news = (["new", "confirmed"] as const).find((name) => single(query[name]) !== "");
   return (
-    <ClientMessages namespaces={["people"]}>
+    <ClientMessages namespaces={["people", "institutions"]}>
       <div className={`wrap`}>
         <PageHead
           title={t("account.title")}

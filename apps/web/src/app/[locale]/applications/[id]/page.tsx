@@ -25,7 +25,7 @@ export default async function ApplicationPage({ params }: Props) {
   const { publicStatus, viewerIs } = data.application;
   const Draft = viewerIs === "CO_INVESTIGATOR" ? MemberPage : TaskListPage;
   return (
-    <ClientMessages namespaces={["applications", "copies", "team"]}>
+    <ClientMessages namespaces={["applications", "copies", "institutions", "team"]}>
       {publicStatus === "DRAFT" ? <Draft {...data} /> : <TrackingPage {...data} />}
     </ClientMessages>
   );

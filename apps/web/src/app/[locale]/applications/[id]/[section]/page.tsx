@@ -48,7 +48,7 @@ export default async function SectionPage(props: Props) {
   const isEditable = state?.editable === true;
   const words = readAnswers(application, sectionForm(type, key));
   return (
-    <ClientMessages namespaces={["form", "applications", "known", "team"]}>
+    <ClientMessages namespaces={["form", "applications", "institutions", "known", "team"]}>
       <ApplicationFrame
         application={application}
         title={sectionName(key, locale, type)}

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CheckAnswersPage({ params }: Props) {
   const data = await applicationAnswers((await params).id);
   return (
-    <ClientMessages namespaces={["applications"]}>
+    <ClientMessages namespaces={["applications", "institutions"]}>
       <CheckPage {...data} />
     </ClientMessages>
   );

@@ -1,0 +1,117 @@
+"use client";
+
+import { Textarea } from "@mantine/core";
+import type { InstitutionChoiceFragment } from "@regolith/client";
+import { EVIDENCE_MAX_LENGTH, NAME_MAX_LENGTH } from "@regolith/domain";
+import { useLocale, useTranslations } from "next-intl";
+import { ActionForm, useFormField } from "../forms/action-form.tsx";
+import { type Option, SelectField, SubmitButton, TextField } from "../forms/fields.tsx";
+import { chooseInstitution, proposeInstitution } from "./choose-actions.ts";
+import { besideName, institutionName } from "./institution-name.ts";
+import styles from "./institutions.module.css";
+
+interface OneProps {
+  readonly applicationId: string;
+  readonly institution: InstitutionChoiceFragment;
+}
+
+/** One found institution, with the button that chooses it. */
+export function FoundInstitution({ applicationId, institution }: OneProps) {
+  const t = useTranslations("institutions.choose");
+  const locale = useLocale();
+  const name = institutionName(institution, locale);
+  return (
+    <li>
+      <ActionForm
+        action={chooseInstitution}
+        hidden={{ id: applicationId, institutionId: institution.id }}
+        className={styles.result}
+      >
+        <span className={styles.names}>
+          <b>{name}</b>
+          <span className={styles.beside}>{besideName(institution, locale)}</span>
+        </span>
+        <SubmitButton size="sm" label={t("chooseNamed", { name })}>
+          {t("choose")}
+        </SubmitButton>
+      </ActionForm>
+    </li>
+  );
+}
+
+interface ProposeProps {
+  readonly applicationId: string;
+  /** What was looked for. */
+  readonly text: string;
+  readonly countries: readonly Option[];
+  readonly idempotencyKey: string;
+}
+
+/** An institution that is not in the list, for the secretariat to confirm. */
+export function ProposeInstitution(props: ProposeProps) {
+  const { applicationId, text, countries, idempotencyKey } = props;
+  const t = useTranslations("institutions");
+  const optional = (label: string) => t("fields.optional", { label });
+  const isChinese = /\p{Script=Han}/u.test(text);
+  return (
+    <ActionForm
+      action={proposeInstitution}
+      hidden={{ id: applicationId, idempotencyKey }}
+      idPrefix="propose"
+    >
+      <p className="mid">{t("choose.proposeBody")}</p>
+      <TextField
+        name="nameEn"
+        label={t("fields.nameEn")}
+        initial={isChinese ? "" : text}
+        maxLength={NAME_MAX_LENGTH}
+      />
+      <TextField
+        name="nameZh"
+        label={optional(t("fields.nameZh"))}
+        initial={isChinese ? text : ""}
+        maxLength={NAME_MAX_LENGTH}
+      />
+      <SelectField
+        name="country"
+        label={t("fields.country")}
+        options={[{ value: "", label: t("fields.noCountry") }, ...countries]}
+      />
+      <TextField
+        name="website"
+        label={optional(t("fields.website"))}
+        hint={t("fields.websiteHint")}
+      />
+      <TextField name="rorId" label={optional(t("fields.rorId"))} hint={t("fields.rorHint")} />
+      <WordsField name="evidence" label={t("fields.evidence")} />
+      <SubmitButton variant="filled">{t("choose.proposeSubmit")}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** Some sentences of the surrounding form. */
+export function WordsField({
+  name,
+  label,
+  hint,
+  initial,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly initial?: string;
+}) {
+  const { defaultValue, ...field } = useFormField(name, initial);
+  return (
+    <Textarea
+      {...field}
+      key={defaultValue}
+      defaultValue={defaultValue}
+      label={label}
+      description={hint}
+      maxLength={EVIDENCE_MAX_LENGTH}
+      autosize={false}
+      rows={3}
+    />
+  );
+}
