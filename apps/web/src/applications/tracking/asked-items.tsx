@@ -43,7 +43,8 @@ export function AskedItems({ items }: Props) {
   const remarks = items.filter(({ decisionNote }) => (decisionNote ?? "") !== "");
   return (
     <div className="stack">
-      <div className="scroll-x">
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard, too */}
+      <div className="scroll-x" role="region" aria-label={t("samples")} tabIndex={0}>
         <RowTable caption={t("samples")} columns={columns} rows={rows} />
       </div>
       {remarks.length === 0 ? null : (
