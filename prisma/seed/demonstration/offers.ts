@@ -35,7 +35,7 @@ export async function offerSamples(
   await offer(context, DOMESTIC_CLOSED, [...everyThird(0), ...askedIn(DOMESTIC_CLOSED)]);
   const closed = [...everyThird(1), ...real, ...askedIn(INTERNATIONAL_CLOSED)];
   await offer(context, INTERNATIONAL_CLOSED, closed);
-  await offer(context, ENDORSED, [...offered, ...askedIn(ENDORSED)]);
+  await offer(context, ENDORSED, [...offered, ...real, ...askedIn(ENDORSED)]);
   await offer(context, OPEN, [...offered, ...real, ...askedIn(OPEN)]);
   await offer(context, UPCOMING, farSide);
 }

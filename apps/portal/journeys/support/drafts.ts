@@ -12,13 +12,18 @@ export interface Draft {
   readonly version: number;
 }
 
-/** A complete draft of the demonstration's second researcher, in the open round. */
-export async function completeDraft(researcher: Client): Promise<Draft> {
+/** A complete draft of the demonstration's second researcher, in the open round, or in the one that asks for endorsement. */
+export async function completeDraft(
+  researcher: Client,
+  { asksEndorsement = false }: { readonly asksEndorsement?: boolean } = {},
+): Promise<Draft> {
   const { rounds } = await researcher(StartApplicationPageDocument);
+  const isWanted = (round: (typeof rounds.nodes)[number]) =>
+    round.state === "OPEN" && round.asksEndorsement === asksEndorsement;
   const { applicationCreate } = await researcher(StartApplicationDocument, {
     input: {
       type: "RESEARCH",
-      roundId: rounds.nodes.find(({ state }) => state === "OPEN")?.id ?? null,
+      roundId: rounds.nodes.find(isWanted)?.id ?? null,
       takeBasket: false,
       idempotencyKey: crypto.randomUUID(),
     },

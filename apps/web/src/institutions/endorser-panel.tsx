@@ -44,10 +44,7 @@ export function EndorserPanel({ applicationId, institution, idempotencyKey }: Pr
             {stateOf(officer)}
           </p>
         ))}
-        <details
-          className={`${applications.fold ?? ""} no-print`}
-          open={!institution.hasOfficer && institution.officers.length === 0}
-        >
+        <details className={`${applications.fold ?? ""} no-print`} open={!institution.hasOfficer}>
           <summary>{t("propose")}</summary>
           <ProposeOfficer hidden={{ applicationId, idempotencyKey }} />
         </details>

@@ -15,8 +15,14 @@ export function readAnswers(
   };
 }
 
+/** What the reader is not shown is not there, rather than unanswered. */
 function asked(fields: readonly FieldForm[], answers: Row): Row {
-  return Object.fromEntries(fields.map(({ name }) => [name, answers[name] ?? ""]));
+  return Object.fromEntries(
+    fields.flatMap(({ name }) => {
+      const answer = answers[name];
+      return answer === undefined ? [] : [[name, answer]];
+    }),
+  );
 }
 
 function allAnswers(application: SectionAnswersFragment, key: SectionKey): SectionWords {

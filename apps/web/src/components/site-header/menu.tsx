@@ -38,11 +38,6 @@ export const Menu = ({ viewer }: Props) => {
             <NavLink href="/applications" className={styles.item}>
               {t("tools.applications")}
             </NavLink>
-            {viewer.endorses ? (
-              <NavLink href="/endorsements" className={styles.item}>
-                {t("tools.endorsements")}
-              </NavLink>
-            ) : null}
             <NavLink href="/notifications" className={styles.item}>
               {t("tools.notifications")}
               <UnreadCount count={viewer.unreadCount} />

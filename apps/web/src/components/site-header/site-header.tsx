@@ -9,6 +9,7 @@ import {
 } from "../../viewer/viewer.ts";
 import { Brand } from "../brand/brand.tsx";
 import { AccountMenu } from "./account-menu.tsx";
+import { InstitutionBand } from "./institution-band.tsx";
 import { LanguageLink } from "./language-link.tsx";
 import { Menu } from "./menu.tsx";
 import { NavLink } from "./nav-link.tsx";
@@ -44,11 +45,6 @@ export const SiteHeader = ({ viewer }: Props) => {
                 <NavLink href="/applications" className={`${styles.tool} ${styles.wide}`}>
                   {t("tools.applications")}
                 </NavLink>
-                {viewer.endorses ? (
-                  <NavLink href="/endorsements" className={`${styles.tool} ${styles.wide}`}>
-                    {t("tools.endorsements")}
-                  </NavLink>
-                ) : null}
                 <NavLink href="/notifications" className={`${styles.tool} ${styles.wide}`}>
                   {t("tools.notifications")}
                   <UnreadCount count={viewer.unreadCount} />
@@ -79,6 +75,7 @@ export const SiteHeader = ({ viewer }: Props) => {
           </div>
         </div>
       </header>
+      {viewer?.endorses === true ? <InstitutionBand /> : null}
       {worksInOffice(viewer) ? (
         <OfficeBand
           administers={administers(viewer)}
