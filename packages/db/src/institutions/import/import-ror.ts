@@ -59,7 +59,7 @@ export async function importRor(
       }
     }
     taken += records.length;
-    onProgress?.(taken);
+    if (records.length > 0) onProgress?.(taken);
   }
   return { ...counts, succeeded: await nameSuccessors(prisma, followed) };
 }
