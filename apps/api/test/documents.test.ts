@@ -1,5 +1,10 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { aCompleteApplication, completeAnswers } from "@regolith/db/testing";
+import {
+  aCompleteApplication,
+  anInstitution,
+  anOfficer,
+  completeAnswers,
+} from "@regolith/db/testing";
 import { applicationId } from "./support/ids.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
@@ -88,5 +93,28 @@ describe("what nobody gets as a document", () => {
       ]);
     }
     expect((await ask(submitted.path, curator)).statusCode).toBe(200);
+  });
+
+  it("is how the applicant is reached, for a co-investigator and the institution's officer", async () => {
+    const { prisma } = api.db;
+    const member = await api.signUp("Bo Vik");
+    const officer = await api.signUp("Of Ficer");
+    const { id: institutionId } = await anInstitution(prisma);
+    await anOfficer(prisma, { institutionId, person: officer });
+    const row = await aCompleteApplication(prisma, {
+      ...{ personId: ada.id, status: "SUBMITTED", institutionId, joined: [member] },
+    });
+    const path = `/documents/applications/${applicationId(row)}.pdf`;
+    const contacts = ["ada@probe.test", "1 Probe Way"];
+    for (const [person, seesThem] of [
+      [ada, true],
+      [secretariat, true],
+      [member, false],
+      [officer, false],
+    ] as const) {
+      const text = await textOf((await ask(path, person)).rawPayload);
+      expect(text).toContain("Water in old glass");
+      expect(contacts.map((one) => text.includes(one))).toEqual([seesThem, seesThem]);
+    }
   });
 });

@@ -12,6 +12,7 @@ import {
 } from "@regolith/db";
 import {
   ACTIONS,
+  answersAsSeen,
   capacityIn,
   DECLINE_REASONS,
   isDownloadable,
@@ -51,7 +52,8 @@ export async function readPrintedApplication(
   const { db, actor, locale, now, webOrigin } = printing;
   const whole = (await findWholes(db.prisma, actor, [id])).get(id);
   if (whole === undefined) return null;
-  const { number, title, type, answers, submittedAt, decidedAt, roundId } = whole;
+  const { number, title, type, submittedAt, decidedAt, roundId } = whole;
+  const answers = answersAsSeen(whole.answers, capacityIn(whole, actor));
   const person = await findPerson(db.prisma, whole.personId);
   const rounds = await findRounds(db.prisma, roundId === null ? [] : [roundId]);
   const events = (await eventsOf(db.prisma, [id])).get(id) ?? [];
