@@ -7,7 +7,7 @@ import { bearer } from "better-auth/plugins";
 import type { Logger } from "pino";
 
 import type { Env } from "../env.ts";
-import { attemptKey, limitPasswords } from "./attempts.ts";
+import { addressAttempts, attemptKey, limitPasswords } from "./attempts.ts";
 import { ownDoors } from "./doors/doors.ts";
 import { readBody } from "./read-body.ts";
 import { refusePassword } from "./refusals.ts";
@@ -15,7 +15,7 @@ import { refusePassword } from "./refusals.ts";
 /** The header in which the API itself tells sign-in the caller's address; callers cannot set it. */
 export const ADDRESS_HEADER = "x-regolith-address";
 
-/** Per address, in seconds. The longest window also says how long counts of attempts are kept. */
+/** Requests per address and window, in seconds. */
 const RULES = {
   "/sign-in/email": { window: 10, max: 10 },
   "/sign-up/email": { window: 600, max: 30 },
@@ -53,8 +53,7 @@ export function createAuth({ env, db, clock, log, ownOrigins }: AuthParts) {
     verification: { modelName: "verification", storeIdentifier: "hashed" },
     rateLimit: {
       enabled: true,
-      storage: "database",
-      modelName: "rateLimit",
+      customStorage: addressAttempts(db),
       window: 10,
       max: 200,
       customRules: RULES,

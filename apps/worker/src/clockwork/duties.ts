@@ -2,6 +2,7 @@ import {
   type Database,
   expireInvitations,
   forgetEndedLinks,
+  forgetOldAttempts,
   forgetOldMails,
   removeAbandonedUploads,
   sendDigests,
@@ -26,5 +27,6 @@ export const DUTIES: readonly Duty[] = [
   { name: "forget-old-mails", when: dailyAt(3), run: forgetOldMails },
   { name: "remove-abandoned-uploads", when: everyMinutes(15), run: removeAbandonedUploads },
   { name: "forget-ended-links", when: everyMinutes(60), run: forgetEndedLinks },
+  { name: "forget-old-attempts", when: dailyAt(4), run: forgetOldAttempts },
   { name: "expire-invitations", when: everyMinutes(10), run: expireInvitations },
 ];

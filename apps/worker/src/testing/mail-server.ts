@@ -28,7 +28,7 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
         mails.push(mail);
         callback();
         for (const { count, resolve } of waiting) if (mails.length >= count) resolve();
-      });
+      }, callback);
     },
     ...options,
   });

@@ -1,3 +1,4 @@
+import type { Database } from "../connect.ts";
 import type { Connection } from "../transaction.ts";
 
 export interface AttemptLimit {
@@ -25,6 +26,14 @@ export async function countAttempt(
     returning l."count", l."lastRequest" as "since"`;
   if (row === undefined || row.count <= most) return 0;
   return Math.max(1, Number(row.since) + windowMs - now);
+}
+
+/** No attempt is counted for longer, whatever its limit. */
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+/** Deletes counts that decide nothing any more, by the system's time, as they are counted. */
+export async function forgetOldAttempts({ prisma }: Pick<Database, "prisma">): Promise<void> {
+  await prisma.rateLimit.deleteMany({ where: { lastRequest: { lt: Date.now() - KEPT_MS } } });
 }
 
 /** What came before no longer counts, e.g. after the right password. */

@@ -1,4 +1,4 @@
-export { countAttempt, forgetAttempts, type AttemptLimit } from "./attempts.ts";
+export { countAttempt, forgetAttempts, forgetOldAttempts, type AttemptLimit } from "./attempts.ts";
 export { recordAudit, type AuditRecord } from "./audit.ts";
 export {
   findDemonstrationPeople,
