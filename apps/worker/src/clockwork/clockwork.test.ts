@@ -67,3 +67,21 @@ it("does again what failed, and the others meanwhile", async () => {
   expect(last.get("failing")).toBeNull();
   expect(last.get("other")).toBeInstanceOf(Date);
 });
+
+it("has connections left for each of many duties that are due at the same moment", async () => {
+  const done = new Set<number>();
+  const { promise: areDone, resolve } = Promise.withResolvers<undefined>();
+  const duties = Array.from({ length: 40 }, (_, index) => ({
+    name: `one of many ${String(index)}`,
+    when: dailyAt(8),
+    run: async ({ prisma }: Pick<TestDatabase, "prisma">) => {
+      await prisma.$transaction((tx) => tx.clockDuty.count());
+      done.add(index);
+      if (done.size === 40) resolve(undefined);
+    },
+  }));
+  const log = pino({ level: "silent" });
+  started.push(startClockwork({ db, clock: () => new Date(), duties, log }));
+  await areDone;
+  expect(done.size).toBe(40);
+});

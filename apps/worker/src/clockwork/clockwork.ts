@@ -20,25 +20,36 @@ export interface Clockwork {
   stop(): Promise<void>;
 }
 
-/** Does each duty when its time has come; of several workers, one does it. */
+/**
+ * Does each duty when its time has come; of several workers, one does it. A worker does one at a time: each holds a
+ * connection while it works with others, so that many due at once would leave none to work with.
+ */
 export function startClockwork({ db, clock, duties, log }: ClockworkOptions): Clockwork {
   const watches = duties.map((duty) => watch(duty, { db, clock, log }));
+  let round: Promise<void> | null = null;
+  let isStopping = false;
+
+  const lookAtAll = async () => {
+    for (const look of watches) if (!isStopping) await look();
+  };
   const timer = setInterval(() => {
-    for (const { look } of watches) look();
+    round ??= lookAtAll().finally(() => {
+      round = null;
+    });
   }, TICK_MS);
   return {
     stop: async () => {
+      isStopping = true;
       clearInterval(timer);
-      await Promise.all(watches.map(({ settled }) => settled()));
+      await round;
     },
   };
 }
 
-/** One duty's state between two looks at the clock. */
+/** Looks whether a duty is due, and does it if so; what fails is left alone for a while. */
 function watch(duty: Duty, { db, clock, log }: Omit<ClockworkOptions, "duties">) {
   let lastRun: LastRun = "UNKNOWN";
   let pausedUntil = 0;
-  let running: Promise<void> | null = null;
 
   const run = () =>
     runDuty(db, {
@@ -50,7 +61,8 @@ function watch(duty: Duty, { db, clock, log }: Omit<ClockworkOptions, "duties">)
         log.info({ duty: duty.name }, "done by the clock");
       },
     });
-  const look = async () => {
+  return async (): Promise<void> => {
+    if (Date.now() < pausedUntil) return;
     try {
       if (lastRun === "UNKNOWN" || isDue(duty.when, lastRun, clock())) lastRun = await run();
     } catch (error) {
@@ -58,16 +70,5 @@ function watch(duty: Duty, { db, clock, log }: Omit<ClockworkOptions, "duties">)
       pausedUntil = Date.now() + FAILURE_PAUSE_MS;
       log.error({ err: error, duty: duty.name }, "what the clock asks for failed");
     }
-  };
-  return {
-    look: () => {
-      if (running !== null || Date.now() < pausedUntil) return;
-      running = look().finally(() => {
-        running = null;
-      });
-    },
-    settled: async () => {
-      await running;
-    },
   };
 }
