@@ -9,9 +9,10 @@ import { OfficeTalk } from "../messages/office-talk.tsx";
 import { History, SectionReasons } from "./history.tsx";
 import { ItemBesideStock } from "./item-beside-stock.tsx";
 import { Proposal } from "./proposal.tsx";
+import { WhoApplies } from "./who-applies.tsx";
 import { type SearchParams, single } from "./work-list-query.ts";
 
-const views = ["samples", "proposal", "messages", "history"] as const;
+const views = ["samples", "proposal", "team", "messages", "history"] as const;
 export type View = (typeof views)[number];
 
 export function readView(params: SearchParams): View {
@@ -27,7 +28,7 @@ type Props = {
   readonly params: SearchParams;
 };
 
-/** The application in three parts, each with its own address. */
+/** The application in parts, each with its own address. */
 export const ApplicationViews = ({ application, now, view, params }: Props) => {
   const t = useTranslations("office.application");
   const href = `/office/applications/${application.id}`;
@@ -47,6 +48,7 @@ export const ApplicationViews = ({ application, now, view, params }: Props) => {
       <OpenChanges application={application} />
       {view === "samples" ? <Samples application={application} now={now} /> : null}
       {view === "proposal" ? <Proposal application={application} /> : null}
+      {view === "team" ? <WhoApplies application={application} /> : null}
       {view === "messages" ? <OfficeTalk application={application} params={params} /> : null}
       {view === "history" ? (
         <History events={application.events.nodes} type={application.type} />

@@ -11,6 +11,7 @@ import { FactList } from "../components/fact-list/fact-list.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import type { Option } from "../forms/fields.tsx";
 import { fieldId, summaryOf } from "../forms/form-state.ts";
+import { partValue } from "./part-value.ts";
 import { savePart } from "./save-part.ts";
 import { type PartState, untouchedPart } from "./part-state.ts";
 
@@ -48,7 +49,7 @@ export function PartForm({ applicationId, type, part, countries }: Props) {
           key={field.name}
           field={field}
           type={type}
-          stored={storedIn(part, field.name)}
+          stored={partValue(part, field.name)}
           state={state}
           countries={countries}
         />
@@ -142,9 +143,3 @@ const AUTO_COMPLETE: Readonly<Partial<Record<string, string>>> = {
   fullName: "name",
   institution: "organization",
 };
-
-function storedIn({ undertakings, ...texts }: OwnPartFragment, name: string): string | boolean {
-  const all: Readonly<Record<string, unknown>> = { ...texts, ...undertakings };
-  const value = all[name];
-  return typeof value === "string" || typeof value === "boolean" ? value : "";
-}

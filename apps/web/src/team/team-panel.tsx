@@ -1,10 +1,9 @@
 import type { TeamStandingFragment } from "@regolith/client";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type Column, RowTable } from "../components/row-table/row-table.tsx";
 import { Section } from "../components/section/section.tsx";
-import { formatBeijing } from "../format/beijing-time.ts";
 import { InviteForm, RemoveForm, WithdrawForm } from "./member-forms.tsx";
-import { StandingMark } from "./standing-mark.tsx";
+import { Standing } from "./standing.tsx";
 
 type Member = TeamStandingFragment["team"]["members"][number];
 type Key = "name" | "standing" | "actions";
@@ -44,26 +43,6 @@ export function TeamPanel({ members, isEditable }: Props) {
       )}
       {isEditable ? <p className="small dim">{t("saveFirst")}</p> : null}
     </Section>
-  );
-}
-
-function Standing({ member: { standing, invitation } }: { readonly member: Member }) {
-  const t = useTranslations("team.panel");
-  const locale = useLocale();
-  if (standing === null) return null;
-  const time = (instant: string) => formatBeijing(new Date(instant), locale);
-  return (
-    <>
-      <StandingMark standing={standing} />
-      {standing === "INVITED" && invitation !== null ? (
-        <p className="small dim">
-          {t("invitedOn", { time: time(invitation.invitedAt), until: time(invitation.expiresAt) })}
-        </p>
-      ) : null}
-      {invitation?.note == null ? null : (
-        <p className="small">{t("declinedNote", { note: invitation.note })}</p>
-      )}
-    </>
   );
 }
 
