@@ -130,10 +130,7 @@ describe.each(LOCALES)("an application, in %s", (locale) => {
     await researcher.arrive(/\/applications\/[^/]+\/submitted/);
     await researcher.inspect();
     await researcher.go(`/applications/${id}`);
-    await researcher.page
-      .getByText(publicStatusName("SUBMITTED", researcher.locale))
-      .first()
-      .waitFor();
+    await researcher.seeStatus(publicStatusName("SUBMITTED", researcher.locale));
     await researcher.inspect();
 
     // The office asks for changes to one section; only that one unlocks.
@@ -144,20 +141,14 @@ describe.each(LOCALES)("an application, in %s", (locale) => {
     await secretariat.arrive(/\/office\/applications\/[^/]+/);
     await secretariat.inspect();
     await secretariat.press("office.decision.startReview");
-    await secretariat.page
-      .getByText(statusName("UNDER_REVIEW", secretariat.locale))
-      .first()
-      .waitFor();
+    await secretariat.seeStatus(statusName("UNDER_REVIEW", secretariat.locale));
     await secretariat.page
       .locator("summary", { hasText: secretariat.say("office.decision.requestChanges") })
       .click();
     await secretariat.page.locator('[name="section.FACILITIES"]').check();
     await secretariat.fill("reason.FACILITIES", "Say who holds the keys.");
     await secretariat.press("office.decision.send");
-    await secretariat.page
-      .getByText(statusName("CHANGES_REQUESTED", secretariat.locale))
-      .first()
-      .waitFor();
+    await secretariat.seeStatus(statusName("CHANGES_REQUESTED", secretariat.locale));
 
     await researcher.go(`/applications/${id}`);
     await researcher.inspect();
@@ -182,7 +173,7 @@ describe.each(LOCALES)("an application, in %s", (locale) => {
     await approver.page.locator('[name$=".grantedMg"]').fill("12.5");
     await approver.fill("note", "Enough for the plan.");
     await approver.press("office.decision.approveSubmit");
-    await approver.page.getByText(statusName("APPROVED", approver.locale)).first().waitFor();
+    await approver.seeStatus(statusName("APPROVED", approver.locale));
     await approver.inspect();
 
     await researcher.go(`/applications/${id}`);

@@ -109,7 +109,7 @@ async function openEndorsement(officer: Reader, id: string): Promise<void> {
 
 async function statusSeen(pi: Reader, id: string, locale: Locale): Promise<void> {
   await pi.go(`/applications/${id}`);
-  await pi.page.getByText(publicStatusName("SUBMITTED", locale)).first().waitFor();
+  await pi.seeStatus(publicStatusName("SUBMITTED", locale));
 }
 
 describe.each(LOCALES)("endorsement, in %s", (locale) => {

@@ -172,12 +172,12 @@ describe.each(LOCALES)("an exhibition, in %s", (locale) => {
     expect(await secretariat.page.locator('[name="section.ANALYSIS"]').count()).toBe(0);
     await secretariat.inspect();
     await secretariat.press("office.decision.startReview");
-    await secretariat.page.getByText(statusName("UNDER_REVIEW", locale)).first().waitFor();
+    await secretariat.seeStatus(statusName("UNDER_REVIEW", locale));
 
     await approver.signIn("approver@demo.test");
     await approver.go(`/office/applications/${id}`);
     await approver.press("office.decision.approveSubmit");
-    await approver.page.getByText(statusName("APPROVED", locale)).first().waitFor();
+    await approver.seeStatus(statusName("APPROVED", locale));
     await approver.inspect();
 
     await curator.go(`/applications/${id}`);

@@ -119,7 +119,7 @@ describe.each(LOCALES)("a team, in %s", (locale) => {
     await member.go("/applications");
     await member.page.getByText(member.say("team.member.tag")).first().waitFor();
     await member.go(`/applications/${id}`);
-    await member.page.getByText(publicStatusName("SUBMITTED", locale)).first().waitFor();
+    await member.seeStatus(publicStatusName("SUBMITTED", locale));
     await member.inspect();
     await Promise.all([pi, member, other].map((reader) => reader.close()));
   }, 300_000);

@@ -66,6 +66,15 @@ export class Reader {
     return this.page.getByRole("button", { name: this.say(key, args), exact: true }).click();
   }
 
+  /** Waits until the page shows this status; the word alone may also stand in what a button will bring about. */
+  async seeStatus(name: string): Promise<void> {
+    const marks = this.page.locator("main [data-kind]");
+    await marks
+      .filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) })
+      .first()
+      .waitFor();
+  }
+
   /** Types into the field with this name in the form, whatever its label is in the language. */
   async fill(name: string, text: string): Promise<void> {
     await this.page.locator(`[name="${name}"]`).fill(text);
