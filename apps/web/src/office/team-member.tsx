@@ -2,6 +2,7 @@ import type { OfficeApplicationFragment } from "@regolith/client";
 import { type ApplicationType, isCountry, MEMBER_PART_FORM } from "@regolith/domain";
 import { countryName, fieldName, optionName, undertakingSentence } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
+import { labelOf } from "../applications/section/label-of.ts";
 import { useAnswerText } from "../applications/section/answer-text.ts";
 import { type Fact, FactList } from "../components/fact-list/fact-list.tsx";
 import { partValue } from "../team/part-value.ts";
@@ -23,18 +24,18 @@ export const TeamMember = ({ member, type }: Props) => {
   const { fullName, nativeName, role, institution, country, email, contribution, part } = member;
   const place = isCountry(country) ? countryName(country, locale) : country;
   const facts: Fact[] = [
-    { key: "role", label: fieldName(["members", "role"], locale), value: optionName(role, locale) },
-    { key: "email", label: fieldName(["members", "email"], locale), value: email },
+    { key: "role", label: labelOf("TEAM", "role", locale), value: optionName(role, locale) },
+    { key: "email", label: labelOf("TEAM", "email", locale), value: email },
   ];
   const listed: Fact[] = [
     {
       key: "institution",
-      label: fieldName(["members", "institution"], locale),
+      label: labelOf("TEAM", "institution", locale),
       value: [institution, place].filter(Boolean).join(", "),
     },
     {
       key: "contribution",
-      label: fieldName(["members", "contribution"], locale),
+      label: labelOf("TEAM", "contribution", locale),
       value: contribution,
     },
   ];
