@@ -1,7 +1,15 @@
 import { anApplicationBy } from "./support/application-builders.ts";
 import { dataOf, refusals } from "./support/application-requests.ts";
-import { aPdf } from "./support/files.ts";
-import { attachmentId } from "./support/ids.ts";
+import {
+  answerOf,
+  cookieOf,
+  NO_FILE,
+  openFileStage,
+  pdf,
+  postForm,
+  submitAsItStands,
+  type FileStage,
+} from "./support/file-stage.ts";
 import {
   addressFor,
   attach,
@@ -13,8 +21,9 @@ import {
   start,
   type ShownFile,
 } from "./support/uploads.ts";
-import { startTestApi, WEB_ORIGIN, type TestApi, type TestPerson } from "./test-api.ts";
+import { WEB_ORIGIN, type TestApi, type TestPerson } from "./test-api.ts";
 
+let stage: FileStage;
 let api: TestApi;
 let apiUrl: string;
 let ada: TestPerson;
@@ -24,24 +33,18 @@ let secretariat: TestPerson;
 let administrator: TestPerson;
 
 beforeAll(async () => {
-  api = await startTestApi();
-  apiUrl = await api.server.listen({ host: "127.0.0.1", port: 0 });
-  ada = await api.signUp("Ada Probe");
-  eve = await api.signUp("Eve");
-  curator = await api.signUp("Ku Rui", ["CURATOR"]);
-  secretariat = await api.signUp("Mi Shu", ["SECRETARIAT"]);
-  administrator = await api.signUp("Guan Li", ["ADMINISTRATOR"]);
+  stage = await openFileStage();
+  ({ api, apiUrl, ada, eve, curator, secretariat, administrator } = stage);
 });
 afterAll(() => api.stop());
 beforeEach(() => {
   api.setNow("2026-06-01T00:00:00Z");
 });
 
-const NEVER = attachmentId({ id: "01890000-0000-7000-8000-000000000000" });
-const pdf = aPdf();
-const cookieOf = ({ token }: TestPerson) => ({
-  cookie: `regolith.session_token=${encodeURIComponent(token)}`,
-});
+const submit = (filed: Filed) => submitAsItStands(api, filed);
+const get = (url: string, headers?: Record<string, string>) => answerOf(apiUrl + url, headers);
+const post = (applicationId: string, headers: Record<string, string>) =>
+  postForm(stage, applicationId, { headers });
 
 interface Filed {
   readonly applicationId: string;
@@ -54,36 +57,6 @@ async function filed(): Promise<Filed> {
   const file = await attach(api, apiUrl, ada, { applicationId, bytes: pdf });
   return { applicationId, row, file };
 }
-
-async function submit({ row }: Pick<Filed, "row">): Promise<void> {
-  const at = new Date("2026-06-01T00:00:00Z");
-  const round = await api.db.prisma.round.findFirstOrThrow();
-  const data = { submittedAt: at, statusSince: at, roundId: round.id };
-  await api.db.prisma.application.update({
-    where: { id: row.id },
-    data: { status: "SUBMITTED", ...data },
-  });
-}
-
-async function get(url: string, headers: Record<string, string> = {}) {
-  const response = await fetch(apiUrl + url, { headers, redirect: "manual" });
-  const { "x-request-id": _id, date: _date, ...rest } = Object.fromEntries(response.headers);
-  const text = (await response.text()).replace(/"requestId":"[^"]+"/u, "");
-  return { status: response.status, headers: rest, text };
-}
-
-const filesOfForm = (name = "a.pdf") => {
-  const form = new FormData();
-  form.append("file", new Blob([pdf]), name);
-  return form;
-};
-const postForm = async (applicationId: string, headers: Record<string, string>) => {
-  const response = await fetch(`${apiUrl}/uploads/applications/${applicationId}`, {
-    ...{ method: "POST", body: filesOfForm(), headers, redirect: "manual" },
-  });
-  const { problems = [] } = (await response.json()) as { problems?: { code: string }[] };
-  return { status: response.status, codes: problems.map(({ code }) => code) };
-};
 
 describe("somebody else's file", () => {
   it("is not there for strangers, administrators, and as a draft for nobody but its PI", async () => {
@@ -109,7 +82,7 @@ describe("somebody else's file", () => {
   it("looks to a stranger exactly like one that was never there", async () => {
     const { file, applicationId } = await filed();
     const [first, ...others] = await Promise.all(
-      [file.id, NEVER, applicationId, "nonsense"].map((id) => get(`/files/${id}`, bearer(eve))),
+      [file.id, NO_FILE, applicationId, "nonsense"].map((id) => get(`/files/${id}`, bearer(eve))),
     );
     expect(first?.status).toBe(404);
     for (const other of others) expect(other).toEqual(first);
@@ -117,7 +90,7 @@ describe("somebody else's file", () => {
 
   it("is told to nobody who is not signed in, there or not", async () => {
     const { file } = await filed();
-    const [there, never] = await Promise.all([get(`/files/${file.id}`), get(`/files/${NEVER}`)]);
+    const [there, never] = await Promise.all([get(`/files/${file.id}`), get(`/files/${NO_FILE}`)]);
     expect([there.status, there]).toEqual([401, never]);
     const ended = await get(`/files/${file.id}`, { authorization: "Bearer nonsense" });
     expect(ended.status).toBe(401);
@@ -134,7 +107,7 @@ describe("somebody else's file", () => {
       const removed = await changeFile(api, person, "attachmentRemove", base);
       return [...refusals(described.problems), ...refusals(removed.problems)];
     };
-    for (const id of [one.file.id, NEVER, "nonsense"]) {
+    for (const id of [one.file.id, NO_FILE, "nonsense"]) {
       expect(await attempt(eve, id)).toEqual(["NOT_FOUND", "NOT_FOUND"]);
     }
     await submit(one);
@@ -150,10 +123,10 @@ describe("somebody else's file", () => {
 describe("attaching", () => {
   it("to somebody else's application looks like attaching to none", async () => {
     const { id: applicationId } = await anApplicationBy(api, ada);
-    for (const id of [applicationId, "nonsense", NEVER]) {
+    for (const id of [applicationId, "nonsense", NO_FILE]) {
       const { upload, problems } = await start(api, eve, { applicationId: id });
       expect([upload, refusals(problems)]).toEqual([null, ["NOT_FOUND"]]);
-      expect(await postForm(id, bearer(eve))).toEqual({ status: 422, codes: ["NOT_FOUND"] });
+      expect(await post(id, bearer(eve))).toEqual({ status: 422, codes: ["NOT_FOUND"] });
     }
     expect((await filesOf(api, ada, applicationId)).attachments.nodes).toEqual([]);
   });
@@ -163,7 +136,7 @@ describe("attaching", () => {
     for (const person of [ada, secretariat, curator]) {
       const { problems } = await start(api, person, { applicationId });
       expect(refusals(problems)).toEqual(["NOT_ALLOWED"]);
-      expect((await postForm(applicationId, bearer(person))).status).toBe(422);
+      expect((await post(applicationId, bearer(person))).status).toBe(422);
     }
     expect((await filesOf(api, ada, applicationId)).attachments.nodes).toEqual([]);
   });
@@ -173,7 +146,7 @@ describe("attaching", () => {
     const url = await addressFor(api, ada, { applicationId, sizeBytes: pdf.length });
     for (const headers of [{}, { authorization: "Bearer nonsense" }]) {
       expect((await put(apiUrl + url, pdf, headers)).status).toBe(401);
-      expect((await postForm(applicationId, headers)).status).toBe(401);
+      expect((await post(applicationId, headers)).status).toBe(401);
     }
     expect((await put(apiUrl + url, pdf, bearer(ada))).status).toBe(201);
   });
@@ -185,7 +158,7 @@ describe("attaching", () => {
       const headers = { ...cookieOf(ada), ...origin };
       const sent = await put(apiUrl + url, pdf, headers);
       expect([sent.status, sent.errors?.[0]?.extensions.code]).toEqual([403, "FOREIGN_ORIGIN"]);
-      expect((await postForm(applicationId, headers)).status).toBe(403);
+      expect((await post(applicationId, headers)).status).toBe(403);
     }
     const own = { ...cookieOf(ada), origin: WEB_ORIGIN };
     expect((await put(apiUrl + url, pdf, own)).status).toBe(201);

@@ -1,10 +1,9 @@
 import { POLICY_V1 } from "@regolith/domain";
 import { anApplicationBy } from "./support/application-builders.ts";
 import { refusals } from "./support/application-requests.ts";
-import { aPdf } from "./support/files.ts";
-import { attachmentId } from "./support/ids.ts";
+import { NO_FILE, openFileStage, pdf, submitAsItStands } from "./support/file-stage.ts";
 import { addressFor, attach, bearer, filesOf, put, start } from "./support/uploads.ts";
-import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
+import type { TestApi, TestPerson } from "./test-api.ts";
 
 let api: TestApi;
 let apiUrl: string;
@@ -14,35 +13,17 @@ let secretariat: TestPerson;
 let administrator: TestPerson;
 
 beforeAll(async () => {
-  api = await startTestApi();
-  apiUrl = await api.server.listen({ host: "127.0.0.1", port: 0 });
-  ada = await api.signUp("Ada Probe");
-  eve = await api.signUp("Eve");
-  secretariat = await api.signUp("Mi Shu", ["SECRETARIAT"]);
-  administrator = await api.signUp("Guan Li", ["ADMINISTRATOR"]);
+  ({ api, apiUrl, ada, eve, secretariat, administrator } = await openFileStage());
 });
 afterAll(() => api.stop());
 beforeEach(() => {
   api.setNow("2026-06-01T00:00:00Z");
 });
 
-const NEVER = attachmentId({ id: "01890000-0000-7000-8000-000000000000" });
-const pdf = aPdf();
-
-async function submit({ row }: { readonly row: { readonly id: string } }): Promise<void> {
-  const at = new Date("2026-06-01T00:00:00Z");
-  const round = await api.db.prisma.round.findFirstOrThrow();
-  const data = { submittedAt: at, statusSince: at, roundId: round.id };
-  await api.db.prisma.application.update({
-    where: { id: row.id },
-    data: { status: "SUBMITTED", ...data },
-  });
-}
-
 describe("a one-time address", () => {
   it.each([
     ["is guessed", () => `/uploads/${"A".repeat(43)}`],
-    ["is another thing", () => `/uploads/${NEVER}`],
+    ["is another thing", () => `/uploads/${NO_FILE}`],
     ["is a path", () => "/uploads/..%2f..%2fgraphql"],
     ["is endless", () => `/uploads/${"a".repeat(280)}`],
   ])("is good for nothing when it %s", async (_, url) => {
@@ -85,7 +66,7 @@ describe("a one-time address", () => {
     const { id: applicationId, row } = await anApplicationBy(api, ada);
     const said = { applicationId, sizeBytes: pdf.length };
     const url = await addressFor(api, ada, said);
-    await submit({ row });
+    await submitAsItStands(api, { row });
     const late = await put(apiUrl + url, pdf, bearer(ada));
     expect([late.status, refusals(late.problems)]).toEqual([422, ["NOT_ALLOWED"]]);
     const other = await anApplicationBy(api, ada);

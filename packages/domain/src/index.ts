@@ -44,6 +44,7 @@ export * from "./mails/mail-state.ts";
 export * from "./mails/mails.ts";
 export * from "./mass/mass.ts";
 export * from "./messages/channel.ts";
+export * from "./messages/message-files.ts";
 export * from "./messages/message.ts";
 export * from "./notifications/notifications.ts";
 export * from "./people/account-links.ts";

@@ -43,7 +43,8 @@ export class ApplicationAttachmentsResolver {
     @Root() { head }: Application,
     @Ctx() context: Context,
   ): Promise<Attachment[]> {
-    const files = await uploadsOf(context.db.prisma, head.id, signedIn(context).id);
+    const place = { applicationId: head.id, channel: null };
+    const files = await uploadsOf(context.db.prisma, place, signedIn(context).id);
     return files.map((file) => new Attachment(file));
   }
 
@@ -55,11 +56,13 @@ export class ApplicationAttachmentsResolver {
     @Ctx() context: Context,
   ): Promise<AttachmentAllowance> {
     const { files, fileBytes, totalBytes, picturePixels } = POLICY_V1.attachments;
+    const actor = signedIn(context);
+    const place = { applicationId: head.id, channel: null, personId: actor.id };
     return {
       ...{ maxFiles: files, maxFileBytes: fileBytes, maxTotalBytes: totalBytes },
       maxPicturePixels: picturePixels,
-      ...(await heldBy(context.db.prisma, head.id, {})),
-      mayAttach: permitAttaching(head, signedIn(context)).ok,
+      ...(await heldBy(context.db.prisma, place, {})),
+      mayAttach: permitAttaching(head, actor).ok,
     };
   }
 }

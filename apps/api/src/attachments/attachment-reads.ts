@@ -1,5 +1,5 @@
-import { attachmentsOf, findAttachments, type Attachment } from "@regolith/db";
-import { seesFile } from "@regolith/domain";
+import { attachmentsOf, findAttachments, findMessages, type Attachment } from "@regolith/db";
+import { seesFile, sideIn } from "@regolith/domain";
 import { headOf } from "../applications/application-reads.ts";
 import { signedIn, type Context } from "../context.ts";
 
@@ -25,7 +25,19 @@ export function forgetFiles({ loaders }: Context, applicationId: string): void {
 /** A file as the viewer may see it; null when it does not exist for them. */
 export async function fileOf(context: Context, id: string): Promise<Attachment | null> {
   const file = (await findAttachments(context.db.prisma, [id])).get(id);
-  if (file === undefined || !seesFile(file, signedIn(context))) return null;
-  const head = await headOf(context, file.applicationId);
-  return head && file;
+  const head = file === undefined ? null : await headOf(context, file.applicationId);
+  if (file === undefined || head === null) return null;
+  return seesFile(head, file, signedIn(context)) ? file : null;
+}
+
+/** Whether the viewer is of the applicant's side, and the file came from the office. */
+export async function isOfTheOffice(
+  context: Context,
+  { applicationId, messageId }: Attachment,
+): Promise<boolean> {
+  if (messageId === null) return false;
+  const head = await headOf(context, applicationId);
+  if (head === null || sideIn(head, signedIn(context)) !== "TEAM") return false;
+  const said = (await findMessages(context.db.prisma, [messageId])).get(messageId);
+  return said?.side === "OFFICE";
 }

@@ -36,6 +36,18 @@ export class AttachmentUploadStartPayload {
   readonly problems!: readonly Problem[];
 }
 
+@ObjectType({ description: "Where to send the file for a message, or why it is not taken." })
+export class MessageFileUploadStartPayload {
+  @Field(() => AttachmentUpload, {
+    nullable: true,
+    description: "The upload; null when it was refused.",
+  })
+  readonly upload!: AttachmentUpload | null;
+
+  @Field(() => [Problem], PROBLEMS)
+  readonly problems!: readonly Problem[];
+}
+
 @ObjectType({ description: "The file with what is said about it, or why it was not changed." })
 export class AttachmentDescribePayload {
   @Field(() => Attachment, {

@@ -10,7 +10,8 @@ import { addressOfFile } from "./http/addresses.ts";
 
 @ObjectType("Attachment", {
   implements: Node,
-  description: "A file of an application: PDF, PNG or JPEG by its content.",
+  description:
+    "A file of an application or of a message about it: PDF, PNG or JPEG by its content.",
 })
 export class Attachment implements NodeObject {
   readonly __typename = "Attachment";
@@ -116,7 +117,7 @@ export class Attachment implements NodeObject {
   @Field(() => String, {
     nullable: true,
     description:
-      "Where it can be downloaded by whoever may see the application, as a path at the portal's address; null while it cannot be.",
+      "Where it can be downloaded by whoever may see the application, or read the message it went with, as a path at the portal's address; null while it cannot be.",
   })
   get downloadUrl(): string | null {
     return isDownloadable(this.file.state) ? addressOfFile(this.id) : null;
@@ -128,6 +129,18 @@ export const AttachmentConnection = connectionType(
   () => Attachment,
   "files in the order they came",
 );
+
+@ObjectType({ description: "What may go with one message." })
+export class MessageFileAllowance {
+  @Field(() => Int, { description: "Most files." })
+  readonly maxFiles!: number;
+
+  @Field(() => Int, { description: "Most bytes of one file." })
+  readonly maxFileBytes!: number;
+
+  @Field(() => Int, { description: "Most bytes of all files together." })
+  readonly maxTotalBytes!: number;
+}
 
 @ObjectType({ description: "What may be attached to one application, and what is." })
 export class AttachmentAllowance {

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { findAttachments } from "@regolith/db";
-import { attachmentActions, type AttachmentAction } from "@regolith/domain";
+import { attachmentActions, type AttachmentAction, type Result } from "@regolith/domain";
 import {
   actingIn,
   applicationId,
@@ -18,28 +18,35 @@ import {
   AttachmentDescribeInput,
   AttachmentRemoveInput,
   AttachmentUploadStartInput,
+  MessageFileUploadStartInput,
 } from "./attachment.inputs.ts";
 import {
   AttachmentDescribePayload,
   AttachmentRemovePayload,
   AttachmentUploadStartPayload,
+  MessageFileUploadStartPayload,
 } from "./attachment.payloads.ts";
-import { fileOf, forgetFiles } from "./attachment-reads.ts";
+import { fileOf, forgetFiles, isOfTheOffice } from "./attachment-reads.ts";
 import { Attachment } from "./attachment.types.ts";
 import { describeFile, removeFile } from "./change-attachment.ts";
 import { addressOfUpload } from "./http/addresses.ts";
-import { startUpload } from "./start-upload.ts";
+import { startUpload, type StartedUpload } from "./start-upload.ts";
 
 const INPUT = { description: "What is asked for." };
 
 /** Attaching files, and what of a file depends on who looks. */
 @Resolver(() => Attachment)
 export class AttachmentsResolver {
-  @FieldResolver(() => Person, { description: "Who sent it." })
-  async uploadedBy(@Root() { file }: Attachment, @Ctx() context: Context): Promise<ShownPerson> {
-    const person = await loadPerson(context, file.uploadedById);
-    if (person === null) throw new Error(`Nobody sent file ${file.id}`);
-    return person;
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description:
+      "Who sent it; null for one that came with a message of the office, which speaks to the applicant's side as one.",
+  })
+  async uploadedBy(
+    @Root() { file }: Attachment,
+    @Ctx() context: Context,
+  ): Promise<ShownPerson | null> {
+    return (await isOfTheOffice(context, file)) ? null : loadPerson(context, file.uploadedById);
   }
 
   @FieldResolver(() => [AttachmentActionEnum], {
@@ -67,18 +74,28 @@ export class AttachmentsResolver {
   ): Promise<AttachmentUploadStartPayload> {
     const { name, sizeBytes, kind, caption } = input;
     const started = await startUpload(actingIn(context), {
-      ...{ name, sizeBytes, kind, caption: caption ?? "" },
+      ...{ name, sizeBytes, kind, caption: caption ?? "", channel: null },
       applicationId: applicationId({ id: input.applicationId }),
       repeatable: repeatableBy("attachmentUploadStart", input),
     });
-    if (!started.ok)
-      return { upload: null, problems: toProblems(started.problems, context.locale) };
-    const { id, token } = started.value;
-    const file = (await findAttachments(context.db.prisma, [id])).get(id);
-    if (file === undefined) throw new Error(`Upload ${id} went as it was begun`);
-    const url = token === null ? null : addressOfUpload(token);
-    const { expiresAt } = file;
-    return { upload: { attachment: new Attachment(file), url, expiresAt }, problems: [] };
+    return answerStart(context, started);
+  }
+
+  @Mutation(() => MessageFileUploadStartPayload, {
+    description:
+      "Make room for a file that is to go with a message, and get the one-time address its bytes are sent to. Then name it in messageSend.",
+  })
+  async messageFileUploadStart(
+    @Arg("input", () => MessageFileUploadStartInput, INPUT) input: MessageFileUploadStartInput,
+    @Ctx() context: Context,
+  ): Promise<MessageFileUploadStartPayload> {
+    const { name, sizeBytes, channel } = input;
+    const started = await startUpload(actingIn(context), {
+      ...{ name, sizeBytes, channel, kind: "OTHER", caption: "" },
+      applicationId: applicationId({ id: input.applicationId }),
+      repeatable: repeatableBy("messageFileUploadStart", input),
+    });
+    return answerStart(context, started);
   }
 
   @Mutation(() => AttachmentDescribePayload, {
@@ -119,4 +136,17 @@ export class AttachmentsResolver {
     const file = await fileOf(context, id);
     return { attachment: file && new Attachment(file), application, problems: [] };
   }
+}
+
+async function answerStart(
+  { db, locale }: Context,
+  started: Result<StartedUpload>,
+): Promise<AttachmentUploadStartPayload> {
+  if (!started.ok) return { upload: null, problems: toProblems(started.problems, locale) };
+  const { id, token } = started.value;
+  const file = (await findAttachments(db.prisma, [id])).get(id);
+  if (file === undefined) throw new Error(`Upload ${id} went as it was begun`);
+  const url = token === null ? null : addressOfUpload(token);
+  const { expiresAt } = file;
+  return { upload: { attachment: new Attachment(file), url, expiresAt }, problems: [] };
 }

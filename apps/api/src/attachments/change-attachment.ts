@@ -78,7 +78,7 @@ async function changeFile(
     if (file.version !== expectedVersion) return refused(problem("STALE"));
     await work(tx, application, file);
     // What never was part of the application does not change it.
-    if (isWhole(file.state)) await recordChange(tx, application.id, now);
+    if (isWhole(file.state) && file.channel === null) await recordChange(tx, application.id, now);
     return ok({ id, applicationId: application.id });
   });
 }

@@ -3,7 +3,6 @@ import {
   auditAttachment,
   completeUpload,
   findAttachments,
-  heldBy,
   inTransaction,
   lockApplication,
   readBytes,
@@ -19,10 +18,10 @@ import {
 } from "@regolith/db";
 import { inspectPdf } from "@regolith/documents";
 import {
-  allowanceProblems,
+  isUnsent,
   nameOfType,
   ok,
-  permitAttaching,
+  permitFile,
   POLICY_V1,
   problem,
   problemWith,
@@ -33,6 +32,7 @@ import {
   type Result,
 } from "@regolith/domain";
 import { ContentWatch, FileRefused } from "./content/watch-content.ts";
+import { roomProblems } from "./room.ts";
 import { scanOne } from "./scan/scan-attachments.ts";
 import type { Scanner } from "./scan/scanner.ts";
 
@@ -129,24 +129,30 @@ interface AcceptedFile extends Received {
   readonly state: "READY" | "SCANNING";
 }
 
+const UNSENT_MS = POLICY_V1.messageFiles.unsentHours * 60 * 60_000;
+
 /** The application may have been sent, or filled by another file, while this one was on its way. */
 async function attach(
   { db, actor, now }: { readonly db: Database; readonly actor: Actor; readonly now: Date },
   transfer: Transfer,
   file: AcceptedFile,
 ): Promise<Result<string>> {
-  const { id, applicationId } = transfer.attachment;
+  const { id, applicationId, channel } = transfer.attachment;
   return inTransaction(db, async (tx) => {
     const application = await lockApplication(tx, actor, applicationId);
     if (application === null) return refused(problem("NOT_FOUND"));
-    const permitted = permitAttaching(application, actor);
+    const permitted = permitFile(application, channel, actor);
     if (!permitted.ok) return permitted;
     const name = nameOfType(transfer.attachment.name, file.mediaType);
-    const held = await heldBy(tx, applicationId, { except: id });
-    const problems = allowanceProblems({ name, sizeBytes: file.sizeBytes }, held, LIMITS);
+    const place = { applicationId, channel, personId: actor.id };
+    const { sizeBytes } = file;
+    const problems = await roomProblems(tx, place, { name, sizeBytes }, { except: id });
     if (problems.length > 0) return refused(...problems);
-    await completeUpload(tx, transfer, { ...file, name, at: now });
-    await recordChange(tx, applicationId, now);
+    const waits = isUnsent(transfer.attachment);
+    const until = waits ? { expiresAt: new Date(now.getTime() + UNSENT_MS) } : {};
+    await completeUpload(tx, transfer, { ...file, ...until, name, at: now });
+    // A file that waits for a message is not part of the application.
+    if (!waits) await recordChange(tx, applicationId, now);
     const event = { action: "attachment.added", actorId: actor.id, at: now };
     await auditAttachment(tx, { ...transfer.attachment, ...file }, event);
     return ok(id);

@@ -1,32 +1,32 @@
 import { randomUUID } from "node:crypto";
 import {
   findAttachments,
-  heldBy,
   inTransaction,
   lockApplication,
   renewUpload,
   startUpload as store,
 } from "@regolith/db";
 import {
-  CAPTION_MAX_LENGTH,
   cleanFileName,
   fileProblems,
   ok,
-  permitAttaching,
+  permitFile,
   POLICY_V1,
   problem,
   refused,
-  textProblems,
   type AttachmentKind,
-  type Problem,
+  type Channel,
   type Result,
 } from "@regolith/domain";
 import type { Acting } from "../applications/acting.ts";
 import { once, type Repeatable } from "../applications/change-application.ts";
+import { roomProblems } from "./room.ts";
 
 export interface FileToStart {
   /** Null when the caller's id names no application. */
   readonly applicationId: string | null;
+  /** The talk whose message it is to go with; null for a file of the application itself. */
+  readonly channel: Channel | null;
   readonly name: string;
   readonly kind: AttachmentKind;
   readonly caption: string;
@@ -57,27 +57,19 @@ export async function startUpload(
   const started = await once(acting, { resultId: id, repeatable }, async (tx) => {
     const application = await lockApplication(tx, actor, applicationId);
     if (application === null) return refused(problem("NOT_FOUND"));
-    const permitted = permitAttaching(application, actor);
+    const permitted = permitFile(application, file.channel, actor);
     if (!permitted.ok) return permitted;
-    const problems =
-      file.sizeBytes === null
-        ? wordsProblems(file)
-        : fileProblems(
-            file,
-            await heldBy(tx, applicationId, { promisedAt: now }),
-            POLICY_V1.attachments,
-          );
+    const place = { applicationId, channel: file.channel, personId: actor.id };
+    const problems = [
+      ...fileProblems(file, POLICY_V1.attachments),
+      ...(file.sizeBytes === null ? [] : await roomProblems(tx, place, file, { promisedAt: now })),
+    ];
     if (problems.length > 0) return refused(...problems);
     token = await store(tx, { ...file, id, applicationId, personId: actor.id, now });
     return ok(id);
   });
   if (!started.ok) return started;
   return started.value === id ? ok({ id, token }) : renew(acting, started.value);
-}
-
-function wordsProblems({ name, caption }: { name: string; caption: string }): Problem[] {
-  if (name === "") return [problem("REQUIRED", ["name"])];
-  return textProblems(caption, CAPTION_MAX_LENGTH, ["caption"]);
 }
 
 async function renew({ db, now }: Acting, id: string): Promise<Result<StartedUpload>> {

@@ -3,7 +3,9 @@ import type { Clock, Database } from "@regolith/db";
 import type { FastifyInstance } from "fastify";
 import type { Accounts } from "../accounts/accounts.ts";
 import { idOf } from "../graphql/global-id.ts";
-import { downloadHeaders, languageOf, sayNothingThere, whoDownloads } from "../http/download.ts";
+import { downloadHeaders, languageOf } from "../http/download.ts";
+import { sayNo } from "../http/say-no.ts";
+import { whoDownloads } from "../http/whose-request.ts";
 import { OneAtATime } from "./one-at-a-time.ts";
 import { readPrintedApplication } from "./printed-application.ts";
 
@@ -37,8 +39,7 @@ export function routeApplicationDocument(server: FastifyInstance, parts: Documen
       const id = idOf("Application", request.params.id);
       const application = id === null ? null : await readPrintedApplication(printing, id);
       if (application === null) {
-        sayNothingThere(reply);
-        return reply;
+        return sayNo(reply, "NOT_FOUND");
       }
       const bytes = await queue.run(() => applicationPdf(application));
       void reply.headers({

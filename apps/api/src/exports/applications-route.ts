@@ -15,7 +15,9 @@ import {
   readWorkListAddress,
   writeWorkListAddress,
 } from "../applications/work-list-address.ts";
-import { downloadHeaders, languageOf, sayNothingThere, whoDownloads } from "../http/download.ts";
+import { downloadHeaders, languageOf } from "../http/download.ts";
+import { sayNo } from "../http/say-no.ts";
+import { whoDownloads } from "../http/whose-request.ts";
 import type { Services } from "../services.ts";
 import { applicationRecord } from "./application-record.ts";
 import { csvWriter, type Cell } from "./csv.ts";
@@ -42,8 +44,7 @@ export function routeApplicationsExport(server: FastifyInstance, parts: ExportPa
       const actor = await whoDownloads(request, reply, parts.accounts);
       if (actor === null) return reply;
       if (!readsForOffice(actor)) {
-        sayNothingThere(reply);
-        return reply;
+        return sayNo(reply, "NOT_FOUND");
       }
       const rows = await recordedRows(request, actor, parts);
       const name = `applications-${beijingDay(parts.clock())}.csv`;

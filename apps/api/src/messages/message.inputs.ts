@@ -17,6 +17,13 @@ export class MessageSendInput {
   @Field(() => String, { description: "Plain text, at most 10,000 characters." })
   readonly body!: string;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Files to go with it, at most five: the viewer's own in this talk that have arrived and not been sent yet.",
+  })
+  readonly attachmentIds?: readonly string[] | null;
+
   @Field(() => String, {
     description:
       "Any text of the caller's that is new for each new request; a repeated one changes nothing twice.",

@@ -54,4 +54,7 @@ export class ApplicationTalk {
 
   @Field(() => Int, { description: "How many messages of others the viewer has not read." })
   readonly unread!: number;
+
+  /** The row's id of the application. */
+  readonly applicationId!: string;
 }

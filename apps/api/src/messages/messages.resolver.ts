@@ -54,6 +54,7 @@ export class ApplicationMessagesResolver {
     const counts = await unread.load(head.id);
     return readableChannels(head, actor).map((channel) => ({
       ...{ channel, canWrite: writable.includes(channel), unread: counts?.[channel] ?? 0 },
+      applicationId: head.id,
     }));
   }
 
@@ -92,9 +93,12 @@ export class ApplicationMessagesResolver {
     @Ctx() context: Context,
   ): Promise<MessageSendPayload> {
     const { channel, body } = input;
+    const attachmentIds = [...new Set(input.attachmentIds)].map((id) => idOf("Attachment", id));
     const applicationId = idOf("Application", input.applicationId);
     const repeatable = repeatableBy("messageSend", input);
-    const sent = await sendMessage(actingIn(context), { applicationId, channel, body, repeatable });
+    const sent = await sendMessage(actingIn(context), {
+      ...{ applicationId, channel, body, attachmentIds, repeatable },
+    });
     if (!sent.ok) return { message: null, problems: toProblems(sent.problems, context.locale) };
     const said = (await findMessages(context.db.prisma, [sent.value])).get(sent.value);
     return { message: said === undefined ? null : new Message(said), problems: [] };

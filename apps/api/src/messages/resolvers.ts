@@ -1,3 +1,4 @@
+import { MessageFilesResolver, TalkFilesResolver } from "./message-files.resolver.ts";
 import { ApplicationMessagesResolver, MessageResolver } from "./messages.resolver.ts";
 import { MessageTemplatesResolver } from "./templates.resolver.ts";
 
@@ -5,5 +6,7 @@ import { MessageTemplatesResolver } from "./templates.resolver.ts";
 export const messageResolvers = [
   ApplicationMessagesResolver,
   MessageResolver,
+  MessageFilesResolver,
+  TalkFilesResolver,
   MessageTemplatesResolver,
 ] as const;

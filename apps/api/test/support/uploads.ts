@@ -14,7 +14,7 @@ export interface ShownFile {
   readonly receivedBytes: number;
   readonly sha256: string | null;
   readonly uploadedAt: string | null;
-  readonly uploadedBy: { readonly name: string };
+  readonly uploadedBy: { readonly name: string } | null;
   readonly scanned: boolean;
   readonly removedAt: string | null;
   readonly downloadUrl: string | null;
@@ -23,7 +23,8 @@ export interface ShownFile {
 }
 
 const PROBLEM = "code path message params { name value }";
-const FILE = `id version name kind caption state mediaType sizeBytes receivedBytes sha256 uploadedAt
+/** What is asked of a file. */
+export const FILE = `id version name kind caption state mediaType sizeBytes receivedBytes sha256 uploadedAt
   uploadedBy { name } scanned removedAt downloadUrl availableActions refusal { ${PROBLEM} }`;
 
 export interface ShownFiles {

@@ -11,13 +11,8 @@ import {
 import { inTransaction } from "../transaction.ts";
 import { removeAbandonedUploads, removeAttachment } from "./change-attachment.ts";
 import { CHUNK_BYTES } from "./chunks.ts";
-import {
-  attachmentsOf,
-  findAttachments,
-  heldBy,
-  lockAttachment,
-  uploadsOf,
-} from "./find-attachments.ts";
+import { attachmentsOf, findAttachments, lockAttachment, uploadsOf } from "./find-attachments.ts";
+import { heldBy } from "./held.ts";
 import { readBytes } from "./open-attachment.ts";
 import { refuseUpload } from "./receive-upload.ts";
 import {
@@ -47,6 +42,8 @@ beforeEach(async () => {
   sender = { applicationId: id, personId: pi.id };
 });
 afterAll(() => db.drop());
+
+const itself = () => ({ ...sender, channel: null });
 
 async function remove(id: string): Promise<void> {
   await inTransaction(db, async (tx) => {
@@ -89,12 +86,12 @@ describe("a file", () => {
     const { applicationId } = sender;
     const other = await aPerson(db.prisma);
     expect((await attachmentsOf(db.prisma, [applicationId])).get(applicationId)).toBeUndefined();
-    expect(await uploadsOf(db.prisma, applicationId, pi.id)).toHaveLength(1);
-    expect(await uploadsOf(db.prisma, applicationId, other.id)).toEqual([]);
+    expect(await uploadsOf(db.prisma, { applicationId, channel: null }, pi.id)).toHaveLength(1);
+    expect(await uploadsOf(db.prisma, { applicationId, channel: null }, other.id)).toEqual([]);
     await complete(db, transfer, await receive(db, transfer, bytes));
     const listed = (await attachmentsOf(db.prisma, [applicationId])).get(applicationId);
     expect(listed?.map(({ id }) => id)).toEqual([transfer.attachment.id]);
-    expect(await uploadsOf(db.prisma, applicationId, pi.id)).toEqual([]);
+    expect(await uploadsOf(db.prisma, { applicationId, channel: null }, pi.id)).toEqual([]);
   });
 });
 
@@ -109,7 +106,7 @@ describe("a refused file", () => {
       state: "REFUSED",
       refusal: problems,
     });
-    const held = await heldBy(db.prisma, sender.applicationId, { promisedAt: BUILT_AT });
+    const held = await heldBy(db.prisma, itself(), { promisedAt: BUILT_AT });
     expect(held).toEqual({ files: 0, bytes: 0 });
   });
 });
@@ -119,14 +116,13 @@ describe("the room of an application", () => {
     await attached(db, sender, someBytes(100));
     await begun(db, sender, { sizeBytes: 5000 });
     await started(db, sender, { sizeBytes: null });
-    const { applicationId } = sender;
-    expect(await heldBy(db.prisma, applicationId, { promisedAt: BUILT_AT })).toEqual({
+    expect(await heldBy(db.prisma, itself(), { promisedAt: BUILT_AT })).toEqual({
       files: 3,
       bytes: 5100,
     });
-    expect(await heldBy(db.prisma, applicationId, {})).toEqual({ files: 1, bytes: 100 });
+    expect(await heldBy(db.prisma, itself(), {})).toEqual({ files: 1, bytes: 100 });
     const givenUp = new Date(BUILT_AT.getTime() + 60 * 60_000);
-    expect(await heldBy(db.prisma, applicationId, { promisedAt: givenUp })).toEqual({
+    expect(await heldBy(db.prisma, itself(), { promisedAt: givenUp })).toEqual({
       files: 1,
       bytes: 100,
     });
@@ -183,7 +179,7 @@ describe("taking a file out", () => {
     await remove(id);
     expect(await fileOf(db, id)).toMatchObject({ removedAt: LATER, state: "READY" });
     expect((await bytesOf(db, id)).length).toBe(100);
-    expect(await heldBy(db.prisma, sender.applicationId, { promisedAt: LATER })).toEqual({
+    expect(await heldBy(db.prisma, itself(), { promisedAt: LATER })).toEqual({
       files: 0,
       bytes: 0,
     });

@@ -1,8 +1,9 @@
-import { isWhole, wasSubmitted, type AttachmentKind } from "@regolith/domain";
+import { isUnsent, isWhole, wasSubmitted, type AttachmentKind } from "@regolith/domain";
 import type { Database } from "../connect.ts";
 import type { ApplicationHead } from "../applications/application.ts";
 import type { Connection } from "../transaction.ts";
 import type { Attachment } from "./attachment.ts";
+import { placeWhere, type FilePlace } from "./file-place.ts";
 import { auditAttachment } from "./audit-attachment.ts";
 
 interface Doing {
@@ -29,7 +30,7 @@ export async function removeAttachment(
   file: Attachment,
   { actorId, at }: Doing,
 ): Promise<void> {
-  const stays = wasSubmitted(application, file);
+  const stays = !isUnsent(file) && wasSubmitted(application, file);
   if (stays) {
     await tx.attachment.update({
       where: { id: file.id },
@@ -43,23 +44,30 @@ export async function removeAttachment(
   await auditAttachment(tx, file, { action, actorId, at });
 }
 
-/** Clears away what nobody goes on sending, and refusals that were shown long enough. */
+/**
+ * Clears away what nobody goes on sending, refusals that were shown long enough, and files whose message was
+ * never sent.
+ */
 export async function removeAbandonedUploads(
   { prisma }: Pick<Database, "prisma">,
   now: Date,
 ): Promise<void> {
+  const expiresAt = { lte: now };
   await prisma.attachment.deleteMany({
-    where: { state: { in: ["UPLOADING", "REFUSED"] }, expiresAt: { lte: now } },
+    where: { state: { in: ["UPLOADING", "REFUSED"] }, expiresAt },
+  });
+  await prisma.attachment.deleteMany({
+    where: { channel: { not: null }, messageId: null, expiresAt },
   });
 }
 
 /** Clears away what somebody tried to attach in vain, before the next try. */
 export async function forgetRefusals(
   tx: Connection,
-  applicationId: string,
+  place: FilePlace,
   personId: string,
 ): Promise<void> {
   await tx.attachment.deleteMany({
-    where: { applicationId, uploadedById: personId, state: "REFUSED" },
+    where: { ...placeWhere(place), uploadedById: personId, state: "REFUSED" },
   });
 }

@@ -1,33 +1,62 @@
-import { ATTACHMENT_STATES, isWhole, type Held } from "@regolith/domain";
+import { ATTACHMENT_STATES, isWhole, type Channel } from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
 import { toAttachment, type Attachment } from "./attachment.ts";
+import { placeWhere, type FilePlace } from "./file-place.ts";
 
 const WHOLE = { in: ATTACHMENT_STATES.filter(isWhole) };
 const UNFINISHED = { in: ATTACHMENT_STATES.filter((state) => !isWhole(state)) };
 
-/** The files of applications, those taken out included, in the order they came, by the application's id. */
+/**
+ * The files of applications themselves, those taken out included, in the order they came, by the
+ * application's id.
+ */
 export async function attachmentsOf(
   db: Connection,
   applicationIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Attachment[]>> {
   const rows = await db.attachment.findMany({
-    where: { applicationId: { in: [...applicationIds] }, state: WHOLE },
+    where: { applicationId: { in: [...applicationIds] }, channel: null, state: WHOLE },
     orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
   });
   return Map.groupBy(rows.map(toAttachment), ({ applicationId }) => applicationId);
 }
 
-/** What somebody is sending to an application, or tried to, in the order it was begun. */
+/** What somebody is sending to a place, or tried to, in the order it was begun. */
 export async function uploadsOf(
   db: Connection,
-  applicationId: string,
+  place: FilePlace,
   personId: string,
 ): Promise<Attachment[]> {
   const rows = await db.attachment.findMany({
-    where: { applicationId, uploadedById: personId, state: UNFINISHED },
+    where: { ...placeWhere(place), uploadedById: personId, state: UNFINISHED },
     orderBy: [{ startedAt: "asc" }, { id: "asc" }],
   });
   return rows.map(toAttachment);
+}
+
+/** What somebody has ready for their next message in a talk, in the order it came. */
+export async function unsentFilesOf(
+  db: Connection,
+  talk: FilePlace & { readonly channel: Channel },
+  personId: string,
+): Promise<Attachment[]> {
+  const rows = await db.attachment.findMany({
+    where: { ...placeWhere(talk), uploadedById: personId, state: WHOLE },
+    orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map(toAttachment);
+}
+
+/** The files that went with messages, in the order they came, by the message's id. */
+export async function filesOfMessages(
+  db: Connection,
+  messageIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Attachment[]>> {
+  const rows = await db.attachment.findMany({
+    where: { messageId: { in: [...messageIds] } },
+    orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
+  });
+  return Map.groupBy(rows.map(toAttachment), ({ messageId }) => messageId ?? "");
 }
 
 /** Single files by their ids. Whoever asks looks whether the viewer may see their application. */
@@ -44,24 +73,4 @@ export async function lockAttachment(tx: Connection, id: string): Promise<Attach
   await tx.$queryRaw`select from "Attachment" where "id" = ${id}::uuid for update`;
   const row = await tx.attachment.findUnique({ where: { id } });
   return row && toAttachment(row);
-}
-
-/**
- * What an application holds, one upload left aside; with `promisedAt`, and what is promised room then to
- * uploads under way. Ask with the application locked.
- */
-export async function heldBy(
-  tx: Connection,
-  applicationId: string,
-  { promisedAt, except }: { readonly promisedAt?: Date; readonly except?: string },
-): Promise<Held> {
-  const [row] = await tx.$queryRaw<Held[]>`
-    select count(*)::int as "files",
-      coalesce(sum(coalesce("sizeBytes", "declaredBytes", "receivedBytes")), 0)::int as "bytes"
-    from "Attachment"
-    where "applicationId" = ${applicationId}::uuid and "removedAt" is null
-      and "id" is distinct from ${except ?? null}::uuid
-      and ("state" not in ('UPLOADING', 'REFUSED')
-        or ("state" = 'UPLOADING' and "expiresAt" > ${promisedAt ?? null}::timestamptz))`;
-  return row ?? { files: 0, bytes: 0 };
 }

@@ -6,13 +6,17 @@ export {
   removeAbandonedUploads,
   removeAttachment,
 } from "./change-attachment.ts";
+export type { FilePlace } from "./file-place.ts";
 export {
   attachmentsOf,
+  filesOfMessages,
   findAttachments,
-  heldBy,
   lockAttachment,
+  unsentFilesOf,
   uploadsOf,
 } from "./find-attachments.ts";
+export { type Counting, heldBy, heldByTalk } from "./held.ts";
+export { lockForSending, sendWithMessage } from "./message-files.ts";
 export { openAttachment, readBytes } from "./open-attachment.ts";
 export {
   abandonTransfer,

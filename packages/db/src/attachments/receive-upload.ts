@@ -91,7 +91,7 @@ async function writeChunk(
   if (rowCount !== 1) throw new TransferLost();
 }
 
-/** Makes a file that arrived part of its application. Throws {@link TransferLost}. */
+/** Makes a file that arrived part of its application, or ready for its message. Throws {@link TransferLost}. */
 export async function completeUpload(
   tx: Connection,
   { attachment: { id }, transferId }: Transfer,
@@ -100,6 +100,8 @@ export async function completeUpload(
     readonly mediaType: AttachmentType;
     readonly state: "SCANNING" | "READY";
     readonly at: Date;
+    /** Until when it is kept for a message that is not sent. */
+    readonly expiresAt?: Date;
   },
 ): Promise<void> {
   const { at, ...facts } = file;

@@ -1,4 +1,4 @@
-import type { AttachmentKind } from "@regolith/domain";
+import type { AttachmentKind, Channel } from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
 import { hashOfToken, makeToken, patienceUntil } from "./upload-token.ts";
 
@@ -6,6 +6,8 @@ export interface NewUpload {
   readonly id: string;
   readonly applicationId: string;
   readonly personId: string;
+  /** The talk whose message it is to go with; null for a file of the application itself. */
+  readonly channel: Channel | null;
   /** Cleaned already. */
   readonly name: string;
   readonly kind: AttachmentKind;

@@ -6,9 +6,9 @@ import {
   POLICY_V1,
   type ApplicationStatus,
 } from "@regolith/domain";
-import { AT } from "../ledger/testing/rows.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/index.ts";
 import { anApplication, aPerson } from "./testing/application-rows.ts";
+import { fileUnderWay, finishFile, sizesOf } from "./testing/file-rows.ts";
 import { refusal } from "./testing/refusal.ts";
 
 const CHUNK = 262_144;
@@ -25,34 +25,10 @@ afterAll(() => db.drop());
 const query = (sql: string, ...values: readonly unknown[]) => db.pool.query(sql, [...values]);
 const draft = async () => (await anApplication(db.prisma, personId)).id;
 
-/** A file under way, with chunks of zeros of these sizes. */
-async function underWay(applicationId: string, chunks: readonly number[]): Promise<string> {
-  const facts = { applicationId, uploadedById: personId, name: "a.pdf", kind: "OTHER" } as const;
-  const dates = { startedAt: AT, expiresAt: AT };
-  const { id } = await db.prisma.attachment.create({ data: { ...facts, ...dates } });
-  await query(
-    `INSERT INTO "AttachmentChunk" SELECT $1, place - 1, decode(repeat('00', size), 'hex')
-     FROM unnest($2::int[]) WITH ORDINALITY AS sizes(size, place)`,
-    id,
-    chunks,
-  );
-  return id;
-}
-
-const sizesOf = (bytes: number) =>
-  Array.from({ length: Math.ceil(bytes / CHUNK) }, (_, index) =>
-    Math.min(CHUNK, bytes - index * CHUNK),
-  );
-
-const finish = (id: string, sizeBytes: number, state = "READY") =>
-  query(
-    `UPDATE "Attachment" SET "state" = $3::"AttachmentState", "sizeBytes" = $2,
-       "mediaType" = 'application/pdf', "sha256" = repeat('0', 64), "receivedAt" = $4 WHERE "id" = $1`,
-    id,
-    sizeBytes,
-    state,
-    AT,
-  );
+const underWay = (applicationId: string, chunks: readonly number[]) =>
+  fileUnderWay(db, { applicationId, uploadedById: personId }, chunks);
+const finish = (id: string, sizeBytes: number, state?: string) =>
+  finishFile(db, id, sizeBytes, state);
 
 async function aFile(applicationId: string, bytes = 10): Promise<string> {
   const id = await underWay(applicationId, sizesOf(bytes));

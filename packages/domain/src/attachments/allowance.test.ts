@@ -2,9 +2,11 @@ import { POLICY_V1 } from "../policy/policy.ts";
 import {
   allowanceProblems,
   fileProblems,
+  limitsFor,
   MEGABYTE,
   pictureProblems,
   sizeProblems,
+  talkRoomProblems,
   typeProblems,
 } from "./allowance.ts";
 
@@ -21,20 +23,43 @@ it("an application holds ten files of 20 MB and 60 MB altogether", () => {
   });
 });
 
+it("a message carries five files and 40 MB, each file as an attachment is", () => {
+  expect(limitsFor("APPLICANT", POLICY_V1)).toEqual({
+    ...limits,
+    ...{ files: 5, totalBytes: 40 * MEGABYTE },
+  });
+  expect(limitsFor(null, POLICY_V1)).toBe(limits);
+});
+
+it.each([
+  ["takes the hundredth file", { files: 99, bytes: 99 }, []],
+  ["does not take another", { files: 100, bytes: 100 }, ["TALK_FILES_FULL"]],
+  ["is full at 400 MB", { files: 20, bytes: 400 * MEGABYTE }, ["TALK_FILES_FULL"]],
+])("a talk %s", (_, held, codes) => {
+  expect(codesOf(talkRoomProblems(aFile, held, POLICY_V1.messageFiles))).toEqual(codes);
+});
+
 describe("a file before it is sent", () => {
   it.each([
-    ["fits", aFile, nothing, []],
-    ["fits to the last byte", { ...aFile, sizeBytes: 20 * MEGABYTE }, nothing, []],
-    ["has a name", { ...aFile, name: "" }, nothing, ["REQUIRED"]],
-    ["is not empty", { ...aFile, sizeBytes: 0 }, nothing, ["FILE_EMPTY"]],
-    ["has no negative size", { ...aFile, sizeBytes: -1 }, nothing, ["FILE_EMPTY"]],
-    ["is not too large", { ...aFile, sizeBytes: 20 * MEGABYTE + 1 }, nothing, ["FILE_TOO_LARGE"]],
-    ["has words that end", { ...aFile, caption: "x".repeat(301) }, nothing, ["TOO_LONG"]],
+    ["fits", aFile, []],
+    ["fits to the last byte", { ...aFile, sizeBytes: 20 * MEGABYTE }, []],
+    ["has a name", { ...aFile, name: "" }, ["REQUIRED"]],
+    ["is not empty", { ...aFile, sizeBytes: 0 }, ["FILE_EMPTY"]],
+    ["has no negative size", { ...aFile, sizeBytes: -1 }, ["FILE_EMPTY"]],
+    ["is not too large", { ...aFile, sizeBytes: 20 * MEGABYTE + 1 }, ["FILE_TOO_LARGE"]],
+    ["has words that end", { ...aFile, caption: "x".repeat(301) }, ["TOO_LONG"]],
+    ["may be of unknown size", { ...aFile, sizeBytes: null }, []],
+  ])("%s", (_, file, codes) => {
+    expect(codesOf(fileProblems(file, limits))).toEqual(codes);
+  });
+
+  it.each([
     ["is not the eleventh", aFile, { files: 10, bytes: 10 }, ["TOO_MANY_FILES"]],
     ["is not the one too much", aFile, { files: 3, bytes: 60 * MEGABYTE }, ["FILES_TOO_LARGE"]],
     ["may be of unknown size", { ...aFile, sizeBytes: null }, { files: 9, bytes: 9 }, []],
+    ["may be the first", aFile, nothing, []],
   ])("%s", (_, file, held, codes) => {
-    expect(codesOf(fileProblems(file, held, limits))).toEqual(codes);
+    expect(codesOf(allowanceProblems(file, held, limits))).toEqual(codes);
   });
 
   it("says how much room is left, rounded down", () => {

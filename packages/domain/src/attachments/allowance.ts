@@ -1,3 +1,4 @@
+import type { Channel } from "../messages/channel.ts";
 import type { Policy } from "../policy/policy.ts";
 import { problem, problemWith, type Problem } from "../problems/problem.ts";
 import { textProblems } from "../text/text.ts";
@@ -9,7 +10,7 @@ import {
 } from "./attachment.ts";
 import { claimedType } from "./file-name.ts";
 
-/** What an application holds already, files under way included. */
+/** What an application, a message or a talk holds already, files under way included. */
 export interface Held {
   readonly files: number;
   readonly bytes: number;
@@ -23,20 +24,25 @@ export interface FileToAttach {
 
 type Limits = Policy["attachments"];
 
+/** What holds for a file of the application itself, or for one that goes with a message. */
+export function limitsFor(channel: Channel | null, policy: Policy): Limits {
+  if (channel === null) return policy.attachments;
+  const { files, totalBytes } = policy.messageFiles;
+  return { ...policy.attachments, files, totalBytes };
+}
+
 /** As people count file sizes. */
 export const MEGABYTE = 1024 * 1024;
 
 /** What is wrong with a file before a byte of it arrived, and with what is said about it. */
 export function fileProblems(
   file: FileToAttach & { readonly caption: string },
-  held: Held,
   limits: Limits,
 ): Problem[] {
   if (file.name === "") return [problem("REQUIRED", ["name"])];
   return [
     ...textProblems(file.caption, CAPTION_MAX_LENGTH, ["caption"]),
     ...sizeProblems(file, limits),
-    ...allowanceProblems(file, held, limits),
   ];
 }
 
@@ -48,7 +54,7 @@ export function sizeProblems({ name, sizeBytes }: FileToAttach, { fileBytes }: L
   return sizeBytes > fileBytes ? [problemWith("FILE_TOO_LARGE", { name, maxMb }, ["file"])] : [];
 }
 
-/** Whether the application has room for one more file, and for this one. */
+/** Whether there is room for one more file, and for this one. */
 export function allowanceProblems(
   { name, sizeBytes }: FileToAttach,
   held: Held,
@@ -59,6 +65,17 @@ export function allowanceProblems(
   const leftMb = Math.floor(((totalBytes - held.bytes) / MEGABYTE) * 10) / 10;
   const maxMb = totalBytes / MEGABYTE;
   return [problemWith("FILES_TOO_LARGE", { name, maxMb, leftMb: Math.max(0, leftMb) }, ["file"])];
+}
+
+/** Whether the talk has room for one more file, beside those that went with its messages before. */
+export function talkRoomProblems(
+  { name, sizeBytes }: FileToAttach,
+  held: Held,
+  { perTalk: { files, totalBytes } }: Policy["messageFiles"],
+): Problem[] {
+  if (held.files < files && held.bytes + (sizeBytes ?? 0) <= totalBytes) return [];
+  const params = { name, max: files, maxMb: totalBytes / MEGABYTE };
+  return [problemWith("TALK_FILES_FULL", params, ["file"])];
 }
 
 /** What a file is by its content, held against its name. */

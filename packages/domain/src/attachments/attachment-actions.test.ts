@@ -1,9 +1,12 @@
 import { APPLICATION_STATUSES } from "../applications/status.ts";
+import type { Channel } from "../messages/channel.ts";
+import type { Actor } from "../people/roles.ts";
 import { anActor, inWorkflow, THE_PI } from "../testing/builders.ts";
 import {
   attachmentActions,
   permitAttaching,
   permitAttachment,
+  permitFile,
   seesFile,
   wasSubmitted,
   type AttachedFile,
@@ -14,6 +17,7 @@ const secretariat = anActor({ id: "s", roles: ["SECRETARIAT"] });
 const stranger = anActor({ id: "x" });
 const aFile = (changes: Partial<AttachedFile> = {}): AttachedFile => ({
   ...{ state: "READY", uploadedById: THE_PI.id, removedAt: null },
+  ...{ channel: null, messageId: null },
   ...changes,
 });
 const open = ["DRAFT", "CHANGES_REQUESTED"];
@@ -62,10 +66,71 @@ describe("refusals", () => {
   });
 
   it("files under way are seen by their sender only, whole ones by all who see the application", () => {
+    const application = inWorkflow({ status: "SUBMITTED" });
     for (const state of ATTACHMENT_STATES) {
-      expect(seesFile(aFile({ state }), THE_PI)).toBe(true);
-      expect(seesFile(aFile({ state }), secretariat)).toBe(isWhole(state));
+      expect(seesFile(application, aFile({ state }), THE_PI)).toBe(true);
+      expect(seesFile(application, aFile({ state }), secretariat)).toBe(isWhole(state));
     }
+  });
+});
+
+describe("a file of a talk", () => {
+  const application = inWorkflow({
+    status: "UNDER_REVIEW",
+    memberIds: ["joined"],
+    endorserId: "university",
+  });
+  const member = anActor({ id: "joined" });
+  const officer = anActor({ id: "o", officerOf: ["university"] });
+  const auditor = anActor({ id: "a", roles: ["AUDITOR"] });
+  const said = (channel: Channel, changes: Partial<AttachedFile> = {}) =>
+    aFile({ channel, messageId: "m", uploadedById: "s", ...changes });
+
+  it("is seen by the readers of the talk, once it was sent", () => {
+    const sees = (channel: Channel) =>
+      [THE_PI, member, secretariat, auditor, officer, stranger].map((actor) =>
+        seesFile(application, said(channel), actor),
+      );
+    expect(sees("APPLICANT")).toEqual([true, true, true, true, false, false]);
+    expect(sees("INTERNAL")).toEqual([false, false, true, true, false, false]);
+  });
+
+  it("is its sender's alone until then, and cleared away by them alone", () => {
+    const waiting = said("APPLICANT", { messageId: null, uploadedById: member.id });
+    for (const actor of [THE_PI, secretariat, stranger]) {
+      expect(seesFile(application, waiting, actor)).toBe(false);
+      expect(permitAttachment(application, waiting, "REMOVE", actor).ok).toBe(false);
+    }
+    expect(attachmentActions(application, waiting, member)).toEqual(["REMOVE"]);
+  });
+
+  it("is lost with the talk, even for who sent it", () => {
+    const left = inWorkflow({ status: "UNDER_REVIEW" });
+    const own = said("APPLICANT", { uploadedById: member.id });
+    expect(seesFile(left, own, member)).toBe(false);
+  });
+
+  it("stays with its message, also while the application itself may be changed", () => {
+    const open = inWorkflow({ status: "CHANGES_REQUESTED" });
+    const own = said("APPLICANT", { uploadedById: THE_PI.id });
+    expect(attachmentActions(open, own, THE_PI)).toEqual([]);
+    for (const action of ["REMOVE", "DESCRIBE"] as const) {
+      expect(permitAttachment(open, own, action, THE_PI)).toMatchObject({
+        problems: [{ code: "FILE_SENT" }],
+      });
+    }
+  });
+
+  it("is taken from whoever may write there, at any stage of the application", () => {
+    const permitted = (channel: Channel, actor: Actor, status = application.status) =>
+      permitFile({ ...application, status }, channel, actor).ok;
+    expect(permitted("APPLICANT", THE_PI)).toBe(true);
+    expect(permitted("APPLICANT", member, "DECLINED")).toBe(true);
+    expect(permitted("APPLICANT", THE_PI, "DRAFT")).toBe(false);
+    expect(permitted("INTERNAL", THE_PI)).toBe(false);
+    expect(permitted("INTERNAL", secretariat)).toBe(true);
+    expect(permitted("APPLICANT", auditor)).toBe(false);
+    expect(permitted("APPLICANT", officer)).toBe(false);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { ApplicationStatus } from "../applications/status.ts";
+import type { Membership } from "../applications/capacity.ts";
 import { allow, availableActions, type InWorkflow } from "../applications/workflow.ts";
+import { permitWriting, readableChannels, type Channel } from "../messages/channel.ts";
 import type { Actor } from "../people/roles.ts";
 import { problem } from "../problems/problem.ts";
 import { ok, refused, type Result } from "../result.ts";
@@ -14,6 +16,21 @@ export interface AttachedFile {
   readonly uploadedById: string;
   /** When it was taken out of the application; null while it belongs to it. */
   readonly removedAt: Date | null;
+  /** The talk whose message it goes with; null for a file of the application itself. */
+  readonly channel: Channel | null;
+  /** The message it went with; null for one that waits to be sent. */
+  readonly messageId: string | null;
+}
+
+/** Whether this person may send a file now: to the application itself, or for a message in one of its talks. */
+export function permitFile(
+  application: InWorkflow & Membership,
+  channel: Channel | null,
+  actor: Actor,
+): Result<void> {
+  if (channel === null) return permitAttaching(application, actor);
+  const writing = permitWriting(application, channel, actor);
+  return writing.ok ? ok(undefined) : writing;
 }
 
 /** Whether this person may attach files to the application now: whoever may edit it. */
@@ -28,9 +45,11 @@ export function attachmentActions(
   file: AttachedFile,
   actor: Actor,
 ): readonly AttachmentAction[] {
-  if (!seesFile(file, actor)) return [];
-  // What never became part of the application is its sender's to clear away at any time.
-  if (!isWhole(file.state)) return ["REMOVE"];
+  if (!seesFile(application, file, actor)) return [];
+  // What never became part of anything is its sender's to clear away at any time.
+  if (!isWhole(file.state) || isUnsent(file)) return ["REMOVE"];
+  // What was said stays said.
+  if (file.channel !== null) return [];
   const mayEdit = availableActions(application, actor).includes("EDIT");
   return mayEdit && file.removedAt === null ? ATTACHMENT_ACTIONS : [];
 }
@@ -42,18 +61,29 @@ export function permitAttachment(
   action: AttachmentAction,
   actor: Actor,
 ): Result<void> {
-  if (!seesFile(file, actor)) return refused(problem("NOT_FOUND"));
+  if (!seesFile(application, file, actor)) return refused(problem("NOT_FOUND"));
   if (attachmentActions(application, file, actor).includes(action)) return ok(undefined);
+  if (file.channel !== null) return refused(problem("FILE_SENT"));
   const allowed = permitAttaching(application, actor);
   return allowed.ok ? refused(problem("ATTACHMENT_REMOVED")) : allowed;
 }
 
-/** Files under way and refused ones are their sender's alone; the others are seen with the application. */
-export function seesFile(
-  { state, uploadedById }: Pick<AttachedFile, "state" | "uploadedById">,
-  actor: Pick<Actor, "id">,
-): boolean {
-  return isWhole(state) || uploadedById === actor.id;
+/** Whether a file still waits for the message it is to go with. */
+export function isUnsent({
+  channel,
+  messageId,
+}: Pick<AttachedFile, "channel" | "messageId">): boolean {
+  return channel !== null && messageId === null;
+}
+
+/**
+ * Whether somebody who sees the application sees the file. One under way, refused or not yet sent is its
+ * sender's alone, and one of a talk is for the readers of that talk.
+ */
+export function seesFile(application: Membership, file: AttachedFile, actor: Actor): boolean {
+  const { channel, state, uploadedById } = file;
+  if (channel !== null && !readableChannels(application, actor).includes(channel)) return false;
+  return uploadedById === actor.id || (isWhole(state) && !isUnsent(file));
 }
 
 /** Whether a file was part of the application when it was sent to the office. */

@@ -1,6 +1,8 @@
 import { capacityIn, type Membership } from "../applications/capacity.ts";
 import { isUnsubmitted } from "../applications/status.ts";
 import type { Actor, Role } from "../people/roles.ts";
+import { problem } from "../problems/problem.ts";
+import { ok, refused, type Result } from "../result.ts";
 
 /**
  * Two talks go on about an application, and nobody of the one side ever sees the other's.
@@ -48,4 +50,17 @@ export function writableChannels(application: Membership, actor: Actor): readonl
     (channel) =>
       side === "TEAM" || WRITING_ROLES[channel].some((role) => actor.roles.includes(role)),
   );
+}
+
+/** The side somebody writes for; a talk that does not exist for them is missing, whatever else they may see. */
+export function permitWriting(
+  application: Membership,
+  channel: Channel,
+  actor: Actor,
+): Result<Side> {
+  const side = sideIn(application, actor);
+  if (side === null) return refused(problem("NOT_FOUND"));
+  if (writableChannels(application, actor).includes(channel)) return ok(side);
+  const isReader = readableChannels(application, actor).includes(channel);
+  return refused(problem(isReader ? "TALK_READ_ONLY" : "NOT_FOUND", ["channel"]));
 }

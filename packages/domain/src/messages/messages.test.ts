@@ -1,7 +1,9 @@
 import { anActor, inWorkflow, THE_PI } from "../testing/builders.ts";
 import { APPLICATION_STATUSES } from "../applications/status.ts";
+import { POLICY_V1 } from "../policy/policy.ts";
 import type { Role } from "../people/roles.ts";
 import { readableChannels, writableChannels } from "./channel.ts";
+import { messageFileProblems, type FileToSend } from "./message-files.ts";
 import { fillTemplate, messageProblems, templateProblems } from "./message.ts";
 
 const submitted = inWorkflow({
@@ -64,4 +66,35 @@ it("a template has both languages, and takes the application's facts", () => {
   expect(fillTemplate("{applicant}: {number} {title} {other}", facts)).toBe(
     "Ada: 2026-0001 $& glass {other}",
   );
+});
+
+describe("the files that go with a message", () => {
+  const message = { applicationId: "a", channel: "APPLICANT", senderId: "pi" } as const;
+  const waiting: FileToSend = {
+    ...{ name: "map.png", applicationId: "a", channel: "APPLICANT", messageId: null },
+    ...{ uploadedById: "pi", state: "READY", removedAt: null },
+  };
+  const codesOf = (...files: (FileToSend | undefined)[]) =>
+    messageFileProblems(files, message, POLICY_V1.messageFiles).map(({ code }) => code);
+
+  it.each<[string, FileToSend | undefined, string[]]>([
+    ["are ready", waiting, []],
+    ["may wait for the scanner", { ...waiting, state: "SCANNING" }, []],
+    ["exist", undefined, ["NOT_FOUND"]],
+    ["are the sender's own", { ...waiting, uploadedById: "other" }, ["NOT_FOUND"]],
+    ["are of the same application", { ...waiting, applicationId: "b" }, ["NOT_FOUND"]],
+    ["are of the same talk", { ...waiting, channel: "INTERNAL" }, ["NOT_FOUND"]],
+    ["are none of the application itself", { ...waiting, channel: null }, ["NOT_FOUND"]],
+    ["are all there", { ...waiting, state: "UPLOADING" }, ["NOT_FOUND"]],
+    ["were accepted", { ...waiting, state: "REFUSED" }, ["NOT_FOUND"]],
+    ["go once", { ...waiting, messageId: "m" }, ["FILE_SENT"]],
+    ["are clean", { ...waiting, state: "QUARANTINED" }, ["FILE_QUARANTINED"]],
+  ])("%s", (_, file, codes) => {
+    expect(codesOf(file)).toEqual(codes);
+  });
+
+  it("are five at most, whichever they are", () => {
+    expect(codesOf(...Array<FileToSend>(5).fill(waiting))).toEqual([]);
+    expect(codesOf(...Array<FileToSend>(6).fill(waiting))).toEqual(["TOO_MANY"]);
+  });
 });

@@ -23,6 +23,16 @@ export interface Policy {
     /** Most pixels of a picture. */
     readonly picturePixels: number;
   };
+  /** What may go with messages; each file is taken as an attachment is. The database holds the same limits. */
+  readonly messageFiles: {
+    /** With one message. */
+    readonly files: number;
+    readonly totalBytes: number;
+    /** With all messages of one talk about one application. */
+    readonly perTalk: { readonly files: number; readonly totalBytes: number };
+    /** How long a file waits for its message to be sent. */
+    readonly unsentHours: number;
+  };
   /** Links in mails, and how many of those mails go to one address. */
   readonly accounts: {
     readonly confirmLinkHours: number;
@@ -48,6 +58,12 @@ export const POLICY_V1: Policy = {
     fileBytes: 20 * 1024 * 1024,
     totalBytes: 60 * 1024 * 1024,
     picturePixels: 50_000_000,
+  },
+  messageFiles: {
+    files: 5,
+    totalBytes: 40 * 1024 * 1024,
+    perTalk: { files: 100, totalBytes: 400 * 1024 * 1024 },
+    unsentHours: 24,
   },
   accounts: {
     confirmLinkHours: 24,

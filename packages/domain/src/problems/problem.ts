@@ -85,6 +85,7 @@ export const PLAIN_PROBLEM_CODES = [
   "EMAIL_NOT_VERIFIED",
   "PASSWORD_TOO_COMMON",
   "ATTACHMENT_REMOVED",
+  "FILE_SENT",
   "VIEW_NAME_TAKEN",
 ] as const;
 
@@ -144,6 +145,12 @@ export interface ProblemParams {
     readonly maxMb: number;
     readonly leftMb: number;
   };
+  readonly TALK_FILES_FULL: {
+    readonly name: string;
+    readonly max: number;
+    readonly maxMb: number;
+  };
+  readonly FILE_QUARANTINED: { readonly name: string };
   readonly UPLOAD_INCOMPLETE: { readonly name: string };
   readonly LEDGER_MOVE_NOT_ALLOWED: {
     readonly from: string;
@@ -190,6 +197,8 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "PICTURE_TOO_LARGE",
   "TOO_MANY_FILES",
   "FILES_TOO_LARGE",
+  "TALK_FILES_FULL",
+  "FILE_QUARANTINED",
   "UPLOAD_INCOMPLETE",
   "LEDGER_MOVE_NOT_ALLOWED",
 ] as const satisfies readonly (keyof ProblemParams)[];

@@ -138,6 +138,8 @@ export const EN: Sentences = {
     "This password is among the first that are tried. Choose another, such as four unrelated words.",
   ATTACHMENT_REMOVED: () =>
     "This file was taken out of the application and stays as it was. Attach another one instead.",
+  FILE_SENT: () =>
+    "This file has gone with a message and stays with it. Attach it anew if it is to go with another.",
   VIEW_NAME_TAKEN: () => "You already have a view of this name. Choose another name.",
   ADDRESS_NOT_AT_INSTITUTION: (_it, { domain }) =>
     `The address is at ${domain}, which is none of the institution's domains. Add it there, with a reason, or refuse.`,
@@ -210,6 +212,10 @@ export const EN: Sentences = {
     `There is no room for “${name}”: ${count(max)} files are the most. Remove one first.`,
   FILES_TOO_LARGE: (_it, { name, maxMb, leftMb }) =>
     `There is no room for “${name}”: all files together may have ${count(maxMb)} MB, and ${count(leftMb)} MB are left. Remove one first, or make this one smaller.`,
+  TALK_FILES_FULL: (_it, { name, max, maxMb }) =>
+    `There is no room for “${name}”: ${count(max)} files and ${count(maxMb)} MB are the most that all messages here may carry. Write what is in it, or say where it can be had.`,
+  FILE_QUARANTINED: (_it, { name }) =>
+    `The malware check found something in “${name}”, so it is not sent. Remove it, then attach a clean one.`,
   UPLOAD_INCOMPLETE: (_it, { name }) =>
     `“${name}” did not arrive whole: the connection broke on the way. Try again.`,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>

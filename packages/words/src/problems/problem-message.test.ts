@@ -47,6 +47,8 @@ const PARAMS: ProblemParams = {
   FILE_TOO_LARGE: { name: "letter.pdf", maxMb: 20 },
   PICTURE_TOO_LARGE: { name: "mosaic.png", width: 19_999, height: 20_001, maxMegapixels: 50 },
   TOO_MANY_FILES: { name: "letter.pdf", max: 10 },
+  TALK_FILES_FULL: { name: "letter.pdf", max: 100, maxMb: 400 },
+  FILE_QUARANTINED: { name: "letter.pdf" },
   FILES_TOO_LARGE: { name: "letter.pdf", maxMb: 60, leftMb: 3.4 },
   UPLOAD_INCOMPLETE: { name: "letter.pdf" },
   LEDGER_MOVE_NOT_ALLOWED: { from: "LOST", to: "RESERVED", reason: "RELEASE" },

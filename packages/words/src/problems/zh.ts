@@ -95,6 +95,7 @@ export const ZH: Sentences = {
   EMAIL_NOT_VERIFIED: () => "您的邮箱尚未验证。请在账户页面获取验证邮件，并打开其中的链接。",
   PASSWORD_TOO_COMMON: () => "该密码过于常见，容易被猜中，请更换，例如使用四个互不相关的词。",
   ATTACHMENT_REMOVED: () => "该文件已从申请中移除并存档，不能再修改，请另行上传。",
+  FILE_SENT: () => "该文件已随留言发出并留存。如需随另一条留言发送，请重新上传。",
   VIEW_NAME_TAKEN: () => "您已有同名视图，请换一个名称。",
   ADDRESS_NOT_AT_INSTITUTION: (_it, { domain }) =>
     `${domain} 不在该单位的邮箱域名之列。请说明理由后添加该域名，或不予核定。`,
@@ -161,6 +162,10 @@ export const ZH: Sentences = {
     `无法再添加“${name}”：最多可附 ${count(max)} 个文件，请先移除一个。`,
   FILES_TOO_LARGE: (_it, { name, maxMb, leftMb }) =>
     `无法再添加“${name}”：全部文件合计最多 ${count(maxMb)} MB，目前还可添加 ${count(leftMb)} MB，请先移除其他文件或压缩此文件。`,
+  TALK_FILES_FULL: (_it, { name, max, maxMb }) =>
+    `无法再添加“${name}”：此处全部留言最多可附 ${count(max)} 个文件、合计 ${count(maxMb)} MB。请改在留言中写明内容，或说明获取方式。`,
+  FILE_QUARANTINED: (_it, { name }) =>
+    `安全检查在“${name}”中发现问题，不予发送。请移除后上传无问题的文件。`,
   UPLOAD_INCOMPLETE: (_it, { name }) => `“${name}”未能完整上传：传输中断，请重试。`,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
     `质量台账中没有从 ${from} 到 ${to}、事由为 ${reason} 的变动。`,

@@ -1,14 +1,14 @@
 import { Readable } from "node:stream";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { findAttachments, findHeads, openAttachment, type Attachment } from "@regolith/db";
 import { isDownloadable, seesFile } from "@regolith/domain";
 import type { SignedIn } from "../../context.ts";
 import { idOf } from "../../graphql/global-id.ts";
-import { readLocale } from "../../locale.ts";
+import { downloadHeaders } from "../../http/download.ts";
+import { sayNo } from "../../http/say-no.ts";
+import { whoDownloads } from "../../http/whose-request.ts";
 import { FILES } from "./addresses.ts";
-import { attachmentDisposition } from "./content-disposition.ts";
 import type { UploadParts } from "./upload-route.ts";
-import { sayNo } from "./whose-request.ts";
 
 type FileParts = Pick<UploadParts, "db" | "accounts">;
 
@@ -16,11 +16,11 @@ interface Asked {
   Params: { id: string };
 }
 
-/** `GET /files/:id`: a file as a download, for whoever may see its application. */
+/** `GET /files/:id`: a file as a download, for whoever may see its application, or read the talk it was sent in. */
 export function routeFile(server: FastifyInstance, parts: FileParts): void {
   server.get<Asked>(`${FILES}/:id`, async (request, reply) => {
-    const actor = await parts.accounts.actorOf(request.headers);
-    if (actor === null) return askToSignIn(request, reply);
+    const actor = await whoDownloads(request, reply, parts.accounts);
+    if (actor === null) return reply;
     const file = await fileFor(parts, actor, request.params.id);
     if (file === null) return sayNo(reply, "NOT_FOUND");
     return send(reply, file, parts);
@@ -35,31 +35,19 @@ async function fileFor(
 ): Promise<Attachment | null> {
   const id = idOf("Attachment", globalId);
   const file = id === null ? undefined : (await findAttachments(db.prisma, [id])).get(id);
-  if (file === undefined || !isDownloadable(file.state) || !seesFile(file, actor)) return null;
-  const heads = await findHeads(db.prisma, actor, [file.applicationId]);
-  return heads.has(file.applicationId) ? file : null;
+  if (file === undefined || !isDownloadable(file.state)) return null;
+  const head = (await findHeads(db.prisma, actor, [file.applicationId])).get(file.applicationId);
+  return head !== undefined && seesFile(head, file, actor) ? file : null;
 }
 
 function send(reply: FastifyReply, file: Attachment, { db }: FileParts): FastifyReply {
   const { id, name, mediaType, sha256 } = file;
   const sizeBytes = file.sizeBytes ?? 0;
   void reply.headers({
-    "content-type": mediaType ?? "application/octet-stream",
+    ...downloadHeaders(mediaType ?? "application/octet-stream", name),
     "content-length": sizeBytes,
-    "content-disposition": attachmentDisposition(name),
-    "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
-    "cache-control": "private, no-store",
     "repr-digest": `sha-256=:${Buffer.from(sha256 ?? "", "hex").toString("base64")}:`,
   });
   const isAskedFor = reply.request.method !== "HEAD";
   return reply.send(Readable.from(isAskedFor ? openAttachment(db, { id, sizeBytes }) : []));
-}
-
-/** Somebody at a browser comes back after signing in; a program is told to. */
-function askToSignIn(request: FastifyRequest<Asked>, reply: FastifyReply): FastifyReply {
-  const { accept, "accept-language": language, authorization } = request.headers;
-  const isBrowser = accept?.includes("text/html") === true && authorization === undefined;
-  if (!isBrowser) return sayNo(reply, "UNAUTHENTICATED");
-  const next = encodeURIComponent(request.url);
-  return reply.redirect(`/${readLocale(language)}/sign-in?next=${next}`, 303);
 }

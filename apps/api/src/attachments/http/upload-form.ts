@@ -1,19 +1,23 @@
 import multipart, { type MultipartFile } from "@fastify/multipart";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { beginTransfer, forgetRefusals, type Attachment } from "@regolith/db";
+import { beginTransfer, forgetRefusals, type Attachment, type FilePlace } from "@regolith/db";
 import {
   ATTACHMENT_KINDS,
+  CHANNELS,
   cleanFileName,
   POLICY_V1,
   problem,
   problemWith,
   refused,
   type AttachmentKind,
+  type Channel,
   type Problem,
   type Result,
 } from "@regolith/domain";
 import type { SignedIn } from "../../context.ts";
 import { idOf } from "../../graphql/global-id.ts";
+import { sayNo } from "../../http/say-no.ts";
+import { whoSends } from "../../http/whose-request.ts";
 import { readLocale } from "../../locale.ts";
 import { receiveUpload } from "../receive-upload.ts";
 import { startUpload } from "../start-upload.ts";
@@ -22,11 +26,10 @@ import { answerUploads } from "./answer-upload.ts";
 import { goBack, readReturn, type ReturnTo } from "./go-back.ts";
 import { bytesOf, isBroken } from "./incoming-bytes.ts";
 import type { UploadParts } from "./upload-route.ts";
-import { sayNo, whoSends } from "./whose-request.ts";
 
 interface Asked {
   Params: { id: string };
-  Querystring: { returnTo?: string };
+  Querystring: { returnTo?: string; channel?: string };
 }
 
 const LIMITS = {
@@ -41,7 +44,8 @@ const MOST_FILES = 2 * POLICY_V1.attachments.files;
 
 /**
  * `POST /uploads/applications/:id`: a plain HTML form with `kind`, `caption` and any number of files, in
- * this order. With `returnTo` it ends on that page, else with JSON.
+ * this order; with `channel` for the next message in that talk. With `returnTo` it ends on that page, else
+ * with JSON.
  */
 export function routeUploadForm(server: FastifyInstance, parts: UploadParts): void {
   void server.register(multipart, { limits: LIMITS, throwFileSizeLimit: false });
@@ -99,8 +103,12 @@ async function takeFiles(
   parts: UploadParts,
 ): Promise<Taken> {
   const applicationId = idOf("Application", request.params.id);
-  if (applicationId === null) return { files: [], problems: [problem("NOT_FOUND")] };
-  await forgetRefusals(parts.db.prisma, applicationId, actor.id);
+  const channel = channelOf(request.query.channel);
+  if (applicationId === null || channel === undefined) {
+    return { files: [], problems: [problem("NOT_FOUND")] };
+  }
+  const place = { applicationId, channel };
+  await forgetRefusals(parts.db.prisma, place, actor.id);
   const fields = new Map<string, string>();
   const results: Result<Attachment>[] = [];
   for await (const part of request.parts()) {
@@ -108,7 +116,7 @@ async function takeFiles(
     // What browsers send where no file was chosen.
     else if (!part.filename) part.file.resume();
     else if (results.length < MOST_FILES) {
-      results.push(await takeFile(request, part, { actor, parts, applicationId, fields }));
+      results.push(await takeFile(request, part, { actor, parts, place, fields }));
     } else {
       part.file.resume();
       results.push(refused(tooMany(part.filename)));
@@ -129,7 +137,7 @@ function tooMany(filename: string): Problem {
 interface Taking {
   readonly actor: SignedIn;
   readonly parts: UploadParts;
-  readonly applicationId: string;
+  readonly place: FilePlace;
   /** Those that stood before the file. */
   readonly fields: ReadonlyMap<string, string>;
 }
@@ -137,13 +145,13 @@ interface Taking {
 async function takeFile(
   request: FastifyRequest,
   { filename, file }: MultipartFile,
-  { actor, parts, applicationId, fields }: Taking,
+  { actor, parts, place, fields }: Taking,
 ): Promise<Result<Attachment>> {
   const { db, clock, scanner } = parts;
   const acting = { db, actor, now: clock() };
   try {
     const started = await startUpload(acting, {
-      ...{ applicationId, name: filename, sizeBytes: null },
+      ...{ ...place, name: filename, sizeBytes: null },
       kind: kindOf(fields.get("kind")),
       caption: fields.get("caption")?.trim() ?? "",
     });
@@ -157,6 +165,11 @@ async function takeFile(
     // The parts behind it are read when this one is through.
     file.resume();
   }
+}
+
+/** Null when no talk is named, undefined when an unknown one is. */
+function channelOf(text: string | undefined): Channel | null | undefined {
+  return text === undefined ? null : CHANNELS.find((channel) => channel === text);
 }
 
 function kindOf(text: string | undefined): AttachmentKind {

@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { beginTransfer, type Clock, type Database } from "@regolith/db";
 import { POLICY_V1 } from "@regolith/domain";
+import { sayNo } from "../../http/say-no.ts";
+import { whoSends, type Gates } from "../../http/whose-request.ts";
 import { readLocale } from "../../locale.ts";
 import { receiveUpload } from "../receive-upload.ts";
 import type { Scanner } from "../scan/scanner.ts";
 import { UPLOADS } from "./addresses.ts";
 import { answerUpload } from "./answer-upload.ts";
 import { bytesOf, isBroken } from "./incoming-bytes.ts";
-import { sayNo, whoSends, type Gates } from "./whose-request.ts";
 
 export interface UploadParts extends Gates {
   readonly db: Database;

@@ -30,7 +30,8 @@ export async function* inParts(bytes: Uint8Array, size: number): AsyncGenerator<
   }
 }
 
-export type Sender = Pick<NewUpload, "applicationId" | "personId">;
+export type Sender = Pick<NewUpload, "applicationId" | "personId"> &
+  Partial<Pick<NewUpload, "channel">>;
 
 export async function begun(
   db: TestDatabase,
@@ -52,7 +53,7 @@ export function started(
   return startUpload(db.prisma, {
     ...sender,
     ...{ id: randomUUID(), name: "a.pdf", kind: "OTHER", caption: "", sizeBytes: null },
-    now: BUILT_AT,
+    ...{ channel: sender.channel ?? null, now: BUILT_AT },
     ...changes,
   });
 }

@@ -1,12 +1,4 @@
-import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Accounts } from "../../accounts/accounts.ts";
-import type { SignedIn } from "../../context.ts";
-import { mayChange, type AllowedOrigins } from "../../http/origin-guard.ts";
-
-export interface Gates {
-  readonly accounts: Accounts;
-  readonly allowedOrigins: AllowedOrigins;
-}
+import type { FastifyReply } from "fastify";
 
 const REFUSALS = {
   UNAUTHENTICATED: { status: 401, message: "Sign in to do this." },
@@ -23,16 +15,7 @@ const REFUSALS = {
 } as const;
 export type Refusal = keyof typeof REFUSALS;
 
-/** Who sends something, or why nothing is taken from them. */
-export async function whoSends(
-  request: FastifyRequest,
-  { accounts, allowedOrigins }: Gates,
-): Promise<SignedIn | Refusal> {
-  if (!mayChange(request, allowedOrigins)) return "FOREIGN_ORIGIN";
-  return (await accounts.actorOf(request.headers)) ?? "UNAUTHENTICATED";
-}
-
-/** Answers with a code, in the shape of all other errors. */
+/** Answers with a code, in the shape of all other errors. Missing and forbidden look alike. */
 export function sayNo(reply: FastifyReply, code: Refusal): FastifyReply {
   const { status, message } = REFUSALS[code];
   const errors = [{ message, extensions: { code, requestId: reply.request.id } }];
