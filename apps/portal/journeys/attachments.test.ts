@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { StartApplicationDocument, type Client } from "@regolith/client";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { openBrowser, portal } from "./setup/index.ts";
+import { aPdf, chooseFiles, hashOf, hashOfDownload } from "./support/papers.ts";
 import { signIn } from "./support/programs.ts";
 import { Reader } from "./support/reader.ts";
 import { LOCALES } from "./support/words.ts";
@@ -16,33 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
-
-/** A PDF of this size: one empty page, and a stream that nobody draws. */
-function aPdf(size: number): Buffer {
-  const write = (filling: Buffer) => {
-    const objects = [
-      Buffer.from("1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"),
-      Buffer.from("2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"),
-      Buffer.from("3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>\nendobj\n"),
-      Buffer.from(`4 0 obj\n<< /Length ${String(filling.length)} >>\nstream\n`),
-      filling,
-      Buffer.from("\nendstream\nendobj\n"),
-    ];
-    const body = Buffer.concat([Buffer.from("%PDF-1.4\n"), ...objects]);
-    const places = [1, 2, 3, 4].map((number) => body.indexOf(`${String(number)} 0 obj`));
-    const rows = places.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("");
-    const end = `xref\n0 5\n0000000000 65535 f \n${rows}trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n${String(body.length)}\n%%EOF\n`;
-    return Buffer.concat([body, Buffer.from(end)]);
-  };
-  let pdf = write(Buffer.alloc(0));
-  for (let filling = size - pdf.length; pdf.length !== size;) {
-    pdf = write(Buffer.alloc(filling, "regolith "));
-    filling -= pdf.length - size;
-  }
-  return pdf;
-}
-
 async function aDraft(): Promise<string> {
   const { applicationCreate } = await program(StartApplicationDocument, {
     input: {
@@ -51,25 +24,6 @@ async function aDraft(): Promise<string> {
     },
   });
   return applicationCreate.application?.id ?? "";
-}
-
-async function choose(page: Page, files: readonly (readonly [string, Buffer])[]): Promise<void> {
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles(
-      files.map(([name, buffer]) => ({ name, mimeType: "application/octet-stream", buffer })),
-    );
-}
-
-async function hashOfDownload(page: Page, name: RegExp): Promise<string> {
-  const downloading = page.waitForEvent("download");
-  await page.getByRole("link", { name }).click();
-  const hash = createHash("sha256");
-  // The browser may be another machine's: what it saved is read through it.
-  for await (const bytes of await (await downloading).createReadStream()) {
-    hash.update(bytes as Buffer);
-  }
-  return hash.digest("hex");
 }
 
 describe.each(LOCALES)("files of an application, in %s", (locale) => {
@@ -84,7 +38,7 @@ describe.each(LOCALES)("files of an application, in %s", (locale) => {
 
     const large = aPdf(20 * MB);
     const name = "支持函 letter.pdf";
-    await choose(reader.page, [
+    await chooseFiles(reader.page, [
       [name, large],
       ["figure.png", Buffer.from("<html>no picture at all</html>")],
     ]);
@@ -115,7 +69,7 @@ describe.each(LOCALES)("files of an application, in %s", (locale) => {
     await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"));
     await page.goto(`${webUrl}/${locale}/applications/${id}/attachments`);
     const letter = aPdf(2 * MB);
-    await choose(page, [
+    await chooseFiles(page, [
       ["letter.pdf", letter],
       ["bad.png", letter],
     ]);

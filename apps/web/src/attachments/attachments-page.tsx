@@ -9,6 +9,7 @@ import { Panel } from "../components/panel/panel.tsx";
 import { Section } from "../components/section/section.tsx";
 import { FileActions } from "./file-actions.tsx";
 import { FileTable } from "./file-table.tsx";
+import { UploadOutcome } from "./upload-outcome.tsx";
 import { UploadForm } from "./upload-form.tsx";
 
 type Application = NonNullable<ApplicationAttachmentsQuery["application"]>;
@@ -18,16 +19,6 @@ interface Props {
   /** What became of a form sent without scripts. */
   readonly outcome: string | null;
 }
-
-const OUTCOMES = [
-  "DONE",
-  "REFUSED",
-  "REQUIRED",
-  "TOO_LONG",
-  "TOO_MANY_FILES",
-  "NOT_ALLOWED",
-  "UNAUTHENTICATED",
-] as const;
 
 /** The files of an application: which there are, which are on their way, and room for more. */
 export function AttachmentsPage({ application, outcome }: Props) {
@@ -40,7 +31,7 @@ export function AttachmentsPage({ application, outcome }: Props) {
     <ApplicationFrame application={application} title={t("title")} lead={t("lead")}>
       <div className="grid">
         <div className="span-8 stack-large">
-          {outcome === null ? null : <Outcome outcome={outcome} />}
+          {outcome === null ? null : <UploadOutcome outcome={outcome} />}
           <Section id="files" title={t("list")}>
             {files.length === 0 ? <p className="dim">{t("none")}</p> : null}
             {files.length > 0 && mayAttach ? (
@@ -71,16 +62,6 @@ export function AttachmentsPage({ application, outcome }: Props) {
         </aside>
       </div>
     </ApplicationFrame>
-  );
-}
-
-function Outcome({ outcome }: { readonly outcome: string }) {
-  const t = useTranslations("attachments.outcome");
-  const known = OUTCOMES.find((one) => one === outcome) ?? "other";
-  return (
-    <Notice kind={known === "DONE" ? "ok" : "bad"} live>
-      <p>{t(known)}</p>
-    </Notice>
   );
 }
 

@@ -3,18 +3,11 @@ import { attachmentKindName, attachmentStateName, fileSize } from "@regolith/wor
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type Column, type Row, RowTable } from "../components/row-table/row-table.tsx";
-import { type StatusKind, StatusMark } from "../components/status-mark/status-mark.tsx";
+import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import { formatBeijing } from "../format/beijing-time.ts";
+import { STATE_MARKS } from "./state-marks.ts";
 
 type Key = "file" | "kind" | "size" | "state" | "change";
-
-const MARKS = {
-  UPLOADING: "none",
-  REFUSED: "bad",
-  SCANNING: "info",
-  READY: "ok",
-  QUARANTINED: "bad",
-} as const satisfies Record<AttachmentFileFragment["state"], StatusKind>;
 
 interface Props {
   readonly files: readonly AttachmentFileFragment[];
@@ -42,7 +35,9 @@ export function FileTable({ files, actions }: Props) {
       kind: attachmentKindName(file.kind, locale),
       size: fileSize(file.sizeBytes ?? 0, locale),
       state: (
-        <StatusMark kind={MARKS[file.state]}>{attachmentStateName(file.state, locale)}</StatusMark>
+        <StatusMark kind={STATE_MARKS[file.state]}>
+          {attachmentStateName(file.state, locale)}
+        </StatusMark>
       ),
       change: actions?.(file),
     },

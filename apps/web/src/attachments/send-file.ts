@@ -1,10 +1,20 @@
+import type { AttachmentState } from "@regolith/domain";
+
+/** What the API says of a file it has. */
+export interface TakenFile {
+  readonly id: string;
+  readonly version: number;
+  readonly state: AttachmentState;
+}
+
 /** What became of sending a file's bytes. */
 export type Sent =
-  | { readonly kind: "taken" }
+  | { readonly kind: "taken"; readonly file: TakenFile }
   | { readonly kind: "refused"; readonly message: string }
   | { readonly kind: "broken" | "cancelled" | "signedOut" };
 
 interface Answer {
+  readonly attachment?: TakenFile | null;
   readonly problems?: readonly { readonly message: string }[];
 }
 
@@ -47,7 +57,8 @@ export function sendFile({ url, file, locale, signal, onProgress }: Sending): Pr
 }
 
 export function readAnswer(status: number, answer: Answer | null): Sent {
-  if (status === 201) return { kind: "taken" };
+  const file = answer?.attachment;
+  if (status === 201 && file) return { kind: "taken", file };
   if (status === 401) return { kind: "signedOut" };
   const messages = answer?.problems?.map(({ message }) => message) ?? [];
   return messages.length > 0

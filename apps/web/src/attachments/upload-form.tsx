@@ -9,12 +9,12 @@ import { type SubmitEvent, useState } from "react";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import { textOf } from "../forms/form-state.ts";
 import { useRouter } from "../i18n/navigation.ts";
+import { beginAttachment } from "./begin-upload.ts";
 import styles from "./attachments.module.css";
 import { DismissFile } from "./file-actions.tsx";
+import { ACCEPTED } from "./accepted.ts";
 import { UploadList } from "./upload-list.tsx";
 import { useUploads } from "./use-uploads.ts";
-
-const TYPES = ".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg";
 
 interface Props {
   readonly applicationId: string;
@@ -31,7 +31,9 @@ export function UploadForm({ applicationId, unfinished }: Props) {
   const onChange = () => {
     router.refresh();
   };
-  const { uploads, add, again, cancel } = useUploads({ applicationId, locale, onChange });
+  const { uploads, add, again, cancel } = useUploads({
+    ...{ begin: beginAttachment(applicationId), locale, onChange },
+  });
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -85,7 +87,7 @@ export function UploadForm({ applicationId, unfinished }: Props) {
             type="file"
             name="file"
             multiple
-            accept={TYPES}
+            accept={ACCEPTED}
             aria-describedby="files-hint"
           />
           {isNoneChosen ? (

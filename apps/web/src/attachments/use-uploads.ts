@@ -1,25 +1,17 @@
 "use client";
 
-import {
-  ApiFailure,
-  createClient,
-  RemoveAttachmentDocument,
-  StartAttachmentUploadDocument,
-} from "@regolith/client";
+import { ApiFailure, createClient, RemoveAttachmentDocument } from "@regolith/client";
 import type { AttachmentKind } from "@regolith/domain";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type Sent, sendFile } from "./send-file.ts";
+import type { Announced, Begin } from "./begin-upload.ts";
+import { type Sent, sendFile, type TakenFile } from "./send-file.ts";
 
-export interface Upload {
-  readonly key: string;
-  readonly file: File;
-  readonly kind: AttachmentKind;
-  readonly caption: string;
+export interface Upload extends Announced {
   readonly phase: "waiting" | "sending" | "checking" | "done" | "refused" | "broken" | "signedOut";
   readonly sentBytes: number;
   readonly message: string;
-  /** The API's id and version, once it is begun. */
-  readonly attachment: { readonly id: string; readonly version: number } | null;
+  /** As the API knows it, once it is begun. */
+  readonly attachment: TakenFile | null;
 }
 
 export interface Chosen {
@@ -29,14 +21,20 @@ export interface Chosen {
 }
 
 interface Options {
-  readonly applicationId: string;
+  readonly begin: Begin;
   readonly locale: string;
   /** Called when a file is there, or is not any more. */
   readonly onChange: () => void;
+  /** Files that arrived stay in the list when more are chosen: it is where they are shown. */
+  readonly keepsDone?: boolean;
+}
+
+function isUnderWay({ phase }: Upload): boolean {
+  return phase !== "done";
 }
 
 /** The files this page is sending, one after the other; each can be cancelled and tried again. */
-export function useUploads({ applicationId, locale, onChange }: Options) {
+export function useUploads({ begin, locale, onChange, keepsDone = false }: Options) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const running = useRef(new Map<string, AbortController>());
   const queue = useRef(Promise.resolve());
@@ -51,20 +49,14 @@ export function useUploads({ applicationId, locale, onChange }: Options) {
     setUploads((all) => all.filter((one) => one.key !== key));
   };
 
-  const begin = async ({ key, file, kind, caption }: Upload) => {
-    const { name, size: sizeBytes } = file;
-    const input = { applicationId, name, sizeBytes, kind, caption, idempotencyKey: key };
-    return (await execute(StartAttachmentUploadDocument, { input })).attachmentUploadStart;
-  };
-
   const send = async (upload: Upload, signal: AbortSignal): Promise<Sent> => {
     const { key, file } = upload;
-    const { upload: begun, problems } = await begin(upload);
+    const { upload: begun, problems } = await begin(execute, upload);
     if (begun === null) {
       return { kind: "refused", message: problems.map(({ message }) => message).join(" ") };
     }
     change(key, { attachment: begun.attachment });
-    if (begun.url === null) return { kind: "taken" };
+    if (begun.url === null) return { kind: "taken", file: begun.attachment };
     const onProgress = (sentBytes: number) => {
       change(key, { sentBytes, phase: sentBytes < file.size ? "sending" : "checking" });
     };
@@ -80,7 +72,9 @@ export function useUploads({ applicationId, locale, onChange }: Options) {
     if (sent.kind === "cancelled") return;
     const phase = sent.kind === "taken" ? "done" : sent.kind;
     change(key, { phase, message: sent.kind === "refused" ? sent.message : "" });
-    if (sent.kind === "taken") onChange();
+    if (sent.kind !== "taken") return;
+    change(key, { attachment: sent.file });
+    onChange();
   };
 
   const enqueue = (upload: Upload) => {
@@ -94,7 +88,7 @@ export function useUploads({ applicationId, locale, onChange }: Options) {
       ...{ key: newKey(), file, kind, caption },
       ...{ phase: "waiting", sentBytes: 0, message: "", attachment: null },
     }));
-    setUploads((all) => [...all.filter(({ phase }) => phase !== "done"), ...added]);
+    setUploads((all) => [...(keepsDone ? all : all.filter(isUnderWay)), ...added]);
     added.forEach(enqueue);
   };
 
@@ -114,8 +108,9 @@ export function useUploads({ applicationId, locale, onChange }: Options) {
     onChange();
   };
 
-  useLeaveGuard(uploads.some(({ phase }) => phase === "sending" || phase === "waiting"));
-  return { uploads, add, again, cancel };
+  const isSending = uploads.some(({ phase }) => /^(?:waiting|sending|checking)$/u.test(phase));
+  useLeaveGuard(isSending);
+  return { uploads, isSending, add, again, cancel };
 }
 
 function failed(error: unknown): Sent {

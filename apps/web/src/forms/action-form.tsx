@@ -1,6 +1,13 @@
 "use client";
 
-import { createContext, type ReactNode, type SyntheticEvent, use, useActionState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  type SubmitEvent,
+  type SyntheticEvent,
+  use,
+  useActionState,
+} from "react";
 import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { fieldId, type FormState, problemAt, summaryOf, untouched } from "./form-state.ts";
@@ -22,6 +29,8 @@ interface Props {
   /** What stands in the form's place once it was done; it is given what was sent. */
   readonly afterwards?: (sent: FormState["values"]) => ReactNode;
   readonly className?: string | undefined;
+  /** Looks at the form before it goes, and may stop it. */
+  readonly onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void;
   /** Tells the fields of several forms on one page apart. */
   readonly idPrefix?: string;
   readonly children: ReactNode;
@@ -34,13 +43,14 @@ export function ActionForm({
   doneMessage,
   afterwards,
   className = "stack",
+  onSubmit,
   idPrefix = "",
   children,
 }: Props) {
   const [state, send, isPending] = useActionState(action, untouched);
   if (state.done && afterwards !== undefined) return afterwards(state.values);
   return (
-    <form action={send} className={className} onReset={keepTyped} noValidate>
+    <form action={send} className={className} onSubmit={onSubmit} onReset={keepTyped} noValidate>
       <ErrorSummary problems={summaryOf(state.problems, idPrefix)} />
       {state.done && doneMessage !== undefined ? (
         <Notice kind="ok" live>

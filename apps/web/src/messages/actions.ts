@@ -31,6 +31,7 @@ export async function sendMessage(_: FormState, form: FormData): Promise<FormSta
         applicationId: textOf(form, "applicationId"),
         channel: CHANNELS.find((known) => known === textOf(form, "channel")) ?? "APPLICANT",
         body: textOf(form, "body"),
+        attachmentIds: filesIn(form),
         idempotencyKey: textOf(form, "idempotencyKey"),
       },
     });
@@ -62,8 +63,18 @@ export async function saveTemplate(_: FormState, form: FormData): Promise<FormSt
   return redirect({ href: "/office/message-templates", locale: await getLocale() });
 }
 
+/** The files that are ticked. */
+function filesIn(form: FormData): string[] {
+  return form.getAll("attachmentIds").filter((id) => typeof id === "string");
+}
+
+/** What is kept of a form that comes back; all ids of files in one text. */
+function wordsAndFiles(form: FormData): FormState["values"] {
+  return { ...valuesOf(form), attachmentIds: filesIn(form).join(" ") };
+}
+
 async function insertTemplate(form: FormData): Promise<FormState> {
-  const values = valuesOf(form);
+  const values = wordsAndFiles(form);
   const choice = readTemplateChoice(textOf(form, "template"));
   const { messageTemplates } = await (await api())(MessageTemplatesDocument);
   const template = messageTemplates.find(({ id }) => id === choice?.id);
@@ -82,7 +93,7 @@ async function act(
   form: FormData,
   send: (execute: Execute) => Promise<readonly Problem[]>,
 ): Promise<FormState> {
-  const values = valuesOf(form);
+  const values = wordsAndFiles(form);
   try {
     const problems = await send(await api());
     if (problems.length === 0) {

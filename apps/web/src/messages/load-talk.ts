@@ -43,3 +43,12 @@ export function talkLinks(path: string, page: Page) {
     later: page.hasNextPage ? link("after", page.endCursor) : null,
   };
 }
+
+type Talk = NonNullable<ApplicationTalkQuery["application"]>;
+
+/** What the form for the next message needs of a talk; null where the viewer writes nothing, or not on this page. */
+export function writingIn({ talks, messages }: Talk, channel: Channel) {
+  const talk = talks.find((one) => one.channel === channel);
+  if (talk?.canWrite !== true || messages.pageInfo.hasNextPage) return null;
+  return { talk, lastOwn: messages.nodes.findLast(({ isOwn }) => isOwn)?.id ?? null };
+}

@@ -3,12 +3,13 @@ import { MessageTemplatesDocument } from "@regolith/client";
 import type { Channel } from "@regolith/domain";
 import { getTranslations } from "next-intl/server";
 import { api } from "../api/server.ts";
+import { UploadOutcome } from "../attachments/upload-outcome.tsx";
 import { EmptyState } from "../components/empty-state/empty-state.tsx";
 import { LinkTabs } from "../components/link-tabs/link-tabs.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { Section } from "../components/section/section.tsx";
 import { Link } from "../i18n/navigation.ts";
-import { loadTalk, talkLinks } from "./load-talk.ts";
+import { loadTalk, talkLinks, writingIn } from "./load-talk.ts";
 import { MessageForm, TemplateField } from "./message-form.tsx";
 import { Talk } from "./talk.tsx";
 import { writeTemplateChoice } from "./template-choice.ts";
@@ -34,7 +35,9 @@ export async function OfficeTalk({ application, params }: Props) {
   const base = `/office/applications/${application.id}?view=messages`;
   const href = (one: Channel) => (one === "INTERNAL" ? `${base}&talk=internal` : base);
   const { messages, talks } = loaded;
+  const { upload } = params;
   const canWrite = talks.some((one) => one.channel === channel && one.canWrite);
+  const writing = writingIn(loaded, channel);
   return (
     <div className="stack">
       <LinkTabs
@@ -45,6 +48,7 @@ export async function OfficeTalk({ application, params }: Props) {
         }))}
       />
       {channel === "INTERNAL" ? <p className="small mid">{t("internalHint")}</p> : null}
+      {typeof upload === "string" ? <UploadOutcome outcome={upload} /> : null}
       {messages.totalCount === 0 ? (
         <EmptyState title={t("none")}>{t("noneOffice")}</EmptyState>
       ) : (
@@ -54,11 +58,12 @@ export async function OfficeTalk({ application, params }: Props) {
           {...talkLinks(href(channel), messages.pageInfo)}
         />
       )}
-      {canWrite ? (
+      {writing === null ? null : (
         <Section id="write" title={t("write")}>
-          <WriteForm application={application} channel={channel} />
+          <WriteForm application={application} writing={writing} path={href(channel)} />
         </Section>
-      ) : (
+      )}
+      {canWrite ? null : (
         <Notice kind="info">
           <p>{t("readOnly")}</p>
         </Notice>
@@ -69,11 +74,15 @@ export async function OfficeTalk({ application, params }: Props) {
 
 async function WriteForm({
   application: { id, number, title, pi },
-  channel,
-}: Pick<Props, "application"> & { readonly channel: Channel }) {
+  writing,
+  path,
+}: Pick<Props, "application"> & {
+  readonly writing: NonNullable<ReturnType<typeof writingIn>>;
+  readonly path: string;
+}) {
   const t = await getTranslations("talks");
-  const form = { applicationId: id, channel, idempotencyKey: randomUUID() };
-  if (channel === "INTERNAL") return <MessageForm {...form} />;
+  const form = { applicationId: id, ...writing, path, idempotencyKey: randomUUID() };
+  if (writing.talk.channel === "INTERNAL") return <MessageForm {...form} />;
   const { messageTemplates } = await (await api())(MessageTemplatesDocument);
   const offered = messageTemplates.filter(({ retiredAt }) => retiredAt === null);
   const options = offered.flatMap((one) =>

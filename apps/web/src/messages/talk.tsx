@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { DateTimeBeijing } from "../components/date-time/date-time-beijing.tsx";
 import { Link } from "../i18n/navigation.ts";
 import styles from "./messages.module.css";
+import { SentFiles } from "./sent-files.tsx";
 
 interface Props {
   readonly messages: readonly TalkMessageFragment[];
@@ -39,7 +40,7 @@ export function Talk({ messages, side, earlier, later }: Props) {
 
 function Said({ message, tellsRead }: { message: TalkMessageFragment; tellsRead: boolean }) {
   const t = useTranslations("talks");
-  const { side, sender, isOwn, isReadByOther, body, at } = message;
+  const { side, sender, isOwn, isReadByOther, body, at, attachments } = message;
   return (
     <li className={styles.said} data-side={side}>
       <p className={styles.head}>
@@ -50,6 +51,7 @@ function Said({ message, tellsRead }: { message: TalkMessageFragment; tellsRead:
         {tellsRead ? <span className="dim">{t(isReadByOther ? "read" : "notRead")}</span> : null}
       </p>
       <p className={styles.body}>{body}</p>
+      <SentFiles files={attachments} />
     </li>
   );
 }

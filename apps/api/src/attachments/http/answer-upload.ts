@@ -8,6 +8,8 @@ import { toProblems } from "../../graphql/problem.types.ts";
 /** A file that was taken, as who sent it is told. GraphQL tells more. */
 export interface TakenFile {
   readonly id: string;
+  /** Counts saved changes. */
+  readonly version: number;
   readonly name: string;
   readonly state: string;
   readonly mediaType: string | null;
@@ -16,8 +18,9 @@ export interface TakenFile {
 }
 
 export function taken(file: Attachment): TakenFile {
-  const { name, state, mediaType, sizeBytes, sha256 } = file;
-  return { id: toGlobalId("Attachment", file.id), name, state, mediaType, sizeBytes, sha256 };
+  const { version, name, state, mediaType, sizeBytes, sha256 } = file;
+  const id = toGlobalId("Attachment", file.id);
+  return { id, version, name, state, mediaType, sizeBytes, sha256 };
 }
 
 /** 201 with the file, or 422 with every reason why it was not taken. */

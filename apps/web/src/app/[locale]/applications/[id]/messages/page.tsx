@@ -4,11 +4,12 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireViewer } from "../../../../../api/server.ts";
 import { ApplicationFrame } from "../../../../../applications/application-head.tsx";
+import { UploadOutcome } from "../../../../../attachments/upload-outcome.tsx";
 import { ButtonLink } from "../../../../../components/button/button-link.tsx";
 import { EmptyState } from "../../../../../components/empty-state/empty-state.tsx";
 import { Section } from "../../../../../components/section/section.tsx";
 import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
-import { loadTalk, talkLinks } from "../../../../../messages/load-talk.ts";
+import { loadTalk, talkLinks, writingIn } from "../../../../../messages/load-talk.ts";
 import { MessageForm } from "../../../../../messages/message-form.tsx";
 import { Talk } from "../../../../../messages/talk.tsx";
 import type { SearchParams } from "../../../../../people/search-params.ts";
@@ -27,13 +28,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MessagesPage({ params, searchParams }: Props) {
   await requireViewer();
   const id = decodeURIComponent((await params).id);
-  const application = await loadTalk(id, "APPLICANT", await searchParams);
+  const query = await searchParams;
+  const application = await loadTalk(id, "APPLICANT", query);
   if (application === null) notFound();
   const t = await getTranslations("talks");
   const talk = application.talks.find(({ channel }) => channel === "APPLICANT");
+  const writing = writingIn(application, "APPLICANT");
   const { messages } = application;
+  const path = `/applications/${application.id}/messages`;
   return (
-    <ClientMessages namespaces={["talks"]}>
+    <ClientMessages namespaces={["talks", "attachments"]}>
       <ApplicationFrame application={application} title={t("title")} lead={t("lead")}>
         {talk === undefined ? (
           <EmptyState
@@ -44,20 +48,18 @@ export default async function MessagesPage({ params, searchParams }: Props) {
           </EmptyState>
         ) : (
           <div className="stack-large">
+            {typeof query.upload === "string" ? <UploadOutcome outcome={query.upload} /> : null}
             {messages.totalCount === 0 ? (
               <EmptyState title={t("none")}>{t("noneTeam")}</EmptyState>
             ) : (
-              <Talk
-                messages={messages.nodes}
-                side="TEAM"
-                {...talkLinks(`/applications/${application.id}/messages`, messages.pageInfo)}
-              />
+              <Talk messages={messages.nodes} side="TEAM" {...talkLinks(path, messages.pageInfo)} />
             )}
-            {talk.canWrite ? (
+            {writing !== null ? (
               <Section id="write" title={t("write")}>
                 <MessageForm
                   applicationId={application.id}
-                  channel="APPLICANT"
+                  {...writing}
+                  path={path}
                   idempotencyKey={randomUUID()}
                 />
               </Section>

@@ -35,7 +35,7 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
   // Without an internal status the viewer belongs to the application: its own page is the place.
   if (!application?.status) notFound();
   return (
-    <ClientMessages namespaces={["office", "talks"]}>
+    <ClientMessages namespaces={["office", "talks", "attachments"]}>
       <OfficeStrip />
       <div className="wrap office">
         <ApplicationHead application={application} />

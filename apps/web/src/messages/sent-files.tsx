@@ -1,0 +1,46 @@
+import type { MessageFileFragment } from "@regolith/client";
+import { ATTACHMENT_TYPES, isAttachmentType } from "@regolith/domain";
+import { attachmentStateName, fileSize, type Locale } from "@regolith/words";
+import { useLocale, useTranslations } from "next-intl";
+import { StatusMark } from "../components/status-mark/status-mark.tsx";
+import { STATE_MARKS } from "../attachments/state-marks.ts";
+import styles from "./messages.module.css";
+
+/** The files that went with a message; the name of one that can be had is a link to it. */
+export function SentFiles({ files }: { readonly files: readonly MessageFileFragment[] }) {
+  const t = useTranslations("talks.files");
+  const locale = useLocale();
+  if (files.length === 0) return null;
+  return (
+    <ul className={styles.files} role="list" aria-label={t("sent")}>
+      {files.map((file) => (
+        <li key={file.id} className="anywhere">
+          {file.downloadUrl === null ? (
+            <span>{file.name}</span>
+          ) : (
+            <a href={file.downloadUrl} download aria-label={t("download", { name: file.name })}>
+              {file.name}
+            </a>
+          )}{" "}
+          <span className="small dim num">{whatItIs(file, locale)}</span>
+          {file.state === "READY" ? null : (
+            <span className="small">
+              {" "}
+              <StatusMark kind={STATE_MARKS[file.state]}>
+                {attachmentStateName(file.state, locale)}
+              </StatusMark>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Type and size, as far as they are known. */
+function whatItIs({ mediaType, sizeBytes }: MessageFileFragment, locale: Locale): string {
+  const type =
+    mediaType !== null && isAttachmentType(mediaType) ? ATTACHMENT_TYPES[mediaType].name : null;
+  const size = sizeBytes === null ? null : fileSize(sizeBytes, locale);
+  return [type, size].filter((fact) => fact !== null).join(" · ");
+}
