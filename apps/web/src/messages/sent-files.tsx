@@ -1,9 +1,9 @@
 import type { MessageFileFragment } from "@regolith/client";
-import { ATTACHMENT_TYPES, isAttachmentType } from "@regolith/domain";
-import { attachmentStateName, fileSize, type Locale } from "@regolith/words";
+import { attachmentStateName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import { STATE_MARKS } from "../attachments/state-marks.ts";
+import { typeAndSize } from "../attachments/type-and-size.ts";
 import styles from "./messages.module.css";
 
 /** The files that went with a message; the name of one that can be had is a link to it. */
@@ -22,7 +22,7 @@ export function SentFiles({ files }: { readonly files: readonly MessageFileFragm
               {file.name}
             </a>
           )}{" "}
-          <span className="small dim num">{whatItIs(file, locale)}</span>
+          <span className="small dim num">{typeAndSize(file, locale)}</span>
           {file.state === "READY" ? null : (
             <span className="small">
               {" "}
@@ -35,12 +35,4 @@ export function SentFiles({ files }: { readonly files: readonly MessageFileFragm
       ))}
     </ul>
   );
-}
-
-/** Type and size, as far as they are known. */
-function whatItIs({ mediaType, sizeBytes }: MessageFileFragment, locale: Locale): string {
-  const type =
-    mediaType !== null && isAttachmentType(mediaType) ? ATTACHMENT_TYPES[mediaType].name : null;
-  const size = sizeBytes === null ? null : fileSize(sizeBytes, locale);
-  return [type, size].filter((fact) => fact !== null).join(" · ");
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { createTestDatabase, type TestDatabase } from "@regolith/db/testing";
+import { aPerson, createTestDatabase, type TestDatabase } from "@regolith/db/testing";
 import type { Running } from "../start-worker.ts";
 import { aMail, aWorker, type WorkerWish } from "../testing/a-worker.ts";
 import { type MailServer, refusal, startMailServer } from "../testing/mail-server.ts";
@@ -128,6 +128,23 @@ it("parks a mail at once that the server will never take", async () => {
   expect(parked).toMatchObject({ attempts: 1, lastError: "550 5.1.1 No such user", sentAt: null });
   expect(parked.subject).not.toBeNull();
   expect(await jobs()).toBe(0);
+});
+
+it("tells an administrator of a parked mail, and comes to an end when that mail is parked, too", async () => {
+  const server = await aServer({
+    onRcptTo: (_, __, callback) => {
+      callback(refusal(550, "5.1.1 No such user"));
+    },
+  });
+  const { id: personId, email } = await aPerson(db.prisma, { roles: ["ADMINISTRATOR"] });
+  await start({ smtpUrl: server.url });
+  await until(await aMail(db), ({ state }) => state === "PARKED");
+  const about = await db.prisma.outboxMail.findFirstOrThrow({ where: { address: email } });
+  await until(about.id, ({ state }) => state === "PARKED");
+  expect(await db.prisma.notification.findMany({ select: { personId: true, kind: true } })).toEqual(
+    [{ personId, kind: "MAIL_PARKED" }],
+  );
+  expect([await db.prisma.outboxMail.count(), await jobs()]).toEqual([2, 0]);
 });
 
 it("parks a mail after the last try", async () => {

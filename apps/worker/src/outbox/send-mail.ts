@@ -67,14 +67,15 @@ interface Failed {
 }
 
 async function recordFailure(
-  { db, tries, log }: Sending,
+  { db, tries, clock, log }: Sending,
   claim: Claim,
-  { id, attempts }: MailInHand,
+  mail: MailInHand,
   { failure: { said, isRefusal }, subject }: Failed,
 ): Promise<void> {
+  const { id, attempts } = mail;
   const isFinal = isRefusal || attempts >= tries.most;
   await db.prisma.$transaction(async (tx) => {
-    await recordFailedTry(tx, id, { said, isFinal, subject });
+    await recordFailedTry(tx, mail, { said, isFinal, subject, at: clock() });
     await (isFinal ? claim.done(tx) : claim.again(tx, pauseAfter(attempts, tries)));
   });
   log.warn({ mail: id, attempts, isFinal }, "mail not sent");

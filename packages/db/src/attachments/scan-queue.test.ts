@@ -1,3 +1,5 @@
+import type { Actor } from "@regolith/domain";
+import { toGlobalId } from "../global-id.ts";
 import {
   anApplication,
   aPerson,
@@ -15,7 +17,7 @@ beforeAll(async () => {
   db = await createTestDatabase();
 });
 beforeEach(async () => {
-  await db.prisma.application.deleteMany();
+  await db.prisma.application.deleteMany({ where: { status: "DRAFT" } });
   const pi = await aPerson(db.prisma);
   const { id } = await anApplication(db.prisma, { personId: pi.id });
   sender = { applicationId: id, personId: pi.id };
@@ -57,5 +59,69 @@ describe("waiting for a scanner", () => {
     expect(claimed?.id).toBe(id);
     await recordScan(db, await fileOf(db, id), { finding: "Worm", at: LATER });
     expect(await fileOf(db, id)).toMatchObject({ state: "QUARANTINED" });
+  });
+});
+
+describe("a finding is told", () => {
+  async function quarantined(
+    facts: Sender,
+  ): Promise<{ personId: string; kind: string; path: string }[]> {
+    const id = await attached(db, facts, someBytes(10), { state: "SCANNING" });
+    await recordScan(db, await fileOf(db, id), { finding: "Worm", at: LATER });
+    return db.prisma.notification.findMany({
+      where: { at: LATER },
+      select: { personId: true, kind: true, path: true },
+      orderBy: { seq: "asc" },
+    });
+  }
+
+  let administrator: Actor;
+  beforeAll(async () => {
+    administrator = await aPerson(db.prisma, { roles: ["ADMINISTRATOR"] });
+  });
+  beforeEach(() => db.prisma.notification.deleteMany());
+
+  it("to its sender, the responsible user, and administrators, each with a place to go", async () => {
+    const told = await quarantined(sender);
+    const application = toGlobalId("Application", sender.applicationId);
+    expect(told).toEqual([
+      {
+        ...{ personId: sender.personId, kind: "FILE_QUARANTINED" },
+        path: `/applications/${application}/attachments`,
+      },
+      {
+        ...{ personId: administrator.id, kind: "MALWARE_FOUND" },
+        path: `/office/people/${toGlobalId("Person", sender.personId)}`,
+      },
+    ]);
+  });
+
+  it("of a message to its sender alone, never across to the other side", async () => {
+    const office = await aPerson(db.prisma, { roles: ["SECRETARIAT"] });
+    const member = await aPerson(db.prisma);
+    const { id } = await anApplication(db.prisma, {
+      ...{ personId: sender.personId, status: "SUBMITTED", members: [member] },
+    });
+    const application = toGlobalId("Application", id);
+    const cases = [
+      [office, "INTERNAL", `/office/applications/${application}?view=messages&talk=internal`],
+      [office, "APPLICANT", `/office/applications/${application}?view=messages`],
+      [member, "APPLICANT", `/applications/${application}/messages`],
+    ] as const;
+    for (const [{ id: personId }, channel, path] of cases) {
+      await db.prisma.notification.deleteMany();
+      const told = await quarantined({ applicationId: id, personId, channel });
+      const team = told.filter((one) => one.personId !== administrator.id);
+      expect(team).toEqual([{ personId, kind: "FILE_QUARANTINED", path }]);
+    }
+  });
+
+  it("not to a sender for whom the application is no longer there", async () => {
+    const stranger = await aPerson(db.prisma);
+    const { id } = await anApplication(db.prisma, {
+      ...{ personId: sender.personId, status: "SUBMITTED" },
+    });
+    const facts = { applicationId: id, personId: stranger.id, channel: "APPLICANT" } as const;
+    expect(await quarantined(facts)).toMatchObject([{ kind: "MALWARE_FOUND" }]);
   });
 });

@@ -1,8 +1,10 @@
 import { ok } from "@regolith/domain";
+import { lockAnyApplication } from "../applications/find-applications.ts";
 import type { Database } from "../connect.ts";
 import { inTransaction } from "../transaction.ts";
 import { toAttachment, type Attachment } from "./attachment.ts";
 import { auditAttachment } from "./audit-attachment.ts";
+import { tellQuarantine } from "./tell-quarantine.ts";
 
 /** Longer than any scan may take; after that another process may take the file. */
 const LEASE_MS = 5 * 60_000;
@@ -36,13 +38,15 @@ export async function claimUnscanned(
   return row && toAttachment(row);
 }
 
-/** Writes what the scanner said of a claimed file; `finding` is null when it is clean. */
+/** Writes what the scanner said of a claimed file, and tells of what it found; `finding` is null when it is clean. */
 export async function recordScan(
   db: Prisma,
   file: Attachment,
   { finding, at }: { readonly finding: string | null; readonly at: Date },
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
+    // The application before its file, in the order in which everybody else locks them.
+    const application = finding === null ? null : await lockAnyApplication(tx, file.applicationId);
     const { count } = await tx.attachment.updateMany({
       where: { id: file.id, scannedAt: null },
       data: {
@@ -51,9 +55,10 @@ export async function recordScan(
       },
     });
     // It was deleted while it was scanned.
-    if (count === 0 || finding === null) return ok(undefined);
+    if (count === 0 || finding === null || application === null) return ok(undefined);
     const event = { action: "attachment.quarantined", actorId: null, at, details: { finding } };
     await auditAttachment(tx, file, event);
+    await tellQuarantine(tx, application, file, { finding, at });
     return ok(undefined);
   });
 }

@@ -33,11 +33,28 @@ export async function notify<Kind extends NotificationKind>(
   tx: Connection,
   happening: Happening<Kind>,
 ): Promise<void> {
-  const { to, place, isReceipt = false } = NOTIFICATIONS[happening.kind];
+  const { to, place, isReceipt = false, isToldOnce = false } = NOTIFICATIONS[happening.kind];
   const actorId = isReceipt ? null : happening.actorId;
-  const recipients = await findRecipients(tx, to, { ...happening, actorId });
+  const found = await findRecipients(tx, to, { ...happening, actorId });
+  const recipients = isToldOnce ? await withoutUnread(tx, happening.kind, found) : found;
   const path = happening.path ?? pathTo(place, happening.application);
   for (const recipient of recipients) await tell(tx, recipient, { ...happening, path });
+}
+
+/** Those who have read everything of this kind. Two happenings at once are told one after the other. */
+async function withoutUnread(
+  tx: Connection,
+  kind: NotificationKind,
+  recipients: readonly Recipient[],
+): Promise<readonly Recipient[]> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`told once: ${kind}`}))`;
+  const personId = { in: recipients.map(({ id }) => id) };
+  const unread = await tx.notification.findMany({
+    where: { kind, readAt: null, personId },
+    select: { personId: true },
+  });
+  const waiting = new Set(unread.map((one) => one.personId));
+  return recipients.filter(({ id }) => !waiting.has(id));
 }
 
 async function tell<Kind extends NotificationKind>(
@@ -91,8 +108,12 @@ function pathTo(place: Place, application: Happening<NotificationKind>["applicat
       return "/applications";
     case "ENDORSEMENTS":
       return "/endorsements";
+    case "OFFICE_MAILS":
+      return "/office/mails";
     case "OFFICE_INSTITUTION":
-      throw new Error("A notification that leads to an institution needs a path");
+    case "OFFICE_PERSON":
+    case "FILES":
+      throw new Error(`A notification that leads to ${place} needs a path`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { MAILS, type Language, type MailParams, type MailTemplate } from "@regolith/domain";
+import { notify } from "../notifications/notify.ts";
 import type { Connection } from "../transaction.ts";
 
 /** What a mail is written from: its template with what that needs. */
@@ -60,19 +61,29 @@ export interface FailedTry {
   readonly isFinal: boolean;
   /** Null when it could not even be written. */
   readonly subject: string | null;
+  readonly at: Date;
 }
 
-/** The mail has not left. */
+/** The mail has not left; administrators hear of one that is given up. */
 export async function recordFailedTry(
-  db: Connection,
-  id: string,
-  { said, isFinal, subject }: FailedTry,
+  tx: Connection,
+  { id, content }: Pick<MailInHand, "id" | "content">,
+  { said, isFinal, subject, at }: FailedTry,
 ): Promise<void> {
-  await db.outboxMail.updateMany({
+  const { count } = await tx.outboxMail.updateMany({
     where: { id, state: "WAITING" },
     data: {
       ...{ lastError: said, state: isFinal ? "PARKED" : "WAITING" },
       ...(subject === null ? {} : { subject }),
     },
   });
+  if (isFinal && count === 1 && !tellsOfParked(content)) {
+    const params = {};
+    await notify(tx, { kind: "MAIL_PARKED", params, application: null, actorId: null, at });
+  }
+}
+
+/** A mail about a mail that was given up: when that cannot be delivered either, it makes no further one. */
+function tellsOfParked({ template, params }: MailContent): boolean {
+  return template === "NOTIFICATION" && params.kind === "MAIL_PARKED";
 }

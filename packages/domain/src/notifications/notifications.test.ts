@@ -40,3 +40,13 @@ it("tells no kind twice of one move", () => {
     expect(new Set<NotificationKind>(kinds).size).toBe(kinds.length);
   }
 });
+
+it("tells administrators of what is theirs to put right, and of mails no more than once", () => {
+  const theirs = Object.entries(NOTIFICATIONS).filter(([, { to }]) =>
+    to.includes("ADMINISTRATORS"),
+  );
+  expect(theirs.map(([kind, { asks, isToldOnce = false }]) => [kind, asks, isToldOnce])).toEqual([
+    ["MALWARE_FOUND", true, false],
+    ["MAIL_PARKED", true, true],
+  ]);
+});

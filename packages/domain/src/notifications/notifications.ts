@@ -19,7 +19,10 @@ export const PARTIES = [
 ] as const;
 export type Party = (typeof PARTIES)[number];
 
-/** Where a notification leads. ENDORSEMENT is the application as the institution's officer reads it. */
+/**
+ * Where a notification leads. ENDORSEMENT is the application as the institution's officer reads it, FILES where
+ * a file was attached, to the application or to a message.
+ */
 export type Place =
   | "APPLICATION"
   | "TEAM"
@@ -29,7 +32,10 @@ export type Place =
   | "APPLICATIONS"
   | "ENDORSEMENT"
   | "ENDORSEMENTS"
-  | "OFFICE_INSTITUTION";
+  | "OFFICE_INSTITUTION"
+  | "FILES"
+  | "OFFICE_PERSON"
+  | "OFFICE_MAILS";
 
 /** What every sentence about an application needs. */
 export interface AboutApplication {
@@ -106,6 +112,14 @@ export interface NotificationParams {
   readonly MEMBER_REMOVED: AboutApplication;
   readonly MEMBER_LEFT: AboutMember;
   readonly TEAM_SMALLER: AboutMember;
+  readonly FILE_QUARANTINED: AboutApplication & { readonly file: string };
+  /** What the scanner found, and who sent it; administrators do not see the application itself. */
+  readonly MALWARE_FOUND: {
+    readonly number: string;
+    readonly sender: string;
+    readonly finding: string;
+  };
+  readonly MAIL_PARKED: Readonly<Record<string, never>>;
 }
 export type NotificationKind = keyof NotificationParams;
 
@@ -116,6 +130,8 @@ export interface Telling {
   readonly place: Place;
   /** A receipt, told to whoever did it, too; of everything else they know. */
   readonly isReceipt?: boolean;
+  /** Whoever has not read of an earlier one is not told again: one look at the place shows them all. */
+  readonly isToldOnce?: boolean;
 }
 
 /** Who gets what. The whole of it is this table. */
@@ -160,6 +176,10 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   MEMBER_LEFT: { to: ["PI", "TEAM"], asks: false, place: "TEAM" },
   // Told only once the office has the application.
   TEAM_SMALLER: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_APPLICATION" },
+  // Its sender, and the responsible user when it is of the application itself.
+  FILE_QUARANTINED: { to: ["NAMED"], asks: true, place: "FILES" },
+  MALWARE_FOUND: { to: ["ADMINISTRATORS"], asks: true, place: "OFFICE_PERSON" },
+  MAIL_PARKED: { to: ["ADMINISTRATORS"], asks: true, place: "OFFICE_MAILS", isToldOnce: true },
 };
 
 /** What each move tells, in this order. */

@@ -97,6 +97,18 @@ export const EN: NotificationSentences = {
   TEAM_SMALLER: (it) => ({
     title: `The team of ${inner(it)} changed: ${it.member} left it.`,
   }),
+  FILE_QUARANTINED: (it) => ({
+    title: `The malware check found something in “${it.file}”, which came with ${inner(it)}. Nobody can open the file.`,
+    todo: "Check the computer it came from, and attach a clean file.",
+  }),
+  MALWARE_FOUND: (it) => ({
+    title: `The malware check found ${it.finding} in a file that ${it.sender} sent for application ${it.number}. It is in quarantine.`,
+    todo: "Make sure that the account is in the right hands.",
+  }),
+  MAIL_PARKED: () => ({
+    title: "A mail could not be delivered and was given up.",
+    todo: "See why, and send it again once that is put right.",
+  }),
 };
 
 function waitingFor(count: number): string {

@@ -87,6 +87,18 @@ export const ZH: NotificationSentences = {
   }),
   MEMBER_LEFT: (it) => ({ title: `${it.member}已退出${named(it)}的研究团队。` }),
   TEAM_SMALLER: (it) => ({ title: `${named(it)}的团队成员有变动：${it.member}已退出。` }),
+  FILE_QUARANTINED: (it) => ({
+    title: `安全检查在${named(it)}的文件“${it.file}”中发现问题，文件已隔离，任何人均无法打开。`,
+    todo: "请检查该文件所来自的计算机，并另行上传无问题的文件。",
+  }),
+  MALWARE_FOUND: (it) => ({
+    title: `安全检查在${it.sender}为申请 ${it.number} 上传的文件中发现 ${it.finding}，文件已隔离。`,
+    todo: "请确认该账户由本人使用。",
+  }),
+  MAIL_PARKED: () => ({
+    title: "有一封邮件无法送达，系统已停止发送。",
+    todo: "请查看原因，排除后重新发送。",
+  }),
 };
 
 function named({ number, title }: AboutApplication): string {

@@ -1,5 +1,5 @@
 import type { ApplicationAnswersQuery, ApplicationPageQuery } from "@regolith/client";
-import { publicStatusName, sectionName, typeName } from "@regolith/words";
+import { applicationWords, publicStatusName, sectionName, typeName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { FactList } from "../../components/fact-list/fact-list.tsx";
 import { Section } from "../../components/section/section.tsx";
@@ -11,6 +11,7 @@ import { Decision } from "../tracking/decision.tsx";
 import { History } from "../tracking/history.tsx";
 import { wordsForReading } from "../words-for-reading.ts";
 import { PrintButton } from "./print-button.tsx";
+import { PrintedFiles } from "./printed-files.tsx";
 import styles from "./print.module.css";
 
 interface Props {
@@ -53,10 +54,13 @@ export function PrintPage({ answers, course, now, origin }: Props) {
       <Section id="items" title={t("items")}>
         <AskedItems items={course.items} />
       </Section>
+      <Section id="attachments" title={applicationWords(locale).attachments}>
+        <PrintedFiles files={answers.attachments.nodes} />
+      </Section>
       <Decision application={course} />
       {isDraft ? null : (
         <Section id="history" title={t("history")}>
-          <History application={course} />
+          <History application={course} pastOnly />
         </Section>
       )}
       <Section id="origin" title={t("origin")} minor>

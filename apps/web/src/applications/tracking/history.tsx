@@ -12,8 +12,14 @@ type Application = NonNullable<ApplicationPageQuery["application"]>;
 
 const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 
+interface Props {
+  readonly application: Application;
+  /** Leaves out what is now and next, which is said to the applicant. */
+  readonly pastOnly?: boolean;
+}
+
 /** What happened, what is now, and what comes next and when. */
-export function History({ application }: { readonly application: Application }) {
+export function History({ application, pastOnly = false }: Props) {
   const now = useNow(application);
   const coming = useComing(application);
   const done = historyOf(application.events.nodes).map((event): TimelineStep => ({
@@ -22,7 +28,7 @@ export function History({ application }: { readonly application: Application }) 
     when: <DateTimeBeijing instant={event.at} />,
     children: <Happened event={event} application={application} />,
   }));
-  return <Timeline steps={[...done, ...now, ...coming]} />;
+  return <Timeline steps={pastOnly ? done : [...done, ...now, ...coming]} />;
 }
 
 interface HappenedProps {
