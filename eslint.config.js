@@ -23,7 +23,7 @@ const mayImport = {
   "apps/web": ["client", "domain", "words"],
   "apps/portal": ["db", "seed"],
   "apps/portal/journeys": ["client", "db", "seed", "portal", "words"],
-  prisma: ["db", "domain"],
+  prisma: ["db", "documents", "domain"],
 };
 
 const ours = [

@@ -45,7 +45,9 @@ export async function seedApplications(
   people: Ids,
 ): Promise<void> {
   const { tx } = context;
-  await tx.application.createMany({ data: wholes.map(applicationRow) });
+  await tx.application.createMany({
+    data: wholes.map((whole, place) => applicationRow(whole, wholes.slice(0, place))),
+  });
   await tx.applicationNumber.createMany({ data: lastNumbers(wholes) });
   await tx.applicationSection.createMany({ data: wholes.flatMap(sectionRows) });
   await seedAnswers(context, wholes, people);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { findDemonstrationPeople } from "@regolith/db";
 import { balanceHolds, type Balance, readRor } from "@regolith/domain";
 import { createTestDatabase, type TestDatabase } from "@regolith/db/testing";
@@ -238,5 +239,35 @@ describe("the seeded institutions", () => {
     expect(waiting.map(({ endorserId }) => endorserId)).toEqual([officer.institutionId]);
     const told = await db.prisma.notification.findMany({ where: { kind: "ENDORSEMENT_ASKED" } });
     expect(told.map(({ personId }) => personId)).toEqual([officer.personId]);
+  });
+});
+
+describe("the seeded papers", () => {
+  it("are attached to applications and to a message, and say what they are in both languages", async () => {
+    const files = await db.prisma.attachment.findMany({ include: { chunks: true } });
+    expect(files.map(({ state, mediaType }) => [state, mediaType])).toEqual(
+      files.map(() => ["READY", "application/pdf"]),
+    );
+    expect(files.filter(({ messageId }) => messageId === null)).toHaveLength(3);
+    expect(files.filter(({ messageId }) => messageId !== null)).toMatchObject([
+      { name: "new-laboratory.pdf", channel: "APPLICANT" },
+    ]);
+    for (const { chunks, sha256 } of files) {
+      const bytes = Buffer.concat(chunks.map((chunk) => chunk.bytes));
+      expect(createHash("sha256").update(bytes).digest("hex")).toBe(sha256);
+    }
+  });
+
+  it("come with a view that the secretariat shares", async () => {
+    const views = await db.prisma.savedView.findMany({ select: { query: true, isShared: true } });
+    expect(views).toEqual([{ query: "status=OPEN&mission=chang-e-6", isShared: true }]);
+  });
+
+  it("leave one declined application improved by a draft of the same person", async () => {
+    const drafts = await db.prisma.application.findMany({
+      where: { improvesId: { not: null } },
+      include: { improves: true },
+    });
+    expect(drafts).toMatchObject([{ status: "DRAFT", improves: { status: "DECLINED" } }]);
   });
 });

@@ -1,18 +1,24 @@
 import { sectionsOf } from "@regolith/domain";
 import type { Prisma } from "@regolith/db";
 import { daysBefore } from "../days.ts";
+import { titleOf } from "./spec.ts";
 import type { WholeApplication } from "./whole-application.ts";
 
 const FORM_VERSION = 1;
 /** How often each section was saved. */
 const SAVES = 2;
 
-export function applicationRow(whole: WholeApplication): Prisma.ApplicationCreateManyInput {
+/** The row of one application; `earlier` are those begun before it. */
+export function applicationRow(
+  whole: WholeApplication,
+  earlier: readonly WholeApplication[],
+): Prisma.ApplicationCreateManyInput {
   const { id, number, personId, roundId, endorserId, createdAt, spec, story, saved } = whole;
   const { status, statusBeforeChanges, statusSince, submittedAt, decidedAt, events } = story;
   return {
     ...{ id, number, personId, roundId, endorserId, createdAt },
     ...{ status, statusBeforeChanges, statusSince, submittedAt, decidedAt },
+    ...origin(whole, earlier),
     type: spec.type,
     // Every save and every move but the first, which created it, raises the version.
     version: saved.length * SAVES + events.length,
@@ -20,6 +26,14 @@ export function applicationRow(whole: WholeApplication): Prisma.ApplicationCreat
     updatedAt: latest(statusSince, savedAt(whole)),
     provenance: "DEMONSTRATION",
   };
+}
+
+/** What it was copied from, to do better. */
+function origin({ spec: { improves } }: WholeApplication, earlier: readonly WholeApplication[]) {
+  if (improves === undefined) return {};
+  const source = earlier.find(({ spec }) => titleOf(spec) === improves);
+  if (source === undefined) throw new Error(`Not seeded: ${improves}`);
+  return { copiedFromId: source.id, improvesId: source.id };
 }
 
 export function sectionRows(whole: WholeApplication): Prisma.ApplicationSectionCreateManyInput[] {

@@ -3,7 +3,7 @@ import { toGlobalId, type Prisma } from "@regolith/db";
 import { idOf, type Ids } from "../context.ts";
 import { daysBefore } from "../days.ts";
 import { DEMONSTRATION_PEOPLE, personOf } from "../people.ts";
-import type { ApplicationSpec } from "./spec.ts";
+import { titleOf } from "./spec.ts";
 import type { StoryEvent } from "./story.ts";
 import type { WholeApplication } from "./whole-application.ts";
 
@@ -56,10 +56,6 @@ function rowsOf(
         ...{ at, readAt, mailedAt: at },
       }));
   });
-}
-
-function titleOf(spec: ApplicationSpec): string {
-  return spec.type === "RESEARCH" ? spec.project.title : spec.exhibition.title;
 }
 
 function told(party: Party, personId: string, people: Ids): readonly string[] {

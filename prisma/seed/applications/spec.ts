@@ -74,6 +74,8 @@ interface AnySpec {
   readonly moves: readonly MoveSpec[];
   /** Who is asked to join, and has not answered; by the name in their address. */
   readonly invites?: readonly string[];
+  /** Title of the same applicant's declined application that it improves. */
+  readonly improves?: string;
   /** Sections of a draft that were never saved. */
   readonly unfinished: readonly SectionKey[];
 }
@@ -159,4 +161,9 @@ export function standingAnswers(applicant: string): StandingAnswers {
   const answers = STANDING[applicant];
   if (answers === undefined) throw new Error(`No standing answers of ${applicant}`);
   return answers;
+}
+
+/** What an application is called. */
+export function titleOf(spec: ApplicationSpec): string {
+  return spec.type === "RESEARCH" ? spec.project.title : spec.exhibition.title;
 }

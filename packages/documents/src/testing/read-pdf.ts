@@ -43,7 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return {
     pages,
     text: squeezed(pages.map(({ text }) => text).join("")),
-    outline: outline.map(({ title }) => title),
+    outline: (outline ?? []).map(({ title }) => title),
     // A map, whatever its types say.
     isMarked: (marks as unknown as ReadonlyMap<string, boolean> | null)?.get("Marked") === true,
     language: typeof info.Language === "string" ? info.Language : null,
