@@ -39,7 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
   const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> };
   const marks = await pdf.getMarkInfo();
-  const outline = (await pdf.getOutline()) as { title: string }[];
+  const outline = (await pdf.getOutline()) as { title: string }[] | null;
   return {
     pages,
     text: squeezed(pages.map(({ text }) => text).join("")),
