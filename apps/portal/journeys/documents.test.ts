@@ -33,6 +33,8 @@ describe.each(LOCALES)("an application to take along in %s", (locale) => {
 
     await reader.go(`/applications/${id}/print`);
     const title = await reader.page.locator("h1").innerText();
+    const papers = locale === "en" ? "Attachments" : "附件";
+    await reader.page.getByRole("heading", { name: papers }).waitFor();
     await reader.inspect();
     await reader.page.emulateMedia({ media: "print" });
     expect(await reader.page.locator("header nav").first().isVisible()).toBe(false);

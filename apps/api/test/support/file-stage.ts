@@ -25,8 +25,8 @@ export type FileStage = Readonly<Record<keyof typeof CAST, TestPerson>> & {
   readonly apiUrl: string;
 };
 
-export async function openFileStage(): Promise<FileStage> {
-  const api = await startTestApi();
+export async function openFileStage(settings?: Record<string, string>): Promise<FileStage> {
+  const api = await startTestApi(settings);
   const apiUrl = await api.server.listen({ host: "127.0.0.1", port: 0 });
   const signedUp = new Map<string, TestPerson>();
   for (const [key, [name, role]] of Object.entries(CAST) as [string, readonly [string, Role?]][]) {
