@@ -178,7 +178,8 @@ async function readAll(): Promise<readonly WholeApplication[]> {
   const rows = await db.prisma.application.findMany({ select: { id: true, personId: true } });
   const found: WholeApplication[] = [];
   for (const { id, personId } of rows) {
-    const actor = { id: personId, email: "", emailVerified: true, roles: [], officerOf: [] };
+    const address = { email: "", emailVerified: true, formerEmails: [] };
+    const actor = { id: personId, ...address, roles: [], officerOf: [] };
     found.push(...(await findWholes(db.prisma, actor, [id])).values());
   }
   return found;

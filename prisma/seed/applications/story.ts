@@ -47,7 +47,8 @@ export function tell(context: SeedContext, spec: ApplicationSpec, people: Ids): 
     const office = ACTORS[told.action];
     const actorId = office === undefined ? personId : idOf(people, office.email);
     const roles = office === undefined ? [] : [office.role];
-    const actor = { id: actorId, email: "", emailVerified: true, roles, officerOf: [] };
+    const address = { email: "", emailVerified: true, formerEmails: [] };
+    const actor = { id: actorId, ...address, roles, officerOf: [] };
     const application = {
       status,
       statusBeforeChanges,

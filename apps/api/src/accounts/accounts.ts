@@ -34,8 +34,8 @@ export class Accounts {
     if (session === null) return null;
     const person = await findPerson(this.#db.prisma, session.user.id);
     if (person === null) return null;
-    const { id, name, email, emailVerified, roles, officerOf, language } = person;
-    return { id, name, email, emailVerified, roles, officerOf, language };
+    const { id, name, email, emailVerified, formerEmails, roles, officerOf, language } = person;
+    return { id, name, email, emailVerified, formerEmails, roles, officerOf, language };
   }
 
   /** Issues a one-time link with which the person sets a new password; the secret is only in the link. */

@@ -117,7 +117,7 @@ async function placeOf(
   if (institutionId === null) {
     return refused(problem("INSTITUTION_NOT_LISTED", ["applicant", "institution"]));
   }
-  const own = [actor.email, answers.APPLICANT.email];
+  const own = [actor.email, ...actor.formerEmails, answers.APPLICANT.email];
   return ok({ institutionId, teamEmails: [...teamEmails, ...own] });
 }
 

@@ -37,7 +37,7 @@ async function problemsOfInviting(
 ): Promise<Problem[]> {
   const { members } = answers.TEAM;
   const asked = members.find((one) => one.id === member.id) ?? member;
-  const problems = invitingProblems(asked, { members, applicantEmail: actor.email });
+  const problems = invitingProblems(asked, { members, applicant: actor });
   if (problems.length > 0) return problems;
   const sent = await countSent(tx, { applicationId: id, personId: actor.id, now });
   return sendingProblems(sent, POLICY_V1);

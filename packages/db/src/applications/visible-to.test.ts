@@ -7,6 +7,7 @@ import {
   type Membership,
 } from "@regolith/domain";
 import { aPerson, anApplication, anInstitution } from "../testing/builders.ts";
+import { findPerson } from "../people/find-people.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/index.ts";
 import { findHeads, findWholes, lockApplication } from "./find-applications.ts";
 import type { ApplicationScope } from "./application-filter.ts";
@@ -28,9 +29,17 @@ beforeAll(async () => {
     await aPerson(prisma, { officerOf: [another.id] }),
   ];
   const joined = [await aPerson(prisma), await aPerson(prisma, { roles: ["SECRETARIAT"] })];
-  actors = [pi, await aPerson(prisma), ...office, ...officers, ...joined];
+  const moved = [
+    await withNewAddress(await aPerson(prisma, { officerOf: [asked.id] })),
+    await withNewAddress(await aPerson(prisma, { roles: ["SECRETARIAT"] })),
+  ];
+  actors = [pi, await aPerson(prisma), ...office, ...officers, ...moved, ...joined];
   // Three teams: of strangers, of everybody of the office and the officers, and of those who joined.
-  const named = [...office, ...officers].map(({ email }) => email.toUpperCase());
+  const named = [
+    ...[...office, ...officers].map(({ email }) => email.toUpperCase()),
+    // Whoever changes address stays the person who was named.
+    ...moved.flatMap(({ formerEmails }) => formerEmails),
+  ];
   const teams = [
     { teamEmails: ["stranger@people.test"], members: [] },
     { teamEmails: named, members: [] },
@@ -53,6 +62,15 @@ beforeAll(async () => {
   );
 });
 afterAll(() => db.drop());
+
+/** Somebody after a change of address, as the portal knows them. */
+async function withNewAddress({ id }: Actor): Promise<Actor> {
+  const email = `moved-${id}@people.test`;
+  await db.prisma.person.update({ where: { id }, data: { email } });
+  const person = await findPerson(db.prisma, id);
+  if (person === null) throw new Error("Somebody who moved is still there");
+  return person;
+}
 
 function existing(actor: Actor): string[] {
   return applications.filter((one) => capacityIn(one, actor) !== null).map(({ id }) => id);

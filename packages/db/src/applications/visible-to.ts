@@ -1,4 +1,4 @@
-import { READING_ROLES, type Actor } from "@regolith/domain";
+import { normalEmail, READING_ROLES, type Actor } from "@regolith/domain";
 import { Prisma } from "../generated/client.ts";
 
 /**
@@ -28,13 +28,14 @@ export function ownOrTeams({ id }: Actor): Prisma.Sql {
 
 /**
  * Those that somebody's institution was asked to endorse, beside drafts taken back. Somebody named as team
- * speaks for nobody, whether joined or not, unless they declined.
+ * speaks for nobody, whether joined or not and by whichever of their addresses, unless they declined.
  */
-export function askedToEndorse({ officerOf, email }: Actor): Prisma.Sql {
+export function askedToEndorse({ officerOf, email, formerEmails }: Actor): Prisma.Sql {
+  const own = [email, ...formerEmails].map(normalEmail);
   return Prisma.sql`(a."endorserId" = any(${[...officerOf]}::uuid[]) and a."status" <> 'DRAFT'
     and not exists (select from "TeamMember" m
       where m."applicationId" = a."id" and m."state" <> 'DECLINED'
-        and lower(trim(m."email")) = lower(trim(${email}))))`;
+        and lower(trim(m."email")) = any(${own}::text[])))`;
 }
 
 /** Whether somebody reads applications of others. */

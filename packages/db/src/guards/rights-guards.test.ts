@@ -51,6 +51,25 @@ describe("people and rights", () => {
     expect(answers.toSorted()).toEqual(["RG013", undefined]);
   });
 
+  it("an address that is left stays on record, whoever changes it", async () => {
+    const { email } = await db.prisma.person.findUniqueOrThrow({ where: { id: personId } });
+    const move = (to: string) =>
+      query(`UPDATE "Person" SET "email" = $2 WHERE "id" = $1`, personId, to);
+    for (const to of ["new@example.org", email, "new@example.org", "newer@example.org"]) {
+      await move(to);
+    }
+    await move("newer@example.org");
+    const kept = await db.prisma.formerAddress.findMany({ where: { personId } });
+    expect(kept.map((one) => one.email).toSorted()).toEqual([email, "new@example.org"].toSorted());
+    for (const change of [
+      `UPDATE "FormerAddress" SET "email" = 'x@y.zz'`,
+      `DELETE FROM "FormerAddress"`,
+    ]) {
+      expect(await refusal(query(change))).toBe("RG010");
+    }
+    expect(await refusal(query(`TRUNCATE "FormerAddress"`))).toBe("RG010");
+  });
+
   it.each(["UPDATE", "DELETE"])("the record of rights refuses %s", async (verb) => {
     await db.prisma.auditEvent.create({
       data: {

@@ -1,8 +1,11 @@
-import { normalEmail, type Membership, type Party, type Role } from "@regolith/domain";
+import { isNamedBy, type Membership, type Party, type Role } from "@regolith/domain";
 import type { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
 
-const RECIPIENT = { id: true, email: true, language: true, mailFrequency: true } as const;
+const RECIPIENT = {
+  ...{ id: true, email: true, language: true, mailFrequency: true },
+  formerAddresses: { select: { email: true } },
+} as const;
 
 /** Somebody to be told, with how. */
 export type Recipient = Prisma.PersonGetPayload<{ select: typeof RECIPIENT }>;
@@ -38,10 +41,17 @@ export async function findRecipients(
     select: RECIPIENT,
     orderBy: { id: "asc" },
   });
-  const namedInTeam = new Set(application?.teamEmails.map(normalEmail));
   return rows.filter(
-    ({ id, email }) => id !== actorId && (own.includes(id) || !namedInTeam.has(email)),
+    (row) => row.id !== actorId && (own.includes(row.id) || !isNamedInTeam(row, application)),
   );
+}
+
+function isNamedInTeam(
+  { email, formerAddresses }: Recipient,
+  application: Membership | null,
+): boolean {
+  const person = { email, formerEmails: formerAddresses.map((former) => former.email) };
+  return application?.teamEmails.some((member) => isNamedBy(person, member)) ?? false;
 }
 
 const ROLE_OF: ReadonlyMap<Party, Role> = new Map<Party, Role>([

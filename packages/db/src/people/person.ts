@@ -9,6 +9,8 @@ export interface Person {
   readonly email: string;
   /** Whether the person has shown that mail to this address reaches them. */
   readonly emailVerified: boolean;
+  /** Addresses the account had before, in lower case. */
+  readonly formerEmails: readonly string[];
   readonly institution: string | null;
   /** The same institution in the directory; null when it is not in the list. */
   readonly institutionId: string | null;
@@ -30,11 +32,12 @@ export interface Person {
 export const WITH_ROLES = {
   roleGrants: { where: { revokedAt: null }, select: { role: true } },
   officerships: { where: { state: "CONFIRMED" }, select: { institutionId: true } },
+  formerAddresses: { select: { email: true } },
 } satisfies Prisma.PersonInclude;
 
 type Row = Prisma.PersonGetPayload<{ include: typeof WITH_ROLES }>;
 
-export function toPerson({ roleGrants, officerships, ...row }: Row): Person {
+export function toPerson({ roleGrants, officerships, formerAddresses, ...row }: Row): Person {
   const { id, name, nativeName, email, emailVerified, institution, institutionId } = row;
   const { country, orcid } = row;
   const { provenance, version, createdAt } = row;
@@ -42,6 +45,7 @@ export function toPerson({ roleGrants, officerships, ...row }: Row): Person {
   return {
     ...{ id, name, nativeName, email, emailVerified, institution, institutionId },
     ...{ country, orcid },
+    formerEmails: formerAddresses.map(({ email: left }) => left),
     ...{ provenance, version, createdAt, roles },
     officerOf: officerships.map(({ institutionId }) => institutionId),
     language: row.language,

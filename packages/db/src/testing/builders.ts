@@ -43,7 +43,7 @@ export async function aPerson(
   for (const institutionId of officerOf) {
     await anOfficer(db, { institutionId, person: { id, email } });
   }
-  return { id, email, emailVerified, roles, officerOf };
+  return { id, email, emailVerified, formerEmails: [], roles, officerOf };
 }
 
 /** Makes somebody a confirmed officer of an institution. */

@@ -1,5 +1,4 @@
-import { normalEmail } from "../people/email.ts";
-import type { Actor } from "../people/roles.ts";
+import { isNamedBy, type Actor } from "../people/roles.ts";
 import { isUnsubmitted, type ApplicationStatus } from "./status.ts";
 
 /** What decides who somebody is to an application. */
@@ -85,7 +84,6 @@ function speaksForEndorser({ status, endorserId }: Membership, { officerOf }: Ac
   return status !== "DRAFT" && endorserId !== null && officerOf.includes(endorserId);
 }
 
-function isNamedInTeam({ teamEmails }: Membership, { email }: Actor): boolean {
-  const own = normalEmail(email);
-  return teamEmails.some((member) => normalEmail(member) === own);
+function isNamedInTeam({ teamEmails }: Membership, actor: Actor): boolean {
+  return teamEmails.some((member) => isNamedBy(actor, member));
 }

@@ -7,6 +7,8 @@ import { ACTIONS, allow, availableActions, type Action } from "./workflow.ts";
 const office = (...roles: Role[]) => anActor({ roles });
 const pi = (...roles: Role[]) => ({ ...THE_PI, roles });
 const named = (...roles: Role[]) => anActor({ email: "Member@Example.org", roles });
+const namedBefore = (...roles: Role[]) =>
+  anActor({ email: "new@example.org", formerEmails: ["member@example.org"], roles });
 const joined = (...roles: Role[]) => anActor({ id: "joined", roles });
 const officer = (...roles: Role[]) => anActor({ officerOf: ["example-university"], roles });
 
@@ -21,12 +23,14 @@ const PEOPLE = {
   curator: office("CURATOR"),
   auditor: office("AUDITOR"),
   namedInOffice: named("SECRETARIAT", "APPROVER"),
+  namedInOfficeBefore: namedBefore("SECRETARIAT", "APPROVER"),
   named: named(),
   joined: joined(),
   joinedInOffice: joined("SECRETARIAT", "APPROVER"),
   officer: officer(),
   officerInOffice: officer("SECRETARIAT"),
   officerNamedInTeam: { ...named(), officerOf: ["example-university"] },
+  officerNamedInTeamBefore: { ...namedBefore(), officerOf: ["example-university"] },
   officerWhoJoined: { ...joined(), officerOf: ["example-university"] },
   officerElsewhere: anActor({ officerOf: ["another-university"] }),
   administrator: office("ADMINISTRATOR"),
@@ -50,6 +54,7 @@ const READERS: readonly Who[] = [
   "curator",
   "auditor",
   "namedInOffice",
+  "namedInOfficeBefore",
 ];
 
 /** Written out by hand from the programme's rules, not derived from the workflow table. */

@@ -5,6 +5,7 @@ import {
   OFFICER_STEPS,
   officerProposalProblems,
   officerStepProblems,
+  stepOnNewAddress,
   type OfficerStep,
   type OfficerToDecide,
 } from "./officer.ts";
@@ -44,7 +45,7 @@ function anOfficer(changes: Partial<OfficerToDecide> = {}): OfficerToDecide {
   return { state: "PROPOSED", email: "ruth@unibe.ch", personId: "ruth", ...changes };
 }
 
-const secretary = { id: "ylva", email: "ylva@office.test" };
+const secretary = { id: "ylva", email: "ylva@office.test", formerEmails: [] };
 
 describe("the secretariat", () => {
   const steps = Object.keys(OFFICER_STEPS) as OfficerStep[];
@@ -59,12 +60,15 @@ describe("the secretariat", () => {
 
   it.each(steps)("takes %s never of themselves, with or without an account", (step) => {
     const state = OFFICER_STEPS[step].from;
-    const ruth = { id: "ruth", email: "ruth@unibe.ch" };
+    const ruth = { id: "ruth", email: "ruth@unibe.ch", formerEmails: [] };
     expect(codes(officerStepProblems(step, anOfficer({ state }), ruth))).toEqual([
       "OWN_OFFICERSHIP",
     ]);
     const same = officerStepProblems(step, anOfficer({ state, personId: null }), ruth);
     expect(codes(same)).toEqual(["OWN_OFFICERSHIP"]);
+    const left = { id: "ruth", email: "ruth@office.test", formerEmails: ["ruth@unibe.ch"] };
+    const before = officerStepProblems(step, anOfficer({ state, personId: null }), left);
+    expect(codes(before)).toEqual(["OWN_OFFICERSHIP"]);
   });
 });
 
@@ -92,6 +96,28 @@ describe("confirming an officer", () => {
       ]);
     },
   );
+});
+
+describe("an officer who changes address", () => {
+  it.each([
+    ["CONFIRMED", "ruth@unibe.ch", null],
+    ["CONFIRMED", "ruth@geo.unibe.ch", null],
+    ["CONFIRMED", "ruth@example.org", "END"],
+    ["CONFIRMED", "ruth@notunibe.ch", "END"],
+    ["PROPOSED", "ruth@geo.unibe.ch", null],
+    ["PROPOSED", "ruth@example.org", "REFUSE"],
+  ] as const)("%s, to %s: %s", (state, email, step) => {
+    expect(stepOnNewAddress(state, email, ["unibe.ch"])).toBe(step);
+  });
+
+  it("leaves an institution that has no domain of its own, wherever they go", () => {
+    expect(stepOnNewAddress("CONFIRMED", "ruth@unibe.ch", [])).toBe("END");
+  });
+
+  it.each(["PROPOSED", "CONFIRMED"] as const)("from %s takes a step that there is", (state) => {
+    const step = stepOnNewAddress(state, "ruth@example.org", []);
+    expect(step === null ? null : OFFICER_STEPS[step].from).toBe(state);
+  });
 });
 
 describe("accepting", () => {

@@ -1,6 +1,6 @@
 import { isEmail, EMAIL_MAX_LENGTH, normalEmail } from "../people/email.ts";
 import { NAME_MAX_LENGTH } from "../people/profile.ts";
-import type { Actor } from "../people/roles.ts";
+import { isNamedBy, type Actor } from "../people/roles.ts";
 import { verificationProblems } from "../people/verification.ts";
 import { problem, problemWith, type Problem } from "../problems/problem.ts";
 import { isBlank, textProblems } from "../text/text.ts";
@@ -74,13 +74,26 @@ export interface OfficerToDecide {
 export function officerStepProblems(
   step: OfficerStep,
   officer: OfficerToDecide,
-  actor: Pick<Actor, "id" | "email">,
+  actor: Pick<Actor, "id" | "email" | "formerEmails">,
 ): Problem[] {
   if (officer.state !== OFFICER_STEPS[step].from) {
     return [problemWith("OFFICER_NOT_THERE", { state: officer.state })];
   }
-  const isOwn = officer.personId === actor.id || officer.email === normalEmail(actor.email);
+  const isOwn = officer.personId === actor.id || isNamedBy(actor, officer.email);
   return isOwn ? [problem("OWN_OFFICERSHIP")] : [];
+}
+
+/**
+ * What becomes of an officership that was accepted when its person changes address: it goes along to another
+ * address of the institution's own, else it is over. Null stands for going along.
+ */
+export function stepOnNewAddress(
+  state: "PROPOSED" | "CONFIRMED",
+  email: string,
+  emailDomains: readonly string[],
+): OfficerStep | null {
+  if (isAddressAt(email, emailDomains)) return null;
+  return state === "CONFIRMED" ? "END" : "REFUSE";
 }
 
 /** Beside the step itself: the person accepted, at the institution's own address, of an institution that is one. */

@@ -3,7 +3,7 @@ import { isEmail, normalEmail } from "./email.ts";
 import { readOrcid } from "./orcid.ts";
 import { passwordProblems } from "./password.ts";
 import { profileProblems } from "./profile.ts";
-import { grantProblems, managesPeople, revokeProblems, ROLES } from "./roles.ts";
+import { grantProblems, isNamedBy, managesPeople, revokeProblems, ROLES } from "./roles.ts";
 
 describe("an ORCID iD", () => {
   it.each([
@@ -129,5 +129,20 @@ describe("roles", () => {
     const held = ["ADMINISTRATOR"] as const;
     expect(revokeProblems(held, "ADMINISTRATOR", 1)[0]?.code).toBe("LAST_ADMINISTRATOR");
     expect(revokeProblems(held, "ADMINISTRATOR", 2)).toEqual([]);
+  });
+});
+
+describe("somebody who is named by an address", () => {
+  const ada = { email: "ada@new.example", formerEmails: ["ada@old.example", "ada@older.example"] };
+
+  it.each(["ada@new.example", " Ada@New.Example ", "ADA@old.example", "ada@older.example"])(
+    "is still the same person under %j",
+    (address) => {
+      expect(isNamedBy(ada, address)).toBe(true);
+    },
+  );
+
+  it.each(["", "ada@example", "bo@old.example"])("is not the one named by %j", (address) => {
+    expect(isNamedBy(ada, address)).toBe(false);
   });
 });

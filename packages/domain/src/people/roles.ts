@@ -1,4 +1,5 @@
 import { problem, type Problem } from "../problems/problem.ts";
+import { normalEmail } from "./email.ts";
 
 export const ROLES = [
   "SECRETARIAT",
@@ -17,6 +18,8 @@ export interface Actor {
   readonly email: string;
   /** Whether the person has shown that mail to this address reaches them. */
   readonly emailVerified: boolean;
+  /** Addresses the account had before, in lower case. Nobody signs in or is invited by them any more. */
+  readonly formerEmails: readonly string[];
   readonly roles: readonly Role[];
   /** Institutions this person was confirmed to speak for. */
   readonly officerOf: readonly string[];
@@ -24,6 +27,18 @@ export interface Actor {
 
 export function holds(actor: Pick<Actor, "roles">, role: Role): boolean {
   return actor.roles.includes(role);
+}
+
+/**
+ * Whether somebody is named by this address, of now or of before: whoever changes it stays the person who
+ * was named.
+ */
+export function isNamedBy(
+  { email, formerEmails }: Pick<Actor, "email" | "formerEmails">,
+  address: string,
+): boolean {
+  const named = normalEmail(address);
+  return [email, ...formerEmails].some((own) => normalEmail(own) === named);
 }
 
 /** Rights are given and taken by administrators only; to others the door is not there. */

@@ -45,7 +45,7 @@ export const WHILE_OPEN = new Date("2026-11-23T08:00:00Z");
 export function anActor(changes: Partial<Actor> = {}): Actor {
   return {
     ...{ id: "somebody", email: "somebody@example.org", emailVerified: true },
-    ...{ roles: [], officerOf: [] },
+    ...{ formerEmails: [], roles: [], officerOf: [] },
     ...changes,
   };
 }

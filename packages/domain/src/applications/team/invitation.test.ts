@@ -1,5 +1,5 @@
 import { POLICY_V1 } from "../../policy/policy.ts";
-import { aMember, aPart } from "../../testing/builders.ts";
+import { aMember, anActor, aPart } from "../../testing/builders.ts";
 import type { TeamMember } from "../sections/team-answers.ts";
 import {
   acceptingProblems,
@@ -88,7 +88,7 @@ describe("asking somebody to join", () => {
   const asking = (member: TeamMember, ...others: readonly TeamMember[]) =>
     invitingProblems(member, {
       members: [...others, member],
-      applicantEmail: "ada@example.org",
+      applicant: anActor({ email: "ada@example.org", formerEmails: ["ada@old.example"] }),
     }).map(({ code, path = [] }) => [code, ...path].join(" "));
 
   it("needs a name and an address, whatever the role", () => {
@@ -104,9 +104,9 @@ describe("asking somebody to join", () => {
     expect(asking(bo, { ...bo, id: "two", email: "BO@example.org" })).toEqual([
       "DUPLICATE_MEMBER team 1 email",
     ]);
-    expect(asking({ ...bo, email: "Ada@example.org" })).toEqual([
-      "MEMBER_IS_APPLICANT team 0 email",
-    ]);
+    for (const email of ["Ada@example.org", "ada@old.example"]) {
+      expect(asking({ ...bo, email })).toEqual(["MEMBER_IS_APPLICANT team 0 email"]);
+    }
   });
 
   it("is over once they joined, and can be repeated before", () => {

@@ -1,5 +1,5 @@
 import { isEmail, normalEmail } from "../../people/email.ts";
-import type { Actor } from "../../people/roles.ts";
+import { isNamedBy, type Actor } from "../../people/roles.ts";
 import { verificationProblems } from "../../people/verification.ts";
 import type { Policy } from "../../policy/policy.ts";
 import {
@@ -103,7 +103,13 @@ export function declineNoteProblems(note: string): Problem[] {
 /** Why the applicant cannot ask this member to join; paths `team, index, field`. */
 export function invitingProblems(
   member: TeamMember,
-  { members, applicantEmail }: { members: readonly TeamMember[]; applicantEmail: string },
+  {
+    members,
+    applicant,
+  }: {
+    members: readonly TeamMember[];
+    applicant: Pick<Actor, "email" | "formerEmails">;
+  },
 ): Problem[] {
   const { fullName, email, state } = member;
   if (state === "ACCEPTED") return [problemWith("MEMBER_HAS_JOINED", { name: fullName.trim() })];
@@ -114,7 +120,7 @@ export function invitingProblems(
     ...(isBlank(fullName) ? [problem("REQUIRED", ["fullName"])] : []),
     ...(address === "" ? [problem("REQUIRED", ["email"])] : []),
     ...(address !== "" && !isEmail(address) ? [problem("INVALID_EMAIL", ["email"])] : []),
-    ...(address === normalEmail(applicantEmail) ? [problem("MEMBER_IS_APPLICANT", ["email"])] : []),
+    ...(isNamedBy(applicant, address) ? [problem("MEMBER_IS_APPLICANT", ["email"])] : []),
     ...(address !== "" && isRepeated ? [problem("DUPLICATE_MEMBER", ["email"])] : []),
   ];
   return under(["team", String(members.indexOf(member))], found);
