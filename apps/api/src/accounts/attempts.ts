@@ -10,7 +10,10 @@ const MINUTE_MS = 60 * 1000;
 const PASSWORDS: AttemptLimit = { most: 10, windowMs: 15 * MINUTE_MS };
 const MAILS: AttemptLimit = { most: POLICY_V1.accounts.mailsPerHour, windowMs: 60 * MINUTE_MS };
 
-/** Under what the tries at something are counted; what it is itself is not kept. */
+/**
+ * Under what the tries at something are counted; what it is itself is not kept. `password` is that of whoever
+ * is signed in, at all doors that ask for it.
+ */
 export function attemptKey(at: "sign-in" | "link" | "password" | "mail", what: string): string {
   return `${at}:${createHash("sha256").update(what).digest("base64url")}`;
 }

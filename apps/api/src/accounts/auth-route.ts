@@ -16,6 +16,9 @@ const DOORS: ReadonlySet<string> = new Set([
   "POST /revoke-session",
   "POST /revoke-other-sessions",
   "POST /change-password",
+  "POST /change-email",
+  "POST /change-email/confirm",
+  "POST /change-email/undo",
   "POST /request-password-reset",
   "POST /reset-password",
 ]);

@@ -1,4 +1,4 @@
-import { forgetAttempts, noteNewPassword, type Clock, type Database } from "@regolith/db";
+import { forgetAttempts, type Clock, type Database } from "@regolith/db";
 import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH, normalEmail } from "@regolith/domain";
 import { betterAuth, type BetterAuthOptions } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
@@ -10,7 +10,6 @@ import type { Env } from "../env.ts";
 import { addressAttempts, attemptKey, limitPasswords } from "./attempts.ts";
 import { ownDoors } from "./doors/doors.ts";
 import { readBody } from "./read-body.ts";
-import { refusePassword } from "./refusals.ts";
 
 /** The header in which the API itself tells sign-in the caller's address; callers cannot set it. */
 export const ADDRESS_HEADER = "x-regolith-address";
@@ -25,6 +24,9 @@ const RULES = {
   "/request-password-reset": { window: 900, max: 30 },
   "/reset-password": { window: 900, max: 30 },
   "/change-password": { window: 900, max: 30 },
+  "/change-email": { window: 900, max: 30 },
+  "/change-email/confirm": { window: 900, max: 60 },
+  "/change-email/undo": { window: 900, max: 30 },
 } as const;
 
 export interface AuthParts {
@@ -67,7 +69,7 @@ export function createAuth({ env, db, clock, log, ownOrigins }: AuthParts) {
     },
     // Nor is a token as it stands in the table one that opens a session.
     plugins: [bearer({ requireSignature: true }), ownDoors({ db, clock })],
-    hooks: { before: checkBefore(db), after: noteAfter(db, clock) },
+    hooks: { before: checkBefore(db), after: noteAfter(db) },
     advanced: {
       database: { generateId: false },
       cookiePrefix: "regolith",
@@ -82,13 +84,10 @@ export function createAuth({ env, db, clock, log, ownOrigins }: AuthParts) {
 
 export type Auth = ReturnType<typeof createAuth>;
 
-/** Refuses passwords that everybody tries, and guessing at one account. */
+/** Refuses guessing at one account. */
 function checkBefore(db: Database) {
   return createAuthMiddleware(async ({ path, body }) => {
-    const given = readBody(body);
-    const { newPassword } = given;
-    if (path === "/change-password" && newPassword !== undefined) refusePassword(newPassword);
-    if (path === "/sign-in/email") await limitPasswords(db, signInKey(given["email"]));
+    if (path === "/sign-in/email") await limitPasswords(db, signInKey(readBody(body)["email"]));
   });
 }
 
@@ -96,16 +95,11 @@ function signInKey(email = ""): string {
   return attemptKey("sign-in", normalEmail(email));
 }
 
-function noteAfter(db: Database, clock: Clock) {
+function noteAfter(db: Database) {
   return createAuthMiddleware(async ({ path, body, context }) => {
     const { newSession } = context;
     if (path === "/sign-in/email" && newSession !== null) {
       await forgetAttempts(db.prisma, signInKey(readBody(body)["email"]));
-    }
-    const person = newSession?.user ?? context.session?.user;
-    const isDone = !(context.returned instanceof Error);
-    if (path === "/change-password" && isDone && person !== undefined) {
-      await noteNewPassword(db, { personId: person.id, at: clock() });
     }
   });
 }

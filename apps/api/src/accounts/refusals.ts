@@ -37,6 +37,12 @@ export function readAddress(text = ""): string {
   throw new APIError("BAD_REQUEST", { code: "INVALID_EMAIL", message: "Invalid email" });
 }
 
+/** The account has this address: which is no secret to whoever is signed in to it. */
+export function sameAddress(): APIError {
+  const message = "The account has this address already.";
+  return new APIError("BAD_REQUEST", { code: "SAME_EMAIL", message });
+}
+
 /** A link that was used, has ended or never was: which of them is not said. */
 export function invalidToken(): APIError {
   const message = "The link has been used or has ended.";

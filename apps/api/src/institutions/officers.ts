@@ -7,6 +7,7 @@ import {
   findInstitution,
   findInvitedOfficer,
   findPersonByEmail,
+  holdAddress,
   inTransaction,
   insertOfficer,
   lockApplication,
@@ -136,12 +137,13 @@ export async function acceptOfficership(
   token: string,
 ): Promise<Result<string>> {
   return inTransaction(db, async (tx) => {
+    const email = await holdAddress(tx, actor.id);
     const invited = await findInvitedOfficer(tx, hashOf(token));
     const officer = invited === null ? null : await lockOfficer(tx, invited.id);
     if (officer === null) return refused(problem("INVITATION_UNKNOWN"));
     // Sent again, it is done already.
     if (officer.personId === actor.id && officer.state === "PROPOSED") return ok(officer.id);
-    const problems = acceptanceProblems(officer, actor, now);
+    const problems = acceptanceProblems(officer, { ...actor, email }, now);
     if (problems.length > 0) return refused(...problems);
     const by = { actorId: actor.id, at: now };
     await acceptOfficer(tx, officer, by);

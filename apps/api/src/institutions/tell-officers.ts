@@ -61,7 +61,31 @@ export async function tellGone(
     ...{ kind, application: null, named: persons.filter((id) => id !== null), ...by },
     params: { institution, officer: name, note },
   });
+  await tellWaiting(tx, institutionId, by);
+}
+
+/** Tells somebody whose new address is none of the institution's own, the office, and who is left without anybody. */
+export async function tellLeft(
+  tx: Connection,
+  { institutionId, name: officer }: Officer,
+  by: Doing,
+): Promise<void> {
+  const institution = await institutionOf(tx, institutionId);
+  await notify(tx, {
+    ...{ kind: "OFFICERSHIP_LEFT", application: null, named: [by.actorId], ...by },
+    params: { institution },
+  });
+  await notify(tx, {
+    ...{ kind: "OFFICER_LEFT", application: null, path: officePath(institutionId), ...by },
+    params: { institution, officer },
+  });
+  await tellWaiting(tx, institutionId, by);
+}
+
+/** Tells the applicants who wait for an institution for which nobody can answer any more. */
+async function tellWaiting(tx: Connection, institutionId: string, by: Doing): Promise<void> {
   if ((await countConfirmedOfficers(tx, institutionId)) > 0) return;
+  const institution = await institutionOf(tx, institutionId);
   for (const application of await waitingForEndorsement(tx, institutionId)) {
     const { number, title } = application;
     await notify(tx, {

@@ -1,5 +1,6 @@
 import {
   declineToJoin,
+  holdAddress,
   inTransaction,
   invitationById,
   invitationByToken,
@@ -55,9 +56,8 @@ export async function acceptInvitation(
     }
     const { personId, memberIds } = application;
     const invitedTo = { personId, memberIds, isOpen: isTeamOpen(application) };
-    const problems = acceptingProblems(invitation, {
-      ...{ invited: actor, application: invitedTo, now },
-    });
+    const invited = { ...actor, email: await holdAddress(tx, actor.id) };
+    const problems = acceptingProblems(invitation, { invited, application: invitedTo, now });
     if (problems.length > 0) return refused(...problems);
     await joinTeam(tx, { application, member: open(member), personId: actor.id, now });
     return ok(application.id);

@@ -107,7 +107,7 @@ describe("a wrong bearer token", () => {
 });
 
 describe("doors that stay closed", () => {
-  it.each(["update-user", "delete-user", "change-email", "sign-in/social"])(
+  it.each(["update-user", "delete-user", "set-password", "sign-in/social"])(
     "has no %s",
     async (path) => {
       expect((await post(path, {})).statusCode).toBe(404);

@@ -52,11 +52,7 @@ export async function changePassword(_before: FormState, form: FormData): Promis
   }
   const problems = newPasswordProblems(newPassword);
   if (problems.length > 0) return refusedBy({}, problems);
-  const answer = await askAuth("change-password", {
-    currentPassword,
-    newPassword,
-    revokeOtherSessions: true,
-  });
+  const answer = await askAuth("change-password", { currentPassword, newPassword });
   if (answer.isDone) return done;
   if (answer.code === "INVALID_PASSWORD") {
     const t = await getTranslations("people.password");

@@ -46,10 +46,30 @@ export async function findLink(
   return link?.personId == null ? null : { ...link, personId: link.personId };
 }
 
-/** Uses a link up. Of two who show it at once, one gets it. */
+/** Uses a link up, and locks its account. Of two who show it at once, one gets it. */
 export async function takeLink(tx: Connection, shown: ShownLink): Promise<AccountLink | null> {
   const link = await findLink(tx, shown);
   if (link === null) return null;
+  await lockAccount(tx, link.personId);
   const { count } = await tx.accountLink.deleteMany({ where: { id: link.id } });
   return count === 0 ? null : link;
+}
+
+/** Ends the links of an account, and locks it. The way back from a change of address stays: it is the former owner's. */
+export async function endLinks(tx: Connection, personId: string): Promise<void> {
+  await lockAccount(tx, personId);
+  await tx.accountLink.deleteMany({ where: { personId, kind: { not: "UNDO_EMAIL_CHANGE" } } });
+}
+
+/**
+ * Until the transaction ends, nobody else changes the account's address, password or links. It comes before
+ * any lock on its links, so that two changes of one account wait for each other and never deadlock.
+ */
+export async function lockAccount(tx: Connection, personId: string): Promise<void> {
+  await tx.$queryRaw`select 1 from "Person" where "id" = ${personId}::uuid for update`;
+}
+
+/** Until the transaction ends, nobody else gives this address, in lower case, to an account. */
+export async function lockAddress(tx: Connection, email: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`address ${email}`}, 0))`;
 }

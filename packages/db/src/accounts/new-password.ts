@@ -3,7 +3,7 @@ import type { Database } from "../connect.ts";
 import { enqueueMail } from "../outbox/enqueue-mail.ts";
 import { recordAudit } from "../people/audit.ts";
 import { inTransaction, type Connection } from "../transaction.ts";
-import { keepLink, takeLink } from "./links.ts";
+import { endLinks, keepLink, lockAccount, takeLink } from "./links.ts";
 
 type Db = Pick<Database, "prisma">;
 
@@ -66,16 +66,13 @@ export async function setPasswordByLink(
   { prisma }: Db,
   given: { readonly secret: string; readonly passwordHash: string; readonly at: Date },
 ): Promise<boolean> {
-  const { secret, passwordHash: password, at } = given;
+  const { secret, passwordHash, at } = given;
   return prisma.$transaction(async (tx) => {
     const link = await takeLink(tx, { kind: "RESET_PASSWORD", secret, at });
     if (link === null) return false;
     const { personId, email } = link;
-    await tx.account.updateMany({
-      where: { userId: personId, providerId: "credential" },
-      data: { password },
-    });
-    await tx.session.deleteMany({ where: { userId: personId } });
+    await replacePassword(tx, personId, passwordHash);
+    await endSessions(tx, personId, null);
     if (email !== null) {
       const where = { id: personId, email };
       await tx.person.updateMany({ where, data: { emailVerified: true } });
@@ -85,17 +82,57 @@ export async function setPasswordByLink(
   });
 }
 
-/** Ends the links of somebody who changed the password, records it, and tells them by mail. */
-export async function noteNewPassword(
-  { prisma }: Db,
-  { personId, at }: { readonly personId: string; readonly at: Date },
-): Promise<void> {
-  await prisma.$transaction((tx) =>
-    tellOfNewPassword(tx, { personId, action: "password.changed", actorId: personId, at }),
-  );
+export interface PasswordChange {
+  readonly personId: string;
+  /** Of the password that was typed before the new one. */
+  readonly typedHash: string;
+  readonly passwordHash: string;
+  readonly keptSessionId: string;
+  readonly at: Date;
 }
 
-async function tellOfNewPassword(
+/**
+ * Changes the password of somebody signed in. All other sessions and all links end, and they are told by mail.
+ * @returns false when the password became another one since it was typed
+ */
+export async function changePassword({ prisma }: Db, change: PasswordChange): Promise<boolean> {
+  const { personId, typedHash, passwordHash, keptSessionId, at } = change;
+  return prisma.$transaction(async (tx) => {
+    await lockAccount(tx, personId);
+    const current = { userId: personId, providerId: "credential", password: typedHash };
+    if ((await tx.account.count({ where: current })) === 0) return false;
+    await replacePassword(tx, personId, passwordHash);
+    await endSessions(tx, personId, keptSessionId);
+    const event = { personId, action: "password.changed", actorId: personId, at } as const;
+    await tellOfNewPassword(tx, event);
+    return true;
+  });
+}
+
+/** Sets the password of an account. */
+export async function replacePassword(
+  tx: Connection,
+  personId: string,
+  passwordHash: string,
+): Promise<void> {
+  await tx.account.updateMany({
+    where: { userId: personId, providerId: "credential" },
+    data: { password: passwordHash },
+  });
+}
+
+/** Signs an account out everywhere, but for one session that stays. */
+export async function endSessions(
+  tx: Connection,
+  personId: string,
+  keptSessionId: string | null,
+): Promise<void> {
+  const kept = keptSessionId === null ? {} : { id: { not: keptSessionId } };
+  await tx.session.deleteMany({ where: { userId: personId, ...kept } });
+}
+
+/** Ends the links of an account that has a new password, records it, and tells the person by mail. */
+export async function tellOfNewPassword(
   tx: Connection,
   event: {
     readonly personId: string;
@@ -111,9 +148,4 @@ async function tellOfNewPassword(
   const params = { at: at.toISOString() };
   const mail = { template: "PASSWORD_CHANGED", params, personId } as const;
   await enqueueMail(tx, { ...mail, address: email, language, at });
-}
-
-/** The way back from a change of address stays: it is the former owner's. */
-async function endLinks(tx: Connection, personId: string): Promise<void> {
-  await tx.accountLink.deleteMany({ where: { personId, kind: { not: "UNDO_EMAIL_CHANGE" } } });
 }

@@ -3,6 +3,7 @@ import type { Database } from "../connect.ts";
 import { enqueueMail } from "../outbox/enqueue-mail.ts";
 import { recordAudit } from "../people/audit.ts";
 import type { Connection } from "../transaction.ts";
+import { lockAddress } from "./links.ts";
 import { hashOf, newSecret } from "./secret.ts";
 
 /** An account somebody asks for; the address in lower case, the name trimmed. */
@@ -101,7 +102,9 @@ export async function openAccount(
     const { email, name, language, passwordHash: password } = asked;
     // Of links for one address that are followed at once, the later ones wait here and find nothing.
     const { count } = await tx.signUp.deleteMany({ where: { email } });
-    if (count === 0 || (await tx.person.count({ where: { email } })) > 0) return null;
+    if (count === 0) return null;
+    await lockAddress(tx, email);
+    if ((await tx.person.count({ where: { email } })) > 0) return null;
     const { id } = await tx.person.create({
       data: { email, name, language, emailVerified: true, createdAt: at },
       select: { id: true },

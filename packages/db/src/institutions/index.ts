@@ -19,6 +19,7 @@ export {
 export { lockPair, mergeInstitutions } from "./merge-institutions.ts";
 export {
   acceptOfficer,
+  activeOfficershipsOf,
   countConfirmedOfficers,
   countOfficers,
   countOfficersProposed,
@@ -27,6 +28,7 @@ export {
   insertOfficer,
   lockOfficer,
   officersOf,
+  readdressOfficer,
   stepOfficer,
   type Officer,
 } from "./officers.ts";

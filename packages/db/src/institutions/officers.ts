@@ -88,10 +88,23 @@ export async function insertOfficer(tx: Connection, officer: NewOfficer): Promis
   await auditInstitution(tx, { ...event, details: { officerId: id } });
 }
 
-/** One officership, while nobody else changes it. */
+/** One officership, while nobody else changes it or its person's address. */
 export async function lockOfficer(tx: Connection, id: string): Promise<Officer | null> {
+  // A change of address locks the person first and the officerships then.
+  await tx.$queryRaw`select 1 from "Person" p join "InstitutionOfficer" o on o."personId" = p."id"
+    where o."id" = ${id}::uuid for key share of p`;
   await tx.$queryRaw`select 1 from "InstitutionOfficer" where "id" = ${id}::uuid for update`;
   return tx.institutionOfficer.findUnique({ where: { id }, omit: WITHOUT_SECRET });
+}
+
+/** The officerships that somebody has or accepted to have. */
+export async function activeOfficershipsOf(tx: Connection, personId: string): Promise<string[]> {
+  const rows = await tx.institutionOfficer.findMany({
+    where: { personId, state: ACTIVE },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ id }) => id);
 }
 
 /** Whom a one-time link invites; null for no link of ours. */
@@ -110,6 +123,17 @@ export async function acceptOfficer(
     data: { personId: actorId, acceptedAt: at },
   });
   const event = { institutionId, action: "officer.accepted", actorId, at };
+  await auditInstitution(tx, { ...event, details: { officerId: id } });
+}
+
+/** Notes the new address of a locked officer. */
+export async function readdressOfficer(
+  tx: Connection,
+  { id, institutionId }: Officer,
+  { email, actorId, at }: DirectoryChange & { readonly email: string },
+): Promise<void> {
+  await tx.institutionOfficer.update({ where: { id }, data: { email } });
+  const event = { institutionId, action: "officer.readdressed", actorId, at };
   await auditInstitution(tx, { ...event, details: { officerId: id } });
 }
 

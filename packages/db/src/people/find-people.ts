@@ -20,6 +20,14 @@ export async function findPersonByEmail(db: Connection, email: string): Promise<
   return row && toPerson(row);
 }
 
+/** The address of somebody; until the transaction ends, whoever changes it waits. */
+export async function holdAddress(tx: Connection, personId: string): Promise<string> {
+  const [row] = await tx.$queryRaw<{ email: string }[]>`
+    select "email" from "Person" where "id" = ${personId}::uuid for key share`;
+  if (row === undefined) throw new Error("Whoever has a session is there");
+  return row.email;
+}
+
 /** Who is offered to sign in as, in this order; the other invented people only apply. */
 const OFFERED = [
   "researcher",

@@ -5,6 +5,7 @@ export {
   findPeople,
   findPerson,
   findPersonByEmail,
+  holdAddress,
 } from "./find-people.ts";
 export {
   countPeople,

@@ -38,6 +38,16 @@ export interface MailParams {
   readonly PASSWORD_CHANGED: { readonly at: string };
   /** To the owner of an account, when somebody asked for another one with its address. */
   readonly ACCOUNT_EXISTS: Readonly<Record<string, never>>;
+  /** To the address that somebody wants their account to have. */
+  readonly CHANGE_EMAIL: SecretLink;
+  /** To the owner of an account, when somebody wanted another account to have its address. */
+  readonly ADDRESS_TAKEN: Readonly<Record<string, never>>;
+  /** To the address of an account, when another one was asked for. */
+  readonly EMAIL_CHANGE_ASKED: { readonly address: string };
+  /** To the address that an account had before; `undo` is null where nobody ever showed that it was theirs. */
+  readonly EMAIL_CHANGED: { readonly address: string; readonly undo: SecretLink | null };
+  /** To an address that an account had for a while, when (ISO 8601) that was undone. */
+  readonly EMAIL_CHANGE_UNDONE: { readonly at: string };
   /** To an address that may have no account. The path holds the secret of the invitation. */
   readonly INVITATION: {
     readonly inviter: string;
@@ -70,6 +80,11 @@ export const MAILS: Readonly<Record<MailTemplate, { readonly hasSecret: boolean 
   NO_ACCOUNT: { hasSecret: false },
   PASSWORD_CHANGED: { hasSecret: false },
   ACCOUNT_EXISTS: { hasSecret: false },
+  CHANGE_EMAIL: { hasSecret: true },
+  ADDRESS_TAKEN: { hasSecret: false },
+  EMAIL_CHANGE_ASKED: { hasSecret: false },
+  EMAIL_CHANGED: { hasSecret: true },
+  EMAIL_CHANGE_UNDONE: { hasSecret: false },
   INVITATION: { hasSecret: true },
   OFFICER_INVITED: { hasSecret: true },
 };

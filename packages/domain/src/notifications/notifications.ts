@@ -102,6 +102,8 @@ export interface NotificationParams {
   readonly OFFICER_CONFIRMED: AboutInstitution & { readonly waiting: number };
   readonly OFFICER_REFUSED: AboutOfficer & { readonly note: string };
   readonly OFFICER_ENDED: AboutOfficer & { readonly note: string };
+  readonly OFFICERSHIP_LEFT: AboutInstitution;
+  readonly OFFICER_LEFT: AboutOfficer;
   readonly ENDORSER_CONFIRMED: AboutApplication & AboutInstitution;
   readonly ENDORSER_LOST: AboutApplication & AboutInstitution;
   readonly INVITATION_ACCEPTED: AboutMember;
@@ -165,6 +167,9 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   OFFICER_CONFIRMED: { to: ["NAMED"], asks: false, place: "ENDORSEMENTS" },
   OFFICER_REFUSED: { to: ["NAMED"], asks: false, place: "APPLICATIONS" },
   OFFICER_ENDED: { to: ["NAMED"], asks: false, place: "APPLICATIONS" },
+  // Both when a new address is none of the institution's own: one for the person, one for the office.
+  OFFICERSHIP_LEFT: { to: ["NAMED"], asks: false, place: "APPLICATIONS", isReceipt: true },
+  OFFICER_LEFT: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_INSTITUTION" },
   ENDORSER_CONFIRMED: { to: ["PI"], asks: false, place: "APPLICATION" },
   ENDORSER_LOST: { to: ["PI"], asks: true, place: "APPLICATION" },
   INVITATION_ACCEPTED: { to: ["PI"], asks: false, place: "TEAM" },

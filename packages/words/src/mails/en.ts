@@ -73,6 +73,52 @@ export const EN: MailSentences = {
     ],
     link: { label: "Sign in", path: "/sign-in" },
   }),
+  CHANGE_EMAIL: ({ secret, endsAt }) => ({
+    subject: "Confirm your new e-mail address",
+    paragraphs: [
+      "This address was given as the new e-mail address of an account. To complete the change, follow the link and type the password of the account.",
+      "From then on you sign in with this address, and mails come here. Other devices are signed out.",
+      `The link works once, until ${beijingMoment(endsAt, "en")}.`,
+      "If you did not ask for it, do nothing: without the password, nothing is changed.",
+    ],
+    link: { label: "Complete the change", path: `/change-email?token=${secret}` },
+  }),
+  ADDRESS_TAKEN: () => ({
+    subject: "This address already has an account",
+    paragraphs: [
+      "Somebody asked to make this the e-mail address of another account. It has an account already, so nothing was changed.",
+      "If it was you, you have two accounts: sign in to this one, or give the other one an address without account.",
+      "If it was not you, do nothing: whoever asked was not told that you have an account.",
+    ],
+    link: { label: "Sign in", path: "/sign-in" },
+  }),
+  EMAIL_CHANGE_ASKED: ({ address }) => ({
+    subject: "A new e-mail address was asked for",
+    paragraphs: [
+      `Somebody who is signed in to your account typed its password and asked to change its e-mail address to ${address}. Nothing is changed until the link mailed there is followed.`,
+      "If it was not you, set a new password at once: the link then does nothing any more.",
+    ],
+    link: { label: "Set a new password", path: "/forgot-password" },
+  }),
+  EMAIL_CHANGED: ({ address, undo }) => ({
+    subject: "The e-mail address of your account was changed",
+    paragraphs: [
+      `Your account now has the e-mail address ${address}. You sign in with that one, and mails go there.`,
+      undo === null
+        ? "If it was not you, tell the programme office at once."
+        : `If it was not you, undo it. The account then has this address again, all devices are signed out, and you set a new password. The link works once, until ${beijingMoment(undo.endsAt, "en")}.`,
+    ],
+    ...(undo !== null && {
+      link: { label: "Undo the change", path: `/undo-email-change?token=${undo.secret}` },
+    }),
+  }),
+  EMAIL_CHANGE_UNDONE: ({ at }) => ({
+    subject: "A change of e-mail address was undone",
+    paragraphs: [
+      `An account had this e-mail address for a while. It has its former one again: ${beijingMoment(at, "en")}. All devices were signed out, and a new password was set.`,
+      "If the account is yours and you did not undo the change, tell the programme office at once.",
+    ],
+  }),
   INVITATION: ({ inviter, number, title, path, expiresAt }) => ({
     subject: `${inviter} invites you to join application ${number}`,
     paragraphs: [

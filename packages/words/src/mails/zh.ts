@@ -72,6 +72,52 @@ export const ZH: MailSentences = {
     ],
     link: { label: "登录", path: "/sign-in" },
   }),
+  CHANGE_EMAIL: ({ secret, endsAt }) => ({
+    subject: "请验证您的新邮箱",
+    paragraphs: [
+      "有人申请将一个账户的邮箱更改为此地址。如需完成更改，请打开以下链接，并输入该账户的密码。",
+      "更改后，请使用此邮箱登录，系统邮件将发送至此邮箱，其他设备将退出登录。",
+      `链接仅可使用一次，有效期至${beijingMoment(endsAt, "zh")}。`,
+      "如非您本人申请，请忽略此邮件；未输入密码，不会作任何更改。",
+    ],
+    link: { label: "完成更改", path: `/change-email?token=${secret}` },
+  }),
+  ADDRESS_TAKEN: () => ({
+    subject: "此邮箱已有账户",
+    paragraphs: [
+      "有人申请将另一账户的邮箱更改为此地址，而此邮箱已有账户。系统未作任何更改。",
+      "如系您本人操作，说明您有两个账户：请登录此账户，或为另一账户选用尚无账户的邮箱。",
+      "如非您本人操作，请忽略此邮件：对方并未获知您拥有账户。",
+    ],
+    link: { label: "登录", path: "/sign-in" },
+  }),
+  EMAIL_CHANGE_ASKED: ({ address }) => ({
+    subject: "有人申请更改您账户的邮箱",
+    paragraphs: [
+      `有人登录您的账户并输入密码，申请将账户邮箱更改为 ${address}。在打开发送至该邮箱的链接之前，不会作任何更改。`,
+      "如非您本人操作，请立即设置新密码；设置后，该链接即失效。",
+    ],
+    link: { label: "设置新密码", path: "/forgot-password" },
+  }),
+  EMAIL_CHANGED: ({ address, undo }) => ({
+    subject: "您账户的邮箱已更改",
+    paragraphs: [
+      `您账户的邮箱已更改为 ${address}。今后请使用该邮箱登录，系统邮件将发送至该邮箱。`,
+      undo === null
+        ? "如非您本人操作，请立即告知项目办公室。"
+        : `如非您本人操作，请撤销此更改：账户将恢复使用本邮箱，所有设备将退出登录，并由您设置新密码。链接仅可使用一次，有效期至${beijingMoment(undo.endsAt, "zh")}。`,
+    ],
+    ...(undo !== null && {
+      link: { label: "撤销更改", path: `/undo-email-change?token=${undo.secret}` },
+    }),
+  }),
+  EMAIL_CHANGE_UNDONE: ({ at }) => ({
+    subject: "邮箱更改已撤销",
+    paragraphs: [
+      `一个账户曾使用此邮箱，现已于${beijingMoment(at, "zh")}恢复使用原邮箱。所有设备已退出登录，并已设置新密码。`,
+      "如该账户为您所有，而撤销并非您本人操作，请立即告知项目办公室。",
+    ],
+  }),
   INVITATION: ({ inviter, number, title, path, expiresAt }) => ({
     subject: `${inviter}邀请您加入申请 ${number} 的研究团队`,
     paragraphs: [

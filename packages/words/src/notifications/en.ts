@@ -68,6 +68,12 @@ export const EN: NotificationSentences = {
   OFFICER_ENDED: (it) => ({
     title: `${it.officer} no longer endorses applications for ${it.institution.en}: ${it.note}`,
   }),
+  OFFICERSHIP_LEFT: (it) => ({
+    title: `You cannot endorse applications for ${it.institution.en} any more: your new e-mail address is none of its own. The office can confirm you anew under one that is.`,
+  }),
+  OFFICER_LEFT: (it) => ({
+    title: `${it.officer} cannot endorse applications for ${it.institution.en} any more: their new e-mail address is none of its own.`,
+  }),
   ENDORSER_CONFIRMED: (it) => ({
     title: `An officer of ${it.institution.en} is confirmed and has ${inner(it)} to endorse.`,
   }),

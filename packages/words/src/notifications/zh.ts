@@ -64,6 +64,12 @@ export const ZH: NotificationSentences = {
   OFFICER_ENDED: (it) => ({
     title: `${it.officer}不再代表“${zhOf(it)}”确认申请：${it.note}`,
   }),
+  OFFICERSHIP_LEFT: (it) => ({
+    title: `您的新邮箱不属于“${zhOf(it)}”，无法再代表该单位确认申请。如改用该单位的邮箱，可由办公室重新核定。`,
+  }),
+  OFFICER_LEFT: (it) => ({
+    title: `${it.officer}的新邮箱不属于“${zhOf(it)}”，无法再代表该单位确认申请。`,
+  }),
   ENDORSER_CONFIRMED: (it) => ({
     title: `“${zhOf(it)}”的联系人已获核定，可办理${named(it)}的确认。`,
   }),

@@ -1,21 +1,15 @@
-import {
-  confirmAddress,
-  findLink,
-  findSignUp,
-  forgetAttempts,
-  openAccount,
-  sendConfirmation,
-} from "@regolith/db";
+import { confirmAddress, findLink, findSignUp, openAccount, sendConfirmation } from "@regolith/db";
 import {
   createAuthEndpoint,
   formCsrfMiddleware,
   sensitiveSessionMiddleware,
 } from "better-auth/api";
 import { setSessionCookie } from "better-auth/cookies";
-import { attemptKey, limitMails, limitPasswords } from "../attempts.ts";
+import { attemptKey, limitMails } from "../attempts.ts";
 import { readBody } from "../read-body.ts";
-import { invalidPassword, invalidToken } from "../refusals.ts";
+import { invalidToken } from "../refusals.ts";
 import { SAID_NOTHING, type DoorParts } from "./door-parts.ts";
+import { provePassword } from "./prove-password.ts";
 
 /**
  * Follows the link that was mailed to a new address, and begins a session. The password is asked for, so
@@ -31,14 +25,11 @@ export function verifyEmailDoor({ db, clock }: DoorParts) {
       const at = clock();
       const waiting = await findWaiting(token);
       if (waiting === null) throw invalidToken();
-      const key = attemptKey("link", token);
-      await limitPasswords(db, key);
       const { hash, confirm, next } = waiting;
-      if (hash === null || !(await passwords.verify({ hash, password }))) throw invalidPassword();
+      await provePassword({ db, passwords, key: attemptKey("link", token), hash, password });
       const personId = await confirm();
       const user = personId === null ? null : await internalAdapter.findUserById(personId);
       if (user === null) throw invalidToken();
-      await forgetAttempts(db.prisma, key);
       const session = await internalAdapter.createSession(user.id);
       await setSessionCookie(ctx, { session, user });
       return ctx.json({ ...SAID_NOTHING, token: session.token, next });

@@ -1,4 +1,6 @@
 import type { BetterAuthPlugin } from "better-auth/types";
+import { changeEmailDoor, confirmChangeDoor, undoChangeDoor } from "./change-email.ts";
+import { changePasswordDoor } from "./change-password.ts";
 import { sendVerificationDoor, verifyEmailDoor } from "./confirm-email.ts";
 import type { DoorParts } from "./door-parts.ts";
 import { requestResetDoor, resetPasswordDoor } from "./reset-password.ts";
@@ -16,6 +18,10 @@ export function ownDoors(parts: DoorParts) {
       sendSignUpAgain: sendSignUpAgainDoor(parts),
       verifyEmail: verifyEmailDoor(parts),
       sendVerificationEmail: sendVerificationDoor(parts),
+      changePassword: changePasswordDoor(parts),
+      changeEmail: changeEmailDoor(parts),
+      confirmEmailChange: confirmChangeDoor(parts),
+      undoEmailChange: undoChangeDoor(parts),
       requestPasswordReset: requestResetDoor(parts),
       resetPassword: resetPasswordDoor(parts),
     },
