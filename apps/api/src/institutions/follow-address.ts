@@ -36,14 +36,14 @@ async function followOne(
   const institution = await findInstitution(tx, institutionId);
   const step = stepOnNewAddress(state, email, institution?.emailDomains ?? []);
   if (step !== null) {
-    await stepOfficer(tx, officer, { action: step, ...by });
+    await stepOfficer(tx, officer, { action: step, decidedById: null, ...by });
     await tellLeft(tx, officer, by);
     return;
   }
   // Somebody may have proposed them under the new address before it was theirs.
   const double = await findActiveOfficer(tx, institutionId, email);
   if (double?.state === "PROPOSED" && double.id !== officer.id) {
-    await stepOfficer(tx, double, { action: "REFUSE", ...by });
+    await stepOfficer(tx, double, { action: "REFUSE", decidedById: null, ...by });
   }
   await readdressOfficer(tx, officer, { email, ...by });
 }

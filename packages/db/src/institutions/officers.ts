@@ -147,13 +147,18 @@ const DONE: Readonly<Record<OfficerStep, string>> = {
 export async function stepOfficer(
   tx: Connection,
   { id, institutionId }: Officer,
-  step: DirectoryChange & { readonly action: OfficerStep; readonly note?: string },
+  step: DirectoryChange & {
+    readonly action: OfficerStep;
+    readonly note?: string;
+    /** Null when it follows from what the actor did, and nobody decided. */
+    readonly decidedById?: null;
+  },
 ): Promise<void> {
-  const { action, note, actorId, at } = step;
+  const { action, note, actorId, at, decidedById = actorId } = step;
   await tx.institutionOfficer.update({
     where: { id },
     data: {
-      ...{ state: OFFICER_STEPS[action].to, decidedById: actorId, decidedAt: at },
+      ...{ state: OFFICER_STEPS[action].to, decidedById, decidedAt: at },
       ...(note !== undefined && { note }),
     },
   });
