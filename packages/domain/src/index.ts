@@ -51,6 +51,7 @@ export * from "./people/account-links.ts";
 export * from "./people/country.ts";
 export * from "./people/email.ts";
 export * from "./people/language.ts";
+export * from "./people/mail-frequency.ts";
 export * from "./people/orcid.ts";
 export * from "./people/password.ts";
 export * from "./people/profile.ts";

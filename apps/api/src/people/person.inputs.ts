@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import type { Role } from "@regolith/domain";
+import type { Language, MailFrequency, Role } from "@regolith/domain";
 import { Problem } from "../graphql/problem.types.ts";
 import { DateTime } from "../graphql/scalars.ts";
-import { RoleEnum } from "./person.enums.ts";
+import { LanguageEnum, MailFrequencyEnum, RoleEnum } from "./person.enums.ts";
 import { Person } from "./person.types.ts";
 
 @InputType({ description: "Which people a list holds." })
@@ -55,6 +55,20 @@ export class ProfileSaveInput {
   readonly orcid?: string | null;
 }
 
+@InputType({ description: "In which language and how often somebody is written to." })
+export class MailSettingsSaveInput {
+  @Field(() => Int, {
+    description: "The person's version that was seen; an older one is refused with STALE.",
+  })
+  readonly expectedVersion!: number;
+
+  @Field(() => LanguageEnum, { description: "Language of mails and documents." })
+  readonly language!: Language;
+
+  @Field(() => MailFrequencyEnum, { description: "When mails about what happened leave." })
+  readonly mailFrequency!: MailFrequency;
+}
+
 @InputType({ description: "A role to give." })
 export class RoleGrantInput {
   @Field(() => ID, { description: "The person who gets it; not oneself." })
@@ -92,6 +106,9 @@ abstract class PersonPayload {
 
 @ObjectType({ description: "Answer to profileSave." })
 export class ProfileSavePayload extends PersonPayload {}
+
+@ObjectType({ description: "Answer to mailSettingsSave." })
+export class MailSettingsSavePayload extends PersonPayload {}
 
 @ObjectType({ description: "Answer to roleGrant." })
 export class RoleGrantPayload extends PersonPayload {}

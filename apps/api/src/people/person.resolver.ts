@@ -3,6 +3,7 @@ import {
   grantRole,
   listPeople,
   revokeRole,
+  saveMailSettings,
   saveProfile,
   type PersonCursor,
   type RoleChange,
@@ -27,6 +28,8 @@ import { PageArgs, readPage } from "../graphql/page.ts";
 import { toProblems } from "../graphql/problem.types.ts";
 import { readInstitution } from "../institutions/read-institution.ts";
 import {
+  MailSettingsSaveInput,
+  MailSettingsSavePayload,
   PersonFilter,
   PersonIssueResetLinkInput,
   PersonIssueResetLinkPayload,
@@ -104,6 +107,19 @@ export class PersonResolver {
     if (!profile.ok) return answer(context, id, profile);
     const change = { personId: id, profile: profile.value, expectedVersion, at: context.now() };
     return answer(context, id, await saveProfile(context.db, change));
+  }
+
+  @Mutation(() => MailSettingsSavePayload, {
+    description: "Save in which language and how often one is written to.",
+  })
+  async mailSettingsSave(
+    @Ctx() context: Context,
+    @Arg("input", () => MailSettingsSaveInput, { description: "The settings." })
+    { expectedVersion, language, mailFrequency }: MailSettingsSaveInput,
+  ) {
+    const { id } = signedIn(context);
+    const change = { personId: id, language, mailFrequency, expectedVersion, at: context.now() };
+    return answer(context, id, await saveMailSettings(context.db, change));
   }
 
   @Mutation(() => RoleGrantPayload, { description: "Give somebody a role; for administrators." })

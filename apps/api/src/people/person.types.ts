@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import type { Provenance, Role } from "@regolith/domain";
+import type { Language, MailFrequency, Provenance, Role } from "@regolith/domain";
 import { connectionType } from "../graphql/connection.ts";
 import { Node } from "../graphql/node.types.ts";
 import { DateTime } from "../graphql/scalars.ts";
-import { ProvenanceEnum, RoleEnum } from "./person.enums.ts";
+import { LanguageEnum, MailFrequencyEnum, ProvenanceEnum, RoleEnum } from "./person.enums.ts";
 
 @ObjectType({ description: "One time somebody held a role." })
 export class RoleGrant {
@@ -76,7 +76,24 @@ export class Person extends Node {
   })
   readonly provenance!: Provenance;
 
-  @Field(() => Int, { description: "Counts saved changes of the profile; give it to profileSave." })
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description:
+      "Language of mails and documents for the person. Only for the person and for administrators; else null.",
+  })
+  readonly language!: Language | null;
+
+  @Field(() => MailFrequencyEnum, {
+    nullable: true,
+    description:
+      "When mails about what happened leave. Only for the person and for administrators; else null.",
+  })
+  readonly mailFrequency!: MailFrequency | null;
+
+  @Field(() => Int, {
+    description:
+      "Counts what the person saved of profile and settings; give it to profileSave and mailSettingsSave.",
+  })
   readonly version!: number;
 
   @Field(() => DateTime, { description: "When the account was opened." })

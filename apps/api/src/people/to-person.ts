@@ -3,14 +3,19 @@ import { managesPeople } from "@regolith/domain";
 import type { Context } from "../context.ts";
 import { toGlobalId } from "../graphql/global-id.ts";
 
+/** What is between the portal and the person. */
+type Private = Pick<PersonRow, "email" | "emailVerified" | "language" | "mailFrequency">;
+
 /** A person as the API shows them to one viewer; what belongs to it is resolved by `personId`. */
-export interface ShownPerson extends Omit<PersonRow, "id" | "email" | "emailVerified"> {
+export interface ShownPerson extends Omit<PersonRow, "id" | keyof Private | "formerEmails"> {
   readonly __typename: "Person";
   readonly id: string;
   /** The row's UUID, never shown. */
   readonly personId: string;
-  readonly email: string | null;
-  readonly emailVerified: boolean | null;
+  readonly email: Private["email"] | null;
+  readonly emailVerified: Private["emailVerified"] | null;
+  readonly language: Private["language"] | null;
+  readonly mailFrequency: Private["mailFrequency"] | null;
 }
 
 /** Somebody as the viewer may see them; who exists at all for the viewer is the caller's question. */
@@ -48,11 +53,13 @@ export function knowsAllOf({ actor }: Pick<Context, "actor">, personId: string):
   return actor !== null && (actor.id === personId || managesPeople(actor));
 }
 
-function show(context: Context, person: PersonRow): ShownPerson {
-  const { email, emailVerified } = person;
+function show(
+  context: Context,
+  { email, emailVerified, language, mailFrequency, formerEmails: _, ...person }: PersonRow,
+): ShownPerson {
   const known = knowsAllOf(context, person.id)
-    ? { email, emailVerified }
-    : { email: null, emailVerified: null };
+    ? { email, emailVerified, language, mailFrequency }
+    : { email: null, emailVerified: null, language: null, mailFrequency: null };
   const id = toGlobalId("Person", person.id);
   const institutionId =
     person.institutionId === null ? null : toGlobalId("Institution", person.institutionId);

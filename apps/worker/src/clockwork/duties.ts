@@ -7,6 +7,7 @@ import {
   removeAbandonedUploads,
   sendDigests,
 } from "@regolith/db";
+import { DAILY_MAIL_HOUR } from "@regolith/domain";
 import { dailyAt, everyMinutes, type When } from "./when.ts";
 
 /** Something the portal does by itself when the clock says so. */
@@ -23,7 +24,7 @@ export interface Duty {
 
 /** All of them. Each is done by one worker at a time, and once each time it is due. */
 export const DUTIES: readonly Duty[] = [
-  { name: "send-digests", when: dailyAt(8), run: sendDigests },
+  { name: "send-digests", when: dailyAt(DAILY_MAIL_HOUR), run: sendDigests },
   { name: "forget-old-mails", when: dailyAt(3), run: forgetOldMails },
   { name: "remove-abandoned-uploads", when: everyMinutes(15), run: removeAbandonedUploads },
   { name: "forget-ended-links", when: everyMinutes(60), run: forgetEndedLinks },

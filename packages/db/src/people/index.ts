@@ -16,6 +16,6 @@ export {
 } from "./list-people.ts";
 export type { Person } from "./person.ts";
 export { grantRole, revokeRole, roleHistories, type RoleChange, type RoleGrant } from "./roles.ts";
-export { saveProfile } from "./save-profile.ts";
+export { saveMailSettings, saveProfile } from "./save-profile.ts";
 export { isDemonstration } from "./installation.ts";
 export { grantFirstAdministrator, type FirstAdministrator } from "./first-administrator.ts";

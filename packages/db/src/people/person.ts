@@ -1,4 +1,10 @@
-import { ROLES, type Language, type Provenance, type Role } from "@regolith/domain";
+import {
+  ROLES,
+  type Language,
+  type MailFrequency,
+  type Provenance,
+  type Role,
+} from "@regolith/domain";
 import type { Prisma } from "../generated/client.ts";
 
 /** Somebody with an account, as the portal shows them. */
@@ -18,7 +24,7 @@ export interface Person {
   readonly country: string | null;
   readonly orcid: string | null;
   readonly provenance: Provenance;
-  /** Counts saved changes of the profile. */
+  /** Counts what the person saved of profile and settings. */
   readonly version: number;
   readonly createdAt: Date;
   /** Roles held now, in the order of the domain's list. */
@@ -27,6 +33,7 @@ export interface Person {
   readonly officerOf: readonly string[];
   /** Language of mails and documents for this person. */
   readonly language: Language;
+  readonly mailFrequency: MailFrequency;
 }
 
 export const WITH_ROLES = {
@@ -48,6 +55,6 @@ export function toPerson({ roleGrants, officerships, formerAddresses, ...row }: 
     formerEmails: formerAddresses.map(({ email: left }) => left),
     ...{ provenance, version, createdAt, roles },
     officerOf: officerships.map(({ institutionId }) => institutionId),
-    language: row.language,
+    ...{ language: row.language, mailFrequency: row.mailFrequency },
   };
 }
