@@ -11,6 +11,7 @@ import {
 import { useTranslations } from "next-intl";
 import { type HTMLInputAutoCompleteAttribute, type ReactNode, useState } from "react";
 import { useFormField, usePending } from "./action-form.tsx";
+import styles from "./forms.module.css";
 
 interface FieldProps {
   readonly name: string;
@@ -108,7 +109,7 @@ export function RadioField({ name, label, hint, initial, options }: RadioFieldPr
       key={defaultValue}
       defaultValue={defaultValue}
     >
-      <div className={isExplained ? "stack-small" : "line"}>
+      <div className={`${isExplained ? "stack-small" : "line"} ${styles.choices ?? ""}`}>
         {options.map((option) => (
           <Radio
             key={option.value}

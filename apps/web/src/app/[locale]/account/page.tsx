@@ -8,8 +8,10 @@ import { Notice } from "../../../components/notice/notice.tsx";
 import { PageHead } from "../../../components/page-head/page-head.tsx";
 import { Section } from "../../../components/section/section.tsx";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
+import { ChangeEmailForm } from "../../../people/change-email-form.tsx";
 import { ChangePasswordForm } from "../../../people/change-password-form.tsx";
 import { countryOptions } from "../../../people/countries.ts";
+import { MailSettingsForm } from "../../../people/mail-settings-form.tsx";
 import { OwnAddress } from "../../../people/own-address.tsx";
 import styles from "../../../people/people.module.css";
 import { ProfileForm } from "../../../people/profile-form.tsx";
@@ -29,10 +31,12 @@ export default async function AccountPage({ searchParams }: Props) {
   const t = await getTranslations("people");
   await requireViewer();
   const execute = await api();
-  const { me } = await execute(AccountDocument);
+  const { me, portal } = await execute(AccountDocument);
   if (me === null) return null;
   const query = await searchParams;
-  const news = (["new", "confirmed"] as const).find((name) => single(query[name]) !== "");
+  const news = (["new", "confirmed", "emailChanged"] as const).find(
+    (name) => single(query[name]) !== "",
+  );
   return (
     <ClientMessages namespaces={["people", "institutions"]}>
       <div className={`wrap`}>
@@ -49,8 +53,14 @@ export default async function AccountPage({ searchParams }: Props) {
           <Section id="profile" title={t("profile.title")}>
             <ProfileForm person={me} countries={countryOptions(locale)} />
           </Section>
+          <Section id="mails" title={t("mailSettings.title")}>
+            <MailSettingsForm person={me} />
+          </Section>
           <Section id="email" title={t("email.title")}>
-            <OwnAddress address={me.email ?? ""} isConfirmed={me.emailVerified ?? false} />
+            <div className="stack-large">
+              <OwnAddress address={me.email ?? ""} isConfirmed={me.emailVerified ?? false} />
+              <ChangeEmailForm isDemonstration={portal.demonstration} />
+            </div>
           </Section>
           <Section id="password" title={t("password.title")}>
             <ChangePasswordForm />

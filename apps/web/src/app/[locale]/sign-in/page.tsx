@@ -14,6 +14,9 @@ import { safeNext } from "../../../people/safe-next.ts";
 import { type SearchParams, single } from "../../../people/search-params.ts";
 import { SignInForm } from "../../../people/sign-in-form.tsx";
 
+/** What led here, by its name in the address. */
+const NEWS = { reset: "resetDone", emailChanged: "emailChanged", restored: "restored" } as const;
+
 interface Props {
   readonly searchParams: SearchParams;
 }
@@ -32,15 +35,18 @@ export default async function SignInPage({ searchParams }: Props) {
   if ((await viewer()) !== null) redirect(next);
   const execute = await api();
   const { portal } = await execute(SignInPageDocument);
+  const news = (Object.keys(NEWS) as (keyof typeof NEWS)[]).find(
+    (name) => single(query[name]) !== "",
+  );
   return (
     <ClientMessages namespaces={["people"]}>
       <div className={`wrap`}>
         <div className={styles.column}>
           <PageHead title={t("title")} lead={t(next === fallback ? "lead" : "leadNext")} />
           <div className="stack">
-            {single(query.reset) === "" ? null : (
+            {news === undefined ? null : (
               <Notice kind="ok">
-                <p>{t("resetDone")}</p>
+                <p>{t(NEWS[news])}</p>
               </Notice>
             )}
             <SignInForm next={next} />
