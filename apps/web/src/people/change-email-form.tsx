@@ -6,7 +6,17 @@ import { PasswordField, SubmitButton, TextField } from "../forms/fields.tsx";
 import { askForAddress } from "./email-actions.ts";
 import { MailSent } from "./mail-sent.tsx";
 
-export function ChangeEmailForm({ isDemonstration }: { readonly isDemonstration: boolean }) {
+export function ChangeEmail({ isDemonstration }: { readonly isDemonstration: boolean }) {
+  const t = useTranslations("people.email.change");
+  return (
+    <div className="stack">
+      <h3 className="title-4">{t("title")}</h3>
+      <ChangeEmailForm isDemonstration={isDemonstration} />
+    </div>
+  );
+}
+
+function ChangeEmailForm({ isDemonstration }: { readonly isDemonstration: boolean }) {
   const t = useTranslations("people");
   return (
     <ActionForm
@@ -18,7 +28,6 @@ export function ChangeEmailForm({ isDemonstration }: { readonly isDemonstration:
         </MailSent>
       )}
     >
-      <h3 className="title-4">{t("email.change.title")}</h3>
       <p className="small mid">{t("email.change.lead")}</p>
       <TextField
         name="newEmail"

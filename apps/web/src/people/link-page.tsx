@@ -29,9 +29,11 @@ export function LinkPage({ words, token, form, instead }: Props) {
                 <p>{t("noToken")}</p>
               </Notice>
             ) : (
-              form
+              <>
+                {form}
+                <p className="small mid">{t("then")}</p>
+              </>
             )}
-            <p className="small mid">{t("then")}</p>
             <p className="small">{instead}</p>
           </div>
         </div>

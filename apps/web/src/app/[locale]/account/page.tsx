@@ -8,7 +8,7 @@ import { Notice } from "../../../components/notice/notice.tsx";
 import { PageHead } from "../../../components/page-head/page-head.tsx";
 import { Section } from "../../../components/section/section.tsx";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
-import { ChangeEmailForm } from "../../../people/change-email-form.tsx";
+import { ChangeEmail } from "../../../people/change-email-form.tsx";
 import { ChangePasswordForm } from "../../../people/change-password-form.tsx";
 import { countryOptions } from "../../../people/countries.ts";
 import { MailSettingsForm } from "../../../people/mail-settings-form.tsx";
@@ -59,7 +59,7 @@ export default async function AccountPage({ searchParams }: Props) {
           <Section id="email" title={t("email.title")}>
             <div className="stack-large">
               <OwnAddress address={me.email ?? ""} isConfirmed={me.emailVerified ?? false} />
-              <ChangeEmailForm isDemonstration={portal.demonstration} />
+              <ChangeEmail isDemonstration={portal.demonstration} />
             </div>
           </Section>
           <Section id="password" title={t("password.title")}>
