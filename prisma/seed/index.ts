@@ -8,6 +8,7 @@ import { seedDemonstrationMeasurements } from "./demonstration/measurements.ts";
 import { offerSamples } from "./demonstration/offers.ts";
 import { seedParkedMail } from "./demonstration/parked-mail.ts";
 import { seedDemonstrationPublications } from "./demonstration/publications.ts";
+import { seedTermsAcceptances } from "./demonstration/terms.ts";
 import { seedRounds } from "./demonstration/rounds.ts";
 import { createIds } from "./ids.ts";
 import { seedInstitutions } from "./institutions.ts";
@@ -95,6 +96,8 @@ async function seedDemonstration(
   await seedPapers(context, applications);
   await seedSavedView(context, people);
   await seedParkedMail(context);
+  // Last of the people's, so that the ids of all before stay as they were.
+  await seedTermsAcceptances(context, people);
   await context.tx.ledgerEntry.createMany({ data: context.book.rows() });
   await offerSamples(context, rounds, { catalogue, published, applications });
 }

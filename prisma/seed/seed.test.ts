@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { findDemonstrationPeople } from "@regolith/db";
-import { balanceHolds, type Balance, readRor } from "@regolith/domain";
+import { balanceHolds, type Balance, OWN_TERMS, readRor } from "@regolith/domain";
 import { createTestDatabase, type TestDatabase } from "@regolith/db/testing";
 import { verifyPassword } from "better-auth/crypto";
 import { DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE, seed } from "./index.ts";
@@ -21,6 +21,15 @@ it("the people one is offered to sign in as are the named ones, in their order",
   expect(offered.map(({ email }) => email)).toEqual(DEMONSTRATION_PEOPLE.map(({ email }) => email));
   expect(offered).toHaveLength(9);
   expect(offered.at(-1)?.roles).toEqual(["SECRETARIAT", "ADMINISTRATOR"]);
+});
+
+it("everybody invented has agreed to the terms the product brings along", async () => {
+  const { prisma } = db;
+  const everybody = await prisma.person.count();
+  for (const { document, version } of OWN_TERMS) {
+    expect(await prisma.termsAcceptance.count({ where: { document, version } })).toBe(everybody);
+  }
+  expect(await prisma.termsAcceptance.count()).toBe(everybody * OWN_TERMS.length);
 });
 
 describe("the seeded catalogue", () => {

@@ -10,6 +10,7 @@ import {
   SettingError,
   type Settings,
 } from "@regolith/db";
+import { isEmail } from "@regolith/domain";
 import type { ClamdAddress } from "./attachments/scan/clamd.ts";
 
 /** Settings of the API process, read once. This file is the only place that reads `process.env`. */
@@ -32,6 +33,18 @@ export interface Env {
   readonly clockFile: string | undefined;
   /** Where ClamAV's daemon listens; absent: files are not scanned. */
   readonly clamd: ClamdAddress | undefined;
+  /** Versions of the terms and the privacy notice that the operator adds; absent: the product's own only. */
+  readonly termsFolder: string | undefined;
+  /** Who runs this portal, for its terms; absent: nobody is named. */
+  readonly operator: Operator | undefined;
+}
+
+/** Whoever runs an installation, as its pages name them. */
+export interface Operator {
+  readonly nameEn: string;
+  readonly nameZh: string;
+  /** A mail address or the address of a page. */
+  readonly contact: string | undefined;
 }
 
 const SECRET_MIN_LENGTH = 32;
@@ -54,6 +67,8 @@ export function readEnv(settings: Settings = process.env): Env {
     logLevel: readLogLevel(settings),
     clockFile: readClockFile(settings),
     clamd: readClamd(settings),
+    termsFolder: given(settings, "TERMS_FOLDER"),
+    operator: readOperator(settings),
   };
 }
 
@@ -62,6 +77,27 @@ function readSecret(settings: Settings, name: string): string {
   if (secret.length >= SECRET_MIN_LENGTH) return secret;
   throw new SettingError(
     `${name} must be a secret of at least ${String(SECRET_MIN_LENGTH)} random characters.`,
+  );
+}
+
+/** One name is enough; it then stands in both languages. */
+function readOperator(settings: Settings): Operator | undefined {
+  const contact = readContact(settings);
+  const english = given(settings, "OPERATOR_NAME");
+  const name = english ?? given(settings, "OPERATOR_NAME_ZH");
+  if (name === undefined) {
+    if (contact === undefined) return undefined;
+    throw new SettingError("OPERATOR_CONTACT needs OPERATOR_NAME: whose address it is.");
+  }
+  return { nameEn: name, nameZh: given(settings, "OPERATOR_NAME_ZH") ?? name, contact };
+}
+
+function readContact(settings: Settings): string | undefined {
+  const text = given(settings, "OPERATOR_CONTACT");
+  const isPage = /^https?:$/u.test(URL.parse(text ?? "")?.protocol ?? "");
+  if (text === undefined || isEmail(text) || isPage) return text;
+  throw new SettingError(
+    `OPERATOR_CONTACT must be a mail address or the address of a page such as https://portal.example/contact; it is "${text}".`,
   );
 }
 

@@ -1,10 +1,11 @@
-import { connect, createClock, type Database, SettingError } from "@regolith/db";
+import { connect, createClock, type Database, isReady, SettingError } from "@regolith/db";
 import type { FastifyInstance } from "fastify";
 import { createClamd } from "./attachments/scan/clamd.ts";
 import { keepScanning } from "./attachments/scan/keep-scanning.ts";
 import { readEnv, type Env } from "./env.ts";
 import { createLog } from "./http/logging.ts";
 import { buildServer } from "./server.ts";
+import { readTerms, refuseChangedTerms } from "./terms/read-terms.ts";
 
 /** How long answers under way may take once the process is asked to stop. */
 const STOP_PATIENCE_MS = 10_000;
@@ -21,6 +22,8 @@ async function start(env: Env): Promise<void> {
   const log = createLog(env.logLevel);
   const db = connect(env.databaseUrl);
   await refuseWithoutDatabase(db, env);
+  // A database that is not migrated yet is nobody's; then there is nothing to compare.
+  if (await isReady(db)) await refuseChangedTerms(db, readTerms(env.termsFolder));
   const clock = createClock(env.clockFile);
   const server = await buildServer({ env, db, clock, log });
   await listen(server, env);

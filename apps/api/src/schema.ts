@@ -16,6 +16,7 @@ import { techniqueResolvers } from "./techniques/resolvers.ts";
 import { viewResolvers } from "./views/resolvers.ts";
 import { PortalResolver } from "./portal/portal.resolver.ts";
 import { teamResolvers } from "./team/resolvers.ts";
+import { TermsResolver } from "./terms/terms.resolver.ts";
 
 type ResolverClass = new () => object;
 
@@ -34,6 +35,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ...mailResolvers,
   ...attachmentResolvers,
   ...teamResolvers,
+  TermsResolver,
   NodeResolver,
 ];
 

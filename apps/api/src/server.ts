@@ -23,6 +23,7 @@ import { keepRequestScope } from "./http/request-scope.ts";
 import { cameByTheWeb } from "./http/trusted-proxy.ts";
 import { createSchema } from "./schema.ts";
 import type { Services } from "./services.ts";
+import { readTerms } from "./terms/read-terms.ts";
 
 const BODY_LIMIT = 256 * 1024;
 
@@ -60,14 +61,15 @@ export async function buildServer({ env, db, clock, log }: ServerParts): Promise
   answerHealth(server, () => isReady(db));
 
   const [webOrigin] = env.webOrigins;
-  const auth = createAuth({ env, db, clock, log, ownOrigins });
+  const terms = readTerms(env.termsFolder);
+  const auth = createAuth({ env, db, clock, log, ownOrigins, terms });
   routeAuth(server, { auth, webOrigin, proxySecret: env.proxySecret });
 
   const accounts = new Accounts(auth, db, webOrigin);
   const scanner = env.clamd === undefined ? null : createClamd(env.clamd);
   routeAttachments(server, { db, accounts, clock, allowedOrigins, scanner });
 
-  const services: Services = { env, db, accounts };
+  const services: Services = { env, db, accounts, terms };
   routeApplicationsExport(server, { ...services, clock });
   routeApplicationDocument(server, { ...services, clock, webOrigin });
   const apollo = createApollo(createSchema(), server);

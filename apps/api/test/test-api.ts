@@ -46,7 +46,12 @@ export interface TestApi {
   setNow(instant: string): void;
   ask(query: string, asking?: Asking): Promise<Answer>;
   askAs(person: TestPerson, query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  signUp(name?: string, roles?: readonly Role[]): Promise<TestPerson>;
+  /** Somebody who agreed to the product's terms, unless their account is of before them. */
+  signUp(
+    name?: string,
+    roles?: readonly Role[],
+    facts?: { readonly hasAgreed: boolean },
+  ): Promise<TestPerson>;
   stop(): Promise<void>;
 }
 
@@ -79,7 +84,7 @@ export async function startTestApi(settings: Record<string, string> = {}): Promi
     },
     askAs: (person, query, variables = {}) =>
       ask(query, { variables, headers: { authorization: `Bearer ${person.token}` } }),
-    signUp: (name, roles) => signUp(server, db, { name, roles }),
+    signUp: (name, roles, facts) => signUp(server, db, { name, roles, ...facts }),
     stop: async () => {
       await server.close();
       await db.drop();
@@ -123,10 +128,11 @@ async function signUp(
   {
     name = "Ada Lovelace",
     roles = [],
-  }: { name?: string | undefined; roles?: readonly Role[] | undefined },
+    hasAgreed = true,
+  }: { name?: string | undefined; roles?: readonly Role[] | undefined; hasAgreed?: boolean },
 ): Promise<TestPerson> {
   const { id, email } = await aPerson(prisma, {
-    ...{ name, roles, institution: null, country: null },
+    ...{ name, roles, hasAgreed, institution: null, country: null },
     email: `${randomUUID()}@example.org`,
   });
   // One hash for all of them: it is slow on purpose.

@@ -26,6 +26,7 @@ export { type Connection, inTransaction } from "./transaction.ts";
 export * from "./institutions/index.ts";
 export * from "./people/index.ts";
 export * from "./team/index.ts";
+export * from "./terms/index.ts";
 export { toGlobalId } from "./global-id.ts";
 export * from "./messages/index.ts";
 export * from "./notifications/index.ts";

@@ -74,6 +74,8 @@ export * from "./techniques/plan-notes.ts";
 export * from "./techniques/proposal.ts";
 export * from "./techniques/technique-problems.ts";
 export * from "./techniques/technique.ts";
+export * from "./terms/own-terms.ts";
+export * from "./terms/terms.ts";
 export * from "./text/spreadsheet.ts";
 export * from "./text/text.ts";
 export * from "./time/beijing.ts";

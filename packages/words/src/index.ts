@@ -26,6 +26,7 @@ export {
   teamEventName,
   typeName,
 } from "./names/name-of.ts";
+export { termsDocumentName } from "./names/terms-names.ts";
 export { optionName, undertakingSentence } from "./names/option-names.ts";
 export { mailFrame, type MailFrame } from "./mails/mail-frame.ts";
 export { mailWords, type MailWords } from "./mails/mail-words.ts";

@@ -7,6 +7,7 @@ import { bearer } from "better-auth/plugins";
 import type { Logger } from "pino";
 
 import type { Env } from "../env.ts";
+import type { WrittenTerms } from "../terms/terms-text.ts";
 import { addressAttempts, attemptKey, limitPasswords } from "./attempts.ts";
 import { ownDoors } from "./doors/doors.ts";
 import { readBody } from "./read-body.ts";
@@ -36,10 +37,11 @@ export interface AuthParts {
   readonly log: Logger;
   /** The API's own addresses, from which its explorer sends. */
   readonly ownOrigins: readonly string[];
+  readonly terms: readonly WrittenTerms[];
 }
 
 /** Accounts, passwords and sessions, on the portal's own tables. Sessions keep the system's time. */
-export function createAuth({ env, db, clock, log, ownOrigins }: AuthParts) {
+export function createAuth({ env, db, clock, log, ownOrigins, terms }: AuthParts) {
   const [webOrigin] = env.webOrigins;
   return betterAuth({
     appName: "Regolith",
@@ -68,7 +70,7 @@ export function createAuth({ env, db, clock, log, ownOrigins }: AuthParts) {
       maxPasswordLength: PASSWORD_MAX_LENGTH,
     },
     // Nor is a token as it stands in the table one that opens a session.
-    plugins: [bearer({ requireSignature: true }), ownDoors({ db, clock })],
+    plugins: [bearer({ requireSignature: true }), ownDoors({ db, clock, terms })],
     hooks: { before: checkBefore(db), after: noteAfter(db) },
     advanced: {
       database: { generateId: false },

@@ -1,6 +1,7 @@
 import { reasonProblems } from "@regolith/domain";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
+import { signingIn } from "../terms/signing-in.ts";
 import { actingIn, plainChange, repeatableChange, toPayload } from "./application-payload.ts";
 import {
   ApplicationAskEndorsementInput,
@@ -33,7 +34,7 @@ export class ApplicationEndorsementResolver {
     @Ctx() context: Context,
   ) {
     const request = repeatableChange("applicationAskEndorsement", input);
-    return toPayload(context, await askEndorsement(actingIn(context), request));
+    return toPayload(context, await askEndorsement(signingIn(context), request));
   }
 
   @Mutation(() => ApplicationRecallPayload, {
@@ -56,7 +57,7 @@ export class ApplicationEndorsementResolver {
     @Ctx() context: Context,
   ) {
     const request = { ...repeatableChange("applicationEndorse", input), note: input.note ?? "" };
-    return toPayload(context, await endorseApplication(actingIn(context), request));
+    return toPayload(context, await endorseApplication(signingIn(context), request));
   }
 
   @Mutation(() => ApplicationReturnPayload, {

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
+import { signingIn } from "../terms/signing-in.ts";
 import { actingIn, plainChange, repeatableChange, toPayload } from "./application-payload.ts";
 import {
   ApplicationApproveInput,
@@ -41,7 +42,7 @@ export class ApplicationMovesResolver {
     @Ctx() context: Context,
   ) {
     const request = repeatableChange("applicationSubmit", input);
-    return toPayload(context, await submitApplication(actingIn(context), request));
+    return toPayload(context, await submitApplication(signingIn(context), request));
   }
 
   @Mutation(() => ApplicationWithdrawPayload, {

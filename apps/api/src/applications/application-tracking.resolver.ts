@@ -20,6 +20,7 @@ import { seesAsOffice } from "./application-viewed.ts";
 import { ApplicationActionEnum, ApplicationStatusEnum } from "./application.enums.ts";
 import { Application } from "./application.types.ts";
 import { openSections } from "./permit-section.ts";
+import { signingIn } from "../terms/signing-in.ts";
 import { problemsOfSender, problemsOfSubmission } from "./submission.ts";
 
 /** Where an application stands, and what can be done about it. */
@@ -79,8 +80,10 @@ export class ApplicationTrackingResolver {
     const actions = availableActions(head, actor);
     if (!actions.includes("SUBMIT") && !actions.includes("RESUBMIT")) return [];
     const whole = await wholeOf(context, head.id);
-    const problems = await problemsOfSubmission(context.db.prisma, whole, context.now());
-    return toProblems([...problemsOfSender(actor), ...problems], context.locale);
+    const { db, locale, now } = context;
+    const ofSender = await problemsOfSender(db.prisma, signingIn(context));
+    const ofDraft = await problemsOfSubmission(db.prisma, whole, now());
+    return toProblems([...ofSender, ...ofDraft], locale);
   }
 
   @FieldResolver(() => [ApplicationActionEnum], { description: "What the viewer may do now." })

@@ -1,12 +1,12 @@
 import { countOfficers, recordMove } from "@regolith/db";
 import { endorserProblems, ok, refused, wayProblems, type Result } from "@regolith/domain";
-import type { Acting } from "./acting.ts";
+import type { Signing } from "../terms/agree.ts";
 import { changeApplication, permitMove, type Change } from "./change-application.ts";
 import { problemsOfSender, problemsOfSubmission, roundOf } from "./submission.ts";
 
 /** Gives a complete draft to the applicant's institution, whose officer endorses or returns it. */
 export async function askEndorsement(
-  acting: Acting,
+  acting: Signing,
   request: Change & { readonly expectedVersion: number },
 ): Promise<Result<string>> {
   const { actor, now } = acting;
@@ -18,7 +18,7 @@ export async function askEndorsement(
     const { institutionId } = application.answers.APPLICANT;
     const officers = institutionId === null ? 0 : await countOfficers(tx, institutionId);
     const problems = [
-      ...problemsOfSender(actor),
+      ...(await problemsOfSender(tx, acting)),
       ...wayProblems(action, await roundOf(tx, application)),
       ...(await problemsOfSubmission(tx, application, now)),
       ...endorserProblems({ institutionId, officers }),

@@ -1,12 +1,12 @@
 import { recordMove } from "@regolith/db";
 import { isBlank, noteProblems, ok, refused, type Result } from "@regolith/domain";
-import type { Acting } from "./acting.ts";
+import { problemsOfTerms, type Signing } from "../terms/agree.ts";
 import { changeApplication, permitMove, type Change } from "./change-application.ts";
 import { problemsOfSubmission } from "./submission.ts";
 
 /** An officer speaks for the institution; the application is submitted, so all guards of submitting hold. */
 export async function endorseApplication(
-  acting: Acting,
+  acting: Signing,
   request: Change & { readonly expectedVersion: number; readonly note: string },
 ): Promise<Result<string>> {
   const { actor, now } = acting;
@@ -15,7 +15,11 @@ export async function endorseApplication(
   return changeApplication(acting, request, async (tx, application) => {
     const to = permitMove(application, action, { actor, expectedVersion });
     if (!to.ok) return to;
-    const problems = [...noteProblems(note), ...(await problemsOfSubmission(tx, application, now))];
+    const problems = [
+      ...(await problemsOfTerms(tx, acting)),
+      ...noteProblems(note),
+      ...(await problemsOfSubmission(tx, application, now)),
+    ];
     if (problems.length > 0) return refused(...problems);
     const words = { note: isBlank(note) ? undefined : note };
     await recordMove(tx, application, {

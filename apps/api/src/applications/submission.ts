@@ -4,10 +4,10 @@ import {
   resubmissionProblems,
   submissionProblems,
   verificationProblems,
-  type Actor,
   type Problem,
   type RoundWithSamples,
 } from "@regolith/domain";
+import { problemsOfTerms, type Signing } from "../terms/agree.ts";
 
 type Submittable = Pick<
   WholeApplication,
@@ -30,8 +30,11 @@ export async function problemsOfSubmission(
 }
 
 /** What keeps a person from sending any application, whatever is in it. */
-export function problemsOfSender(actor: Actor): Problem[] {
-  return verificationProblems(actor);
+export async function problemsOfSender(
+  db: Connection,
+  sender: Pick<Signing, "actor" | "now" | "terms">,
+): Promise<Problem[]> {
+  return [...verificationProblems(sender.actor), ...(await problemsOfTerms(db, sender))];
 }
 
 /** The round of an application, with those of its samples that it offers; null when it has none yet. */

@@ -1,12 +1,12 @@
 import { closeChangeRequest, recordMove } from "@regolith/db";
 import { ok, refused, wayProblems, type Result } from "@regolith/domain";
-import type { Acting } from "./acting.ts";
+import type { Signing } from "../terms/agree.ts";
 import { changeApplication, permitMove, type Change } from "./change-application.ts";
 import { problemsOfSender, problemsOfSubmission, roundOf } from "./submission.ts";
 
 /** Submits a complete draft in its open round, or sends requested changes. */
 export async function submitApplication(
-  acting: Acting,
+  acting: Signing,
   request: Change & { readonly expectedVersion: number },
 ): Promise<Result<string>> {
   const { actor, now } = acting;
@@ -17,7 +17,7 @@ export async function submitApplication(
     if (!to.ok) return to;
     const way = action === "SUBMIT" ? wayProblems(action, await roundOf(tx, application)) : [];
     const problems = [
-      ...problemsOfSender(actor),
+      ...(await problemsOfSender(tx, acting)),
       ...way,
       ...(await problemsOfSubmission(tx, application, now)),
     ];

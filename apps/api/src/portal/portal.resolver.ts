@@ -1,7 +1,7 @@
 import { findDemonstrationPeople, isDemonstration } from "@regolith/db";
 import { Ctx, FieldResolver, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { DemonstrationPerson, Portal } from "./portal.types.ts";
+import { DemonstrationPerson, Portal, PortalOperator } from "./portal.types.ts";
 
 @Resolver(() => Portal)
 export class PortalResolver {
@@ -13,6 +13,13 @@ export class PortalResolver {
   @FieldResolver(() => Boolean)
   demonstration(@Ctx() context: Context): Promise<boolean> {
     return isDemonstrated(context);
+  }
+
+  @FieldResolver(() => PortalOperator)
+  operator(@Ctx() { env }: Context): PortalOperator | null {
+    if (env.operator === undefined) return null;
+    const { nameEn: en, nameZh: zh, contact = null } = env.operator;
+    return { name: { en, zh }, contact };
   }
 
   @FieldResolver(() => [DemonstrationPerson])

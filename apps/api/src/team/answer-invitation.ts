@@ -23,6 +23,7 @@ import {
   type Result,
 } from "@regolith/domain";
 import type { Acting } from "../applications/acting.ts";
+import { problemsOfTerms, type Signing } from "../terms/agree.ts";
 import { isTeamOpen } from "./permit-part.ts";
 
 /** An invitation by the secret in its link or, for the person it was sent to, by its id. */
@@ -46,7 +47,7 @@ export async function findInvitation(
 
 /** Joins the team. Accepting again what one accepted says the same as the first time. */
 export async function acceptInvitation(
-  acting: Acting,
+  acting: Signing,
   name: InvitationName,
 ): Promise<Result<string>> {
   const { actor, now } = acting;
@@ -59,6 +60,8 @@ export async function acceptInvitation(
     const invited = { ...actor, email: await holdAddress(tx, actor.id) };
     const problems = acceptingProblems(invitation, { invited, application: invitedTo, now });
     if (problems.length > 0) return refused(...problems);
+    const unagreed = await problemsOfTerms(tx, acting);
+    if (unagreed.length > 0) return refused(...unagreed);
     await joinTeam(tx, { application, member: open(member), personId: actor.id, now });
     return ok(application.id);
   });

@@ -1,12 +1,14 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { openInvitations } from "@regolith/db";
-import { invitationProblems, verificationProblems, type Problem } from "@regolith/domain";
+import { invitationProblems } from "@regolith/domain";
 import { headOf } from "../applications/application-reads.ts";
 import { Application } from "../applications/application.types.ts";
-import { actingIn, toPayload } from "../applications/application-payload.ts";
+import { toPayload } from "../applications/application-payload.ts";
+import { problemsOfSender } from "../applications/submission.ts";
 import { signedIn, type Context } from "../context.ts";
 import { idOf } from "../graphql/global-id.ts";
 import { toProblems } from "../graphql/problem.types.ts";
+import { signingIn } from "../terms/signing-in.ts";
 import {
   acceptInvitation,
   declineInvitation,
@@ -50,7 +52,7 @@ export class InvitationsResolver {
       const application = head && new Application(head);
       return { invitation: null, application, problems: toProblems(unopened, locale) };
     }
-    const unready: Problem[] = actor === null ? [] : verificationProblems(actor);
+    const unready = actor === null ? [] : await problemsOfSender(db.prisma, signingIn(context));
     const invitation = new Invitation(found);
     return { invitation, application: null, problems: toProblems(unready, locale) };
   }
@@ -62,7 +64,7 @@ export class InvitationsResolver {
     @Arg("input", () => InvitationAcceptInput, INPUT) input: InvitationAcceptInput,
     @Ctx() context: Context,
   ) {
-    return toPayload(context, await acceptInvitation(actingIn(context), nameOf(input)));
+    return toPayload(context, await acceptInvitation(signingIn(context), nameOf(input)));
   }
 
   @Mutation(() => InvitationDeclinePayload, {

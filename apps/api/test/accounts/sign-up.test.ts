@@ -1,6 +1,7 @@
 import { forgetEndedLinks } from "@regolith/db";
 import { cookieOf, knock, seenOf } from "../support/auth-requests.ts";
 import { statementsOf } from "../support/statements.ts";
+import { AGREED } from "../support/terms.ts";
 import { mailedSecret, PASSWORD, startTestApi, type TestApi } from "../test-api.ts";
 
 let api: TestApi;
@@ -22,7 +23,7 @@ function newAddress(): string {
 }
 
 const signUp = (email: string, more: object = {}) =>
-  knock(api, "sign-up/email", { name: " Grace ", email, password: PASSWORD, ...more });
+  knock(api, "sign-up/email", { name: " Grace ", email, password: PASSWORD, ...AGREED, ...more });
 const confirm = (token: string, password = PASSWORD) =>
   knock(api, "verify-email", { token, password });
 const signIn = (email: string, password = PASSWORD) =>

@@ -2,6 +2,7 @@ import { linkEndsAt, type Language } from "@regolith/domain";
 import type { Database } from "../connect.ts";
 import { enqueueMail } from "../outbox/enqueue-mail.ts";
 import { recordAudit } from "../people/audit.ts";
+import { recordAcceptances, type ReadTerms } from "../terms/acceptances.ts";
 import type { Connection } from "../transaction.ts";
 import { lockAddress } from "./links.ts";
 import { hashOf, newSecret } from "./secret.ts";
@@ -14,6 +15,8 @@ export interface AccountWish {
   readonly language: Language;
   /** Where the person wanted to go; a path of the pages with its language. */
   readonly next: string | null;
+  /** What was agreed to; it is recorded for the person once the account is opened. */
+  readonly terms: readonly ReadTerms[];
   readonly at: Date;
 }
 
@@ -31,10 +34,11 @@ type Db = Pick<Database, "prisma">;
  * same statements, so that nobody learns from outside which it was.
  */
 export async function askForAccount({ prisma }: Db, wish: AccountWish): Promise<void> {
-  const { at, ...asked } = wish;
+  const { at, terms, ...asked } = wish;
   await prisma.$transaction(async (tx) => {
     const link = newLink(at);
-    await tx.signUp.create({ data: { ...asked, ...link.columns, createdAt: at } });
+    const data = { ...asked, ...link.columns, terms: terms.map(toJson), createdAt: at };
+    await tx.signUp.create({ data });
     await answerByMail(tx, wish, link);
   });
 }
@@ -100,6 +104,7 @@ export async function openAccount(
     const asked = await tx.signUp.findUnique({ where: { id: signUpId } });
     if (asked === null) return null;
     const { email, name, language, passwordHash: password } = asked;
+    const terms = readTerms(asked.terms);
     // Of links for one address that are followed at once, the later ones wait here and find nothing.
     const { count } = await tx.signUp.deleteMany({ where: { email } });
     if (count === 0) return null;
@@ -113,6 +118,16 @@ export async function openAccount(
       data: { accountId: id, providerId: "credential", userId: id, password },
     });
     await recordAudit(tx, { at, actorId: id, action: "account.opened", personId: id });
+    await recordAcceptances(tx, { personId: id, terms, language, at: asked.createdAt });
     return id;
   });
+}
+
+function toJson({ document, version, textHash }: ReadTerms) {
+  return { document, version, textHash };
+}
+
+/** Written by `askForAccount` only. */
+function readTerms(json: unknown): readonly ReadTerms[] {
+  return json as readonly ReadTerms[];
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
   isUnsubmitted,
+  OWN_TERMS,
   sampleCodeKey,
   type Actor,
   type ApplicationStatus,
@@ -15,16 +16,22 @@ import type { Connection } from "../transaction.ts";
 /** When everything built here happened. */
 export const BUILT_AT = new Date("2026-03-02T01:00:00Z");
 
-/** Somebody with an account, with the roles and as the confirmed officer of the institutions named. */
+/**
+ * Somebody with an account, with the roles and as the confirmed officer of the institutions named, who agreed to the
+ * product's terms.
+ */
 export async function aPerson(
   db: Connection,
   {
     roles = [],
     officerOf = [],
+    hasAgreed = true,
     ...facts
   }: Partial<Prisma.PersonCreateManyInput> & {
     roles?: readonly Role[];
     officerOf?: readonly string[];
+    /** To the terms of use and the privacy notice that the product brings along. */
+    hasAgreed?: boolean;
   } = {},
 ): Promise<Actor> {
   const id = facts.id ?? randomUUID();
@@ -38,6 +45,7 @@ export async function aPerson(
       country: "DE",
       ...facts,
       roleGrants: { create: roles.map((role) => ({ role, grantedAt: BUILT_AT })) },
+      termsAcceptances: { create: hasAgreed ? AGREED : [] },
     },
   });
   for (const institutionId of officerOf) {
@@ -45,6 +53,10 @@ export async function aPerson(
   }
   return { id, email, emailVerified, formerEmails: [], roles, officerOf };
 }
+
+const AGREED = OWN_TERMS.map(({ document, version, hashes }) => ({
+  ...{ document, version, textHash: hashes.EN, language: "EN" as const, at: BUILT_AT },
+}));
 
 /** Makes somebody a confirmed officer of an institution. */
 export async function anOfficer(

@@ -122,6 +122,8 @@ export interface ProblemParams {
   readonly MEMBER_INVITED: { readonly name: string };
   readonly MEMBER_HAS_JOINED: { readonly name: string };
   readonly TOO_MANY_INVITATIONS: { readonly max: number };
+  readonly TERMS_NOT_ACCEPTED: { readonly document: string; readonly version: number };
+  readonly TERMS_NOT_IN_FORCE: { readonly document: string; readonly version: number };
   readonly NOT_ALLOWED: { readonly action: string; readonly status: string };
   readonly FILE_EMPTY: { readonly name: string };
   readonly FILE_DAMAGED: { readonly name: string };
@@ -187,6 +189,8 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "MEMBER_INVITED",
   "MEMBER_HAS_JOINED",
   "TOO_MANY_INVITATIONS",
+  "TERMS_NOT_ACCEPTED",
+  "TERMS_NOT_IN_FORCE",
   "NOT_ALLOWED",
   "FILE_EMPTY",
   "FILE_DAMAGED",

@@ -1,5 +1,6 @@
 import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
+import { termsDocumentName } from "../names/terms-names.ts";
 import type { Sentences } from "./sentences.ts";
 
 const someone = (name: string) => (name === "" ? "A member without a name" : name);
@@ -192,6 +193,10 @@ export const EN: Sentences = {
     `${someone(name)} has joined the team. To take them out, use “Remove from the team”, which tells them.`,
   TOO_MANY_INVITATIONS: (_it, { max }) =>
     `No more than ${count(max)} invitations can be sent within a day. Go on tomorrow.`,
+  TERMS_NOT_ACCEPTED: (_it, { document, version }) =>
+    `Version ${String(version)} of the ${termsDocumentName(document, "en")} is in force, and you have not agreed to it yet. Read it and agree first.`,
+  TERMS_NOT_IN_FORCE: (_it, { document, version }) =>
+    `Of the ${termsDocumentName(document, "en")}, version ${String(version)} is in force. Read that one and agree to it.`,
   NOT_ALLOWED: (_it, { action, status }) =>
     `“${nameOf("action", action, "en")}” is not possible for you while the application is “${nameOf("status", status, "en")}”. Reload the page to see what is.`,
   FILE_EMPTY: (_it, { name }) =>

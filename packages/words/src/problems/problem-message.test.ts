@@ -38,6 +38,8 @@ const PARAMS: ProblemParams = {
   MEMBER_INVITED: { name: "Bo Lindgren" },
   MEMBER_HAS_JOINED: { name: "Bo Lindgren" },
   TOO_MANY_INVITATIONS: { max: 20 },
+  TERMS_NOT_ACCEPTED: { document: "TERMS", version: 12 },
+  TERMS_NOT_IN_FORCE: { document: "PRIVACY", version: 12 },
   NOT_ALLOWED: { action: "SUBMIT", status: "IN_REVIEW" },
   FILE_EMPTY: { name: "figure 1.png" },
   FILE_DAMAGED: { name: "figure 1.png" },
@@ -97,6 +99,8 @@ it.each([
   ["PICTURE_TOO_LARGE", "mosaic.png", "19,999 × 20,001"],
   ["TOO_MANY_FILES", "letter.pdf", "10"],
   ["FILES_TOO_LARGE", "letter.pdf", "60 MB", "3.4 MB"],
+  ["TERMS_NOT_ACCEPTED", "12"],
+  ["TERMS_NOT_IN_FORCE", "12"],
 ] as const)("%s gives its figures in both languages", (code, ...figures) => {
   for (const locale of LOCALES) {
     const message = problemMessage(aProblem(code), locale);

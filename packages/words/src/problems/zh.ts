@@ -1,5 +1,6 @@
 import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
+import { termsDocumentName } from "../names/terms-names.ts";
 import type { Sentences } from "./sentences.ts";
 
 const someone = (name: string) => (name === "" ? "某位未填姓名的成员" : name);
@@ -144,6 +145,10 @@ export const ZH: Sentences = {
   MEMBER_HAS_JOINED: (_it, { name }) =>
     `${someone(name)}已加入团队。如需移除，请使用“移出团队”，系统将通知对方。`,
   TOO_MANY_INVITATIONS: (_it, { max }) => `一天内最多可发送 ${count(max)} 份邀请，请明日继续。`,
+  TERMS_NOT_ACCEPTED: (_it, { document, version }) =>
+    `现行${termsDocumentName(document, "zh")}为第 ${String(version)} 版，您尚未确认。请先阅读并确认。`,
+  TERMS_NOT_IN_FORCE: (_it, { document, version }) =>
+    `${termsDocumentName(document, "zh")}现行版本为第 ${String(version)} 版，请阅读该版本后确认。`,
   NOT_ALLOWED: (_it, { action, status }) =>
     `申请处于“${nameOf("status", status, "zh")}”状态时，您不能执行“${nameOf("action", action, "zh")}”。请刷新页面查看可执行的操作。`,
   FILE_EMPTY: (_it, { name }) => `“${name}”为空文件，请重新选择该文件或其他文件。`,

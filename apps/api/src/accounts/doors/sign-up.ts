@@ -3,12 +3,14 @@ import { createAuthEndpoint, formCsrfMiddleware } from "better-auth/api";
 import { limitMails } from "../attempts.ts";
 import { readBody, readLanguage } from "../read-body.ts";
 import { readAddress, refuseName, refusePassword } from "../refusals.ts";
+import { readAgreed } from "../read-agreed.ts";
+import { asRead } from "../../terms/terms-text.ts";
 import { SAID_NOTHING, type DoorParts } from "./door-parts.ts";
 
 const NEXT_MAX_LENGTH = 500;
 
 /** Asks for an account. What comes of it is said by mail only: nothing here tells whether there is one. */
-export function signUpDoor({ db, clock }: DoorParts) {
+export function signUpDoor({ db, clock, terms }: DoorParts) {
   return createAuthEndpoint(
     "/sign-up/email",
     { method: "POST", use: [formCsrfMiddleware] },
@@ -17,11 +19,14 @@ export function signUpDoor({ db, clock }: DoorParts) {
       refuseName(name);
       const email = readAddress(given["email"]);
       refusePassword(password);
+      const at = clock();
+      const agreed = readAgreed(ctx.body, terms, at);
       await limitMails(db, email);
+      const language = readLanguage(given["language"]);
       await askForAccount(db, {
-        ...{ name: name.trim(), email, at: clock() },
+        ...{ name: name.trim(), email, at, language },
+        terms: agreed.map((version) => asRead(version, language)),
         passwordHash: await ctx.context.password.hash(password),
-        language: readLanguage(given["language"]),
         next: readNext(given["next"]),
       });
       return ctx.json(SAID_NOTHING);
