@@ -51,10 +51,31 @@ it.each([
   ["CLAMD_ADDRESS", "tcp://clamav:3310"],
   ["CLAMD_ADDRESS", "clamav:0"],
   ["CLAMD_ADDRESS", "clamav:99999"],
+  ["OPERATOR_CONTACT", "call us"],
+  ["OPERATOR_CONTACT", "ftp://portal.example"],
 ])("refuses %s=%s in one line that names it", (name, value) => {
   const read = () => readEnv({ ...GIVEN, [name]: value });
   expect(read).toThrow(SettingError);
   expect(read).toThrow(new RegExp(`^${name} [^\\n]+$`, "u"));
+});
+
+describe("who runs the portal", () => {
+  it("is nobody when nothing is said, and the same in both languages when one name is", () => {
+    expect(readEnv(GIVEN).operator).toBeUndefined();
+    const named = readEnv({ ...GIVEN, OPERATOR_NAME_ZH: "样品办公室" });
+    expect(named.operator).toEqual({
+      ...{ nameEn: "样品办公室", nameZh: "样品办公室", contact: undefined },
+    });
+  });
+
+  it("is asked by mail or on a page", () => {
+    for (const contact of ["office@portal.example", "https://portal.example/contact"]) {
+      const settings = { OPERATOR_NAME: "Sample office", OPERATOR_CONTACT: contact };
+      expect(readEnv({ ...GIVEN, ...settings }).operator?.contact).toBe(contact);
+    }
+    const nameless = { ...GIVEN, OPERATOR_CONTACT: "office@portal.example" };
+    expect(() => readEnv(nameless)).toThrow("OPERATOR_NAME");
+  });
 });
 
 it("repeats no password and no secret", () => {

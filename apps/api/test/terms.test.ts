@@ -43,9 +43,14 @@ const ACCEPT = `mutation Accept($input: TermsAcceptInput!) { termsAccept(input: 
 
 const me = async (person: TestPerson) => (await dataOf<{ me: Me }>(api, person, ME)).me;
 
+interface Outcome {
+  readonly acceptances: readonly Named[];
+  readonly problems: readonly object[];
+}
+
 async function accept(person: TestPerson, ...versions: readonly Named[]) {
-  const { data } = await api.askAs(person, ACCEPT, { input: { versions } });
-  return data.termsAccept;
+  const input = { versions };
+  return (await dataOf<{ termsAccept: Outcome }>(api, person, ACCEPT, { input })).termsAccept;
 }
 
 const TERMS_2 = { document: "TERMS", version: 2 };

@@ -28,6 +28,8 @@ export interface Settings {
   readonly smtpUrl?: string | undefined;
   /** The sender of mails. */
   readonly mailFrom?: string | undefined;
+  /** Versions of the terms and the privacy notice that the operator adds to the product's own. */
+  readonly termsFolder?: string | undefined;
   /** The servers read their time from this file; for tests. */
   readonly clockFile?: string | undefined;
 }
@@ -61,6 +63,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     seedsDemonstration: read("SEED_DEMONSTRATION") === "1",
     smtpUrl: read("SMTP_URL"),
     mailFrom: read("MAIL_FROM"),
+    termsFolder: folderOf(read("TERMS_FOLDER")),
     clockFile: read("CLOCK_FILE"),
   };
 }
@@ -99,6 +102,10 @@ function portOf(name: string, value: string): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port;
   throw new StartRefusal(`${name} is not a port from 1 to 65535: ${value}`);
+}
+
+function folderOf(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : path.resolve(ROOT, value);
 }
 
 function databaseUrlOf(value: string | undefined): string | undefined {

@@ -124,6 +124,7 @@ function apiWish(settings: Settings, secrets: Secrets, database: PortalDatabase)
       AUTH_SECRET: secrets.authSecret,
       PROXY_SECRET: secrets.proxySecret,
       DEMONSTRATION: database.isDemonstration ? "1" : undefined,
+      TERMS_FOLDER: settings.termsFolder,
       CLOCK_FILE: settings.clockFile,
     }),
   };

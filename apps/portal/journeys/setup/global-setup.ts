@@ -7,6 +7,7 @@ import { startBrowser } from "./browser.ts";
 import { handDown } from "./env.ts";
 import { startMailServer } from "./mail-server.ts";
 import { keepTeardown } from "./teardown.ts";
+import { writeComingTerms } from "./terms.ts";
 
 /** Starts the built portal on free ports with data of its own, a mail server, and one browser. */
 export default async function setUp(): Promise<void> {
@@ -16,7 +17,8 @@ export default async function setUp(): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   });
   const clockFile = path.join(folder, "clock");
-  writeFileSync(clockFile, new Date().toISOString());
+  const now = new Date();
+  writeFileSync(clockFile, now.toISOString());
 
   const mailFolder = path.join(folder, "mails");
   const mailServer = await startMailServer(mailFolder);
@@ -29,6 +31,7 @@ export default async function setUp(): Promise<void> {
     SMTP_URL: mailServer.url,
     MAIL_FROM: "Regolith <no-reply@portal.journeys.test>",
     CLOCK_FILE: clockFile,
+    TERMS_FOLDER: writeComingTerms(folder, now),
   });
   const portal = await startPortal(settings);
   keepTeardown(() => portal.stop());

@@ -1,4 +1,4 @@
-import { type Client, createClient } from "@regolith/client";
+import { type Client, createClient, SignUpPageDocument } from "@regolith/client";
 import { portal } from "../setup/index.ts";
 import { secretMailedTo } from "./links.ts";
 
@@ -25,7 +25,9 @@ export async function signUp(
   language: "EN" | "ZH" = "EN",
 ): Promise<Client> {
   const { webUrl } = portal();
-  await post(webUrl, "sign-up/email", { name, email, password, language });
+  const { terms, privacy } = await visitor()(SignUpPageDocument);
+  const agreed = { terms: String(terms?.version), privacy: String(privacy?.version) };
+  await post(webUrl, "sign-up/email", { name, email, password, language, ...agreed });
   const token = await secretMailedTo(email, "confirm-email");
   return withSession(webUrl, await sessionBy(webUrl, "verify-email", { token, password }));
 }

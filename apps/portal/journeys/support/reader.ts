@@ -104,6 +104,7 @@ export class Reader {
     await this.fill("name", name);
     await this.fill("email", email);
     await this.fill("password", password);
+    await this.page.locator('[name="agrees"]').check();
     await this.press("people.signUp.submit");
     await this.page.getByRole("heading", { name: this.say("people.mailSent.title") }).waitFor();
     await this.inspect();

@@ -33,12 +33,14 @@ export const viewer = cache(async (): Promise<Viewer | null> => {
   const { me } = await execute(ViewerDocument);
   if (me === null) return null;
   const { id, name, roles, basket, endorsesFor, unreadNotifications: unreadCount } = me;
+  const { termsToAccept } = me;
   return {
     id,
     name,
     roles,
     basketCount: basket.length,
     unreadCount,
+    termsToAccept,
     endorses: endorsesFor.length > 0,
   };
 });

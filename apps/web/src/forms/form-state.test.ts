@@ -20,4 +20,15 @@ describe("what a sent form gives back", () => {
     ]);
     expect(fieldId("items.0.minimumMg")).toBe("field-items-0-minimumMg");
   });
+
+  it("leads out of a form of several for what concerns the person", () => {
+    const problems = [
+      { field: "note", message: "a" },
+      { field: "account.terms", message: "b" },
+    ];
+    expect(summaryOf(problems, "endorse")).toEqual([
+      { message: "a", target: "field-endorse-note" },
+      { message: "b", target: "field-account-terms" },
+    ]);
+  });
 });

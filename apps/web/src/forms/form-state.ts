@@ -29,6 +29,11 @@ export function refusedWith(
   return { problems, values, done: false };
 }
 
+/** A form that is refused for one more reason. */
+export function withProblem(state: FormState, problem: FieldProblem): FormState {
+  return { ...state, problems: [...state.problems, problem], done: false };
+}
+
 /** The text fields of a sent form, except `secret` ones, which are never sent back to the page. */
 export function valuesOf(
   form: FormData,
@@ -60,6 +65,7 @@ export function problemAt(state: FormState, field: string): string | undefined {
 export function summaryOf(problems: readonly FieldProblem[], prefix = ""): SummaryProblem[] {
   return problems.map(({ field, message }) => ({
     message,
-    target: field === "" ? null : fieldId(field, prefix),
+    // What concerns the person and not the form stands outside it, under its plain name.
+    target: field === "" ? null : fieldId(field, field.startsWith("account.") ? "" : prefix),
   }));
 }

@@ -1,15 +1,18 @@
 "use server";
 
 import { normalEmail, problem } from "@regolith/domain";
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import {
   done,
   doneWith,
+  type FieldProblem,
   type FormState,
   refusedWith,
   textOf,
   valuesOf,
+  withProblem,
 } from "../forms/form-state.ts";
 import { askAuth } from "./ask-auth.ts";
 import { emailProblems, knownProblems, newPasswordProblems, refusedBy } from "./auth-refusals.ts";
@@ -27,12 +30,31 @@ export async function signUp(_before: FormState, form: FormData): Promise<FormSt
     ...emailProblems(email),
     ...newPasswordProblems(password),
   ];
-  if (problems.length > 0) return refusedBy(values, problems);
+  const isAgreed = form.get("agrees") !== null;
+  if (problems.length > 0 || !isAgreed) {
+    const refused = await refusedBy(values, problems);
+    return isAgreed ? refused : withProblem(refused, await agreeing("missing"));
+  }
   const language = locale === "zh" ? "ZH" : "EN";
   const next = safeNext(form.get("next"), `/${locale}/account?new=1`);
-  const answer = await askAuth("sign-up/email", { name, email, password, language, next });
+  const agreed = { terms: textOf(form, "terms"), privacy: textOf(form, "privacy") };
+  const answer = await askAuth("sign-up/email", {
+    ...{ name, email, password, language, next },
+    ...agreed,
+  });
+  if (!answer.isDone && answer.code === "TERMS_NOT_ACCEPTED") {
+    // The form is drawn anew with the version that is in force now, and not ticked.
+    revalidatePath("/[locale]/sign-up", "page");
+    const { agrees: _, ...others } = values;
+    return refusedWith(others, await agreeing("newer"));
+  }
   if (!answer.isDone) return refusedBy(values, knownProblems(answer), answer);
   return doneWith({ email });
+}
+
+async function agreeing(why: "missing" | "newer"): Promise<FieldProblem> {
+  const t = await getTranslations("terms.signUp");
+  return { field: "agrees", message: t(why) };
 }
 
 /** Mails the link once more. */

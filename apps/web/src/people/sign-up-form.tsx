@@ -5,19 +5,23 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "../forms/action-form.tsx";
 import { PasswordField, SubmitButton, TextField } from "../forms/fields.tsx";
 import { MailSent } from "./mail-sent.tsx";
+import { AgreeTick } from "../terms/agree-tick.tsx";
 import { sendSignUpAgain, signUp } from "./sign-up-actions.ts";
 
 interface Props {
   readonly next: string;
   readonly isDemonstration: boolean;
+  /** The versions in force. */
+  readonly terms: number;
+  readonly privacy: number;
 }
 
-export function SignUpForm({ next, isDemonstration }: Props) {
+export function SignUpForm({ next, isDemonstration, terms, privacy }: Props) {
   const t = useTranslations("people");
   return (
     <ActionForm
       action={signUp}
-      hidden={{ next }}
+      hidden={{ next, terms: String(terms), privacy: String(privacy) }}
       afterwards={({ email = "" }) => <Sent address={email} isDemonstration={isDemonstration} />}
     >
       <TextField
@@ -40,6 +44,7 @@ export function SignUpForm({ next, isDemonstration }: Props) {
         hint={t("hints.password")}
         autoComplete="new-password"
       />
+      <AgreeTick terms={terms} privacy={privacy} />
       <SubmitButton variant="filled">{t("signUp.submit")}</SubmitButton>
     </ActionForm>
   );

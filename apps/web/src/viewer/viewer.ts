@@ -1,4 +1,9 @@
-import { READING_ROLES, readsMails, readsDirectoryOffice } from "@regolith/domain";
+import {
+  READING_ROLES,
+  readsMails,
+  readsDirectoryOffice,
+  type TermsDocument,
+} from "@regolith/domain";
 
 /** Roles that are granted; everybody signed in is a researcher besides. */
 export type GrantedRole =
@@ -15,6 +20,11 @@ export type Viewer = {
   readonly basketCount: number;
   /** How many notifications are not read yet. */
   readonly unreadCount: number;
+  /** Versions of the terms in force that the viewer has not agreed to. */
+  readonly termsToAccept: readonly {
+    readonly document: TermsDocument;
+    readonly version: number;
+  }[];
 };
 
 /** Whether the band of the programme office is shown. */

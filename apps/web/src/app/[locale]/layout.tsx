@@ -12,6 +12,7 @@ import { SiteHeader } from "../../components/site-header/site-header.tsx";
 import { SkipLink } from "../../components/skip-link/skip-link.tsx";
 import { ClientMessages } from "../../i18n/client-messages.tsx";
 import { routing } from "../../i18n/routing.ts";
+import { TermsBanner } from "../../terms/terms-banner.tsx";
 import "../../theme/global.css";
 
 type Props = {
@@ -34,13 +35,19 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function LocaleLayout({ params, children }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
+  const viewer = await frameViewer();
   return (
     <Document locale={locale}>
       <Alternates />
       <ClientMessages>
         <SkipLink />
         <NavigationProgress />
-        <SiteHeader viewer={await frameViewer()} />
+        <SiteHeader viewer={viewer} />
+        {viewer === null ? null : (
+          <ClientMessages namespaces={["terms"]}>
+            <TermsBanner versions={viewer.termsToAccept} />
+          </ClientMessages>
+        )}
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -7,6 +7,7 @@ import { Notice } from "../../components/notice/notice.tsx";
 import { Section } from "../../components/section/section.tsx";
 import { SectionProgressMark } from "../../components/status-mark/named-status.tsx";
 import { AnswerRows } from "../answer-rows.tsx";
+import { Link } from "../../i18n/navigation.ts";
 import { AskForm } from "../../institutions/endorsement-forms.tsx";
 import { EndorserPanel } from "../../institutions/endorser-panel.tsx";
 import { ApplicationFrame } from "../application-head.tsx";
@@ -71,6 +72,9 @@ export function CheckPage({ application, portal }: Props) {
             <Section id="published" title={t("published.title")}>
               <p>{t("published.text")}</p>
               <p className="mid">{t("published.notOthers")}</p>
+              <p>
+                <Link href="/privacy#published">{t("published.more")}</Link>
+              </p>
             </Section>
           ) : null}
           {canSubmit && asksFirst ? (

@@ -20,6 +20,13 @@ const columns = [
       { key: "accessibility", href: "/accessibility" },
     ],
   },
+  {
+    key: "portal",
+    links: [
+      { key: "terms", href: "/terms" },
+      { key: "privacy", href: "/privacy" },
+    ],
+  },
 ] as const;
 
 /** The foot of every page: where to read on, and whose pictures are shown. */

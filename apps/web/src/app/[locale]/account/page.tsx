@@ -16,6 +16,7 @@ import { OwnAddress } from "../../../people/own-address.tsx";
 import styles from "../../../people/people.module.css";
 import { ProfileForm } from "../../../people/profile-form.tsx";
 import { type SearchParams, single } from "../../../people/search-params.ts";
+import { TermsAccepted } from "../../../terms/terms-accepted.tsx";
 
 interface Props {
   readonly searchParams: SearchParams;
@@ -65,6 +66,7 @@ export default async function AccountPage({ searchParams }: Props) {
           <Section id="password" title={t("password.title")}>
             <ChangePasswordForm />
           </Section>
+          <TermsAccepted />
           <SignOutButton className={button.button} />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { DemonstratedDocument } from "@regolith/client";
+import { SignUpPageDocument } from "@regolith/client";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -26,14 +26,19 @@ export default async function SignUpPage({ searchParams }: Props) {
   const next = safeNext(single((await searchParams).next), `/${locale}/account?new=1`);
   if ((await viewer()) !== null) redirect(next);
   const execute = await api();
-  const { portal } = await execute(DemonstratedDocument);
+  const { portal, terms, privacy } = await execute(SignUpPageDocument);
   return (
-    <ClientMessages namespaces={["people"]}>
+    <ClientMessages namespaces={["people", "terms"]}>
       <div className="wrap">
         <div className={styles.column}>
           <PageHead title={t("title")} lead={t("lead")} />
           <div className="stack">
-            <SignUpForm next={next} isDemonstration={portal.demonstration} />
+            <SignUpForm
+              next={next}
+              isDemonstration={portal.demonstration}
+              terms={terms?.version ?? 0}
+              privacy={privacy?.version ?? 0}
+            />
             <p className="small">
               {t("hasAccount")}{" "}
               <Link href={{ pathname: "/sign-in", query: { next } }}>{t("signIn")}</Link>

@@ -101,8 +101,8 @@ export default async function InvitationPage({ params, searchParams }: Props) {
               <li>{t("meansSign")}</li>
               <li>{t("meansLeave")}</li>
             </ul>
-            {problems.map(({ code, message }) => (
-              <Notice key={code} kind="warn">
+            {problems.map(({ message }) => (
+              <Notice key={message} kind="warn">
                 <p>{message}</p>
               </Notice>
             ))}
