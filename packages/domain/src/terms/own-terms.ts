@@ -21,8 +21,8 @@ export const OWN_TERMS: readonly OwnTerms[] = [
   {
     ...{ document: "PRIVACY", version: 1, inForceFrom: SINCE },
     hashes: {
-      EN: "f31581f16197ae26c7a66fffc5ab43e38a538b77af5bb1658d741e3f9bed4f94",
-      ZH: "4e4f64267048b2400f57e749f54983f69128451fbee8da17a2ffe02ae5026135",
+      EN: "d9b4f687570f164c928bbb70f992a1a52ae9962cd5135f1acec86d3d3ab6482b",
+      ZH: "c4e5297fdbf6e72e29fa10c08ddf4a37d54a95f479eb5cbabfbeb78e0c2ae248",
     },
   },
 ];
