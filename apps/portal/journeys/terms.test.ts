@@ -81,6 +81,24 @@ describe.each(LOCALES)("terms and privacy, in %s", (locale) => {
     await reader.close();
   });
 
+  it("are shown anew to whoever signs up at the moment a newer version begins", async () => {
+    const reader = await Reader.open(browser, locale);
+    await reader.go("/sign-up");
+    await reader.fill("name", "Iris Vale");
+    await reader.fill("email", newEmail("iris"));
+    await reader.fill("password", PASSWORD);
+    await reader.page.locator('[name="agrees"]').check();
+    await secondVersionBegins();
+    await reader.press("people.signUp.submit");
+    await reader.page.getByRole("alert").getByText(reader.say("terms.signUp.newer")).waitFor();
+    await reader.page.locator('main label a[href$="/terms/2"]').waitFor();
+    expect(await reader.page.locator('[name="agrees"]').isChecked()).toBe(false);
+    await reader.page.locator('[name="agrees"]').check();
+    await reader.press("people.signUp.submit");
+    await reader.page.getByRole("heading", { name: reader.say("people.mailSent.title") }).waitFor();
+    await reader.close();
+  });
+
   it("are asked of a submitter when a newer version is in force, who comes back and submits", async () => {
     const { id, reader } = await somebodyWithDraft(locale);
     await secondVersionBegins();

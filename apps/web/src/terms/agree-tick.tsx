@@ -23,7 +23,9 @@ export function AgreeTick({ terms, privacy }: Props) {
     terms: (chunks) => <Beside href={termsHref("TERMS", terms)}>{chunks}</Beside>,
     privacy: (chunks) => <Beside href={termsHref("PRIVACY", privacy)}>{chunks}</Beside>,
   });
-  return <Checkbox {...tick} key={String(tick.defaultChecked)} label={label} error={error} />;
+  // What was ticked for one version is not ticked for the next.
+  const key = [terms, privacy, tick.defaultChecked].join(" ");
+  return <Checkbox {...tick} key={key} label={label} error={error} />;
 }
 
 function Beside({ href, children }: { readonly href: string; readonly children: ReactNode }) {

@@ -45,7 +45,12 @@ function Operator({ portal: { operator, demonstration } }: Pick<Props, "portal">
   const locale = useLocale();
   const name = operator?.name[locale];
   if (!demonstration) return name ?? t("nobody");
-  return name === undefined ? t("demonstration") : `${name}. ${t("demonstration")}`;
+  return (
+    <>
+      {name === undefined ? null : <p>{name}</p>}
+      <p>{t("demonstration")}</p>
+    </>
+  );
 }
 
 function Contact({ address }: { readonly address: string }) {
