@@ -24,6 +24,7 @@ export * from "./applications/status.ts";
 export * from "./applications/submission.ts";
 export * from "./applications/team/events.ts";
 export * from "./applications/team/invitation.ts";
+export * from "./applications/team/pi-change.ts";
 export * from "./applications/team/seen.ts";
 export * from "./applications/work-list.ts";
 export * from "./applications/workflow.ts";

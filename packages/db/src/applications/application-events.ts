@@ -5,6 +5,8 @@ import { inFormOrder } from "./to-application.ts";
 
 type Row = Prisma.ApplicationEventModel;
 
+const ASKS: readonly string[] = ["REQUEST_CHANGES", "PI_CHANGED"];
+
 /** All steps of applications, oldest first, by the application's id. Whoever asks has seen that it exists. */
 export async function eventsOf(
   db: Connection,
@@ -27,9 +29,9 @@ export async function findEvents(
   return new Map((await withSections(db, rows)).map((event) => [event.id, event]));
 }
 
-/** A request for changes has the id of its event. */
+/** A request for changes has the id of its event; a new applicant who is asked already is asked more. */
 async function withSections(db: Connection, rows: readonly Row[]): Promise<ApplicationEvent[]> {
-  const requests = rows.flatMap(({ id, action }) => (action === "REQUEST_CHANGES" ? [id] : []));
+  const requests = rows.flatMap(({ id, action }) => (ASKS.includes(action) ? [id] : []));
   const named = await db.changeRequestSection.findMany({ where: { requestId: { in: requests } } });
   const byRequest = Map.groupBy(named, ({ requestId }) => requestId);
   return rows.map((row) => ({

@@ -8,6 +8,7 @@ import type {
   ItemAnswers,
   ItemState,
   Microgram,
+  PiChange,
   Provenance,
   SampleWithStock,
   SectionChange,
@@ -50,6 +51,8 @@ export interface WholeApplication extends ApplicationHead {
   readonly signedAt: Date | null;
   /** What the office asked to change and is waiting for. */
   readonly changeRequest: ChangeRequest | null;
+  /** The newest proposal that somebody of the team takes the applicant's place, open or over. */
+  readonly piChange: ProposedPiChange | null;
 }
 
 export interface SavedSection {
@@ -94,6 +97,25 @@ export interface AnalysisStep extends AnalysisStepAnswers {
   readonly sampleCode: string | null;
 }
 
+/** A proposal that a member of the team takes the applicant's place. */
+export interface ProposedPiChange extends PiChange {
+  readonly id: string;
+  /** Counts its steps. */
+  readonly version: number;
+  readonly formerName: string;
+  readonly successorName: string;
+  /** Whether the former applicant leaves the team then. */
+  readonly leaves: boolean;
+  readonly note: string;
+  readonly proposedAt: Date;
+  /** When the member agreed, or declined at once. */
+  readonly answeredAt: Date | null;
+  readonly answerNote: string;
+  /** Words of the secretariat. */
+  readonly reason: string;
+  readonly endedAt: Date | null;
+}
+
 /** Has the id of the event that recorded it. */
 export interface ChangeRequest {
   readonly id: string;
@@ -108,12 +130,14 @@ export interface ApplicationEvent {
   readonly applicationId: string;
   readonly at: Date;
   readonly actorId: string | null;
-  /** A move of the workflow, or CREATE. */
+  /** A move of the workflow, CREATE, or what happened in the team. */
   readonly action: string;
   readonly fromStatus: ApplicationStatus | null;
   readonly toStatus: ApplicationStatus;
   readonly note: string | null;
   readonly reasonCode: string | null;
+  /** Whom it concerns beside applicant and office; null for all who see the application. */
+  readonly concernsId: string | null;
   /** Sections asked to be changed by this step. */
   readonly sections: readonly SectionChange[];
 }

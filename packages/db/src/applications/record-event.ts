@@ -3,7 +3,7 @@ import type { Connection } from "../transaction.ts";
 
 export interface NewEvent {
   readonly applicationId: string;
-  /** A move of the workflow, or CREATE. */
+  /** A move of the workflow, CREATE, or what happened in the team. */
   readonly action: string;
   readonly from: ApplicationStatus | null;
   readonly to: ApplicationStatus;
@@ -11,6 +11,8 @@ export interface NewEvent {
   readonly at: Date;
   readonly note?: string | undefined;
   readonly reasonCode?: string | undefined;
+  /** Whom it concerns beside applicant and office, where it is not the whole team's to read. */
+  readonly concernsId?: string;
 }
 
 /** @returns the event's id */

@@ -1,7 +1,8 @@
-import type { ApplicationStatus, Move, SectionKey } from "@regolith/domain";
+import { endsPiChange, type ApplicationStatus, type Move, type SectionKey } from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
 import type { ApplicationHead } from "./application.ts";
 import { tellMove } from "../notifications/tell-move.ts";
+import { lapsePiChange } from "../team/lapse-pi-change.ts";
 import { recordEvent } from "./record-event.ts";
 
 export interface MoveToRecord {
@@ -29,6 +30,7 @@ export async function recordMove(
 ): Promise<string> {
   const { sections = [], endorserId, ...event } = move;
   const { action, to, at } = event;
+  if (endsPiChange(to)) await lapsePiChange(tx, { applicationId: before.id }, at);
   const decides = action === "APPROVE" || action === "DECLINE";
   await tx.application.update({
     where: { id: before.id },

@@ -52,6 +52,11 @@ export const WHOLE = {
   schedule: ownRow,
   dataPlan: ownRow,
   undertakings: ownRow,
+  piChanges: {
+    include: { former: { select: { name: true } }, successor: { select: { name: true } } },
+    orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
+    take: 1,
+  },
   changeRequests: {
     where: { answeredAt: null },
     include: { sections: { omit: { requestId: true } } },

@@ -10,6 +10,7 @@ import type {
   ApplicationHead,
   ApplicationItem,
   ChangeRequest,
+  ProposedPiChange,
   SavedSection,
   WholeApplication,
 } from "./application.ts";
@@ -42,6 +43,7 @@ export function toWhole(row: WholeRow): WholeApplication {
     members: row.teamMembers.map(toMember),
     signedAt: row.undertakings?.signedAt ?? null,
     changeRequest: toChangeRequest(row),
+    piChange: toPiChange(row),
   };
 }
 
@@ -134,6 +136,12 @@ function toChangeRequest({ status, changeRequests }: WholeRow): ChangeRequest | 
   if (open === undefined) return null;
   const { id, askedAt, sections } = open;
   return { id, askedAt, sections: inFormOrder(sections) };
+}
+
+function toPiChange({ piChanges: [newest] }: WholeRow): ProposedPiChange | null {
+  if (newest === undefined) return null;
+  const { former, successor, applicationId: _id, decidedById: _decider, ...facts } = newest;
+  return { ...facts, formerName: former.name, successorName: successor.name };
 }
 
 /** As the form has them, whatever order the rows come in. */

@@ -8,6 +8,13 @@ export {
   openInvitations,
   type FoundInvitation,
 } from "./find-invitations.ts";
+export { handOver } from "./hand-over.ts";
+export {
+  applicationOfPiChange,
+  isEmailVerified,
+  proposePiChange,
+  recordPiChange,
+} from "./record-pi-change.ts";
 export { recordPart } from "./record-part.ts";
 export { leaveTeam, removeMember } from "./remove-member.ts";
 export { countSent, sendInvitation } from "./send-invitation.ts";

@@ -4,6 +4,7 @@ import { recordEvent } from "../applications/record-event.ts";
 import { recordChange, recordSectionChange } from "../applications/save-section.ts";
 import { notify } from "../notifications/notify.ts";
 import type { Connection } from "../transaction.ts";
+import { lapsePiChange } from "./lapse-pi-change.ts";
 import { endInvitation, tellWithdrawn } from "./end-invitation.ts";
 
 export interface Removing {
@@ -43,6 +44,10 @@ export async function leaveTeam(tx: Connection, leaving: Removing): Promise<void
 
 async function takeOut(tx: Connection, { application, member, now }: Removing): Promise<void> {
   await endInvitation(tx, member, { state: "WITHDRAWN", now });
+  if (member.personId !== null) {
+    const open = { applicationId: application.id, successorId: member.personId };
+    await lapsePiChange(tx, open, now);
+  }
   await tx.teamMember.delete({ where: { id: member.id } });
   await recordSectionChange(tx, { applicationId: application.id, key: "TEAM", now });
   await recordChange(tx, application.id, now);

@@ -61,8 +61,8 @@ const READERS: readonly Who[] = [
 const EXPECTED: Readonly<Record<ApplicationStatus, Row>> = {
   DRAFT: {
     sees: TEAM,
-    pi: ["EDIT", "DELETE", "ASK_ENDORSEMENT", "SUBMIT"],
-    piInOffice: ["EDIT", "DELETE", "ASK_ENDORSEMENT", "SUBMIT"],
+    pi: ["EDIT", "DELETE", "PROPOSE_PI", "ASK_ENDORSEMENT", "SUBMIT"],
+    piInOffice: ["EDIT", "DELETE", "PROPOSE_PI", "ASK_ENDORSEMENT", "SUBMIT"],
     joined: ["EDIT_PART", "LEAVE"],
     joinedInOffice: ["EDIT_PART", "LEAVE"],
     officerWhoJoined: ["EDIT_PART", "LEAVE"],
@@ -79,8 +79,8 @@ const EXPECTED: Readonly<Record<ApplicationStatus, Row>> = {
   },
   SUBMITTED: {
     sees: READERS,
-    pi: ["WITHDRAW"],
-    piInOffice: ["WITHDRAW"],
+    pi: ["PROPOSE_PI", "WITHDRAW"],
+    piInOffice: ["PROPOSE_PI", "WITHDRAW"],
     secretariat: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
     both: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
     secretariatAdministrator: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
@@ -91,8 +91,8 @@ const EXPECTED: Readonly<Record<ApplicationStatus, Row>> = {
   },
   UNDER_REVIEW: {
     sees: READERS,
-    pi: ["WITHDRAW"],
-    piInOffice: ["WITHDRAW"],
+    pi: ["PROPOSE_PI", "WITHDRAW"],
+    piInOffice: ["PROPOSE_PI", "WITHDRAW"],
     secretariat: ["REQUEST_CHANGES", "DECLINE"],
     approver: ["APPROVE"],
     both: ["REQUEST_CHANGES", "DECLINE", "APPROVE"],
@@ -104,8 +104,8 @@ const EXPECTED: Readonly<Record<ApplicationStatus, Row>> = {
   },
   CHANGES_REQUESTED: {
     sees: READERS,
-    pi: ["EDIT", "RESUBMIT", "WITHDRAW"],
-    piInOffice: ["EDIT", "RESUBMIT", "WITHDRAW"],
+    pi: ["EDIT", "PROPOSE_PI", "RESUBMIT", "WITHDRAW"],
+    piInOffice: ["EDIT", "PROPOSE_PI", "RESUBMIT", "WITHDRAW"],
     joined: ["EDIT_PART", "LEAVE"],
     joinedInOffice: ["EDIT_PART", "LEAVE"],
     officerWhoJoined: ["EDIT_PART", "LEAVE"],

@@ -22,7 +22,7 @@ export const MOVES = [
 export type Move = (typeof MOVES)[number];
 
 /** All that can be done to an application that exists. */
-export const ACTIONS = ["EDIT", "DELETE", "EDIT_PART", "LEAVE", ...MOVES] as const;
+export const ACTIONS = ["EDIT", "DELETE", "EDIT_PART", "LEAVE", "PROPOSE_PI", ...MOVES] as const;
 export type Action = (typeof ACTIONS)[number];
 
 export type Who = "PI" | "CO_INVESTIGATOR" | "OFFICER" | "SECRETARIAT" | "APPROVER";
@@ -44,6 +44,7 @@ export const WORKFLOW: Readonly<
     DELETE: { by: "PI", to: "GONE" },
     EDIT_PART: { by: "CO_INVESTIGATOR", to: "DRAFT" },
     LEAVE: { by: "CO_INVESTIGATOR", to: "DRAFT" },
+    PROPOSE_PI: { by: "PI", to: "DRAFT" },
     // Which of the two it is, the round's policy says.
     ASK_ENDORSEMENT: { by: "PI", to: "ENDORSEMENT" },
     SUBMIT: { by: "PI", to: "SUBMITTED" },
@@ -56,6 +57,7 @@ export const WORKFLOW: Readonly<
   },
   SUBMITTED: {
     LEAVE: { by: "CO_INVESTIGATOR", to: "SUBMITTED" },
+    PROPOSE_PI: { by: "PI", to: "SUBMITTED" },
     START_REVIEW: { by: "SECRETARIAT", to: "UNDER_REVIEW" },
     REQUEST_CHANGES: { by: "SECRETARIAT", to: "CHANGES_REQUESTED" },
     DECLINE: { by: "SECRETARIAT", to: "DECLINED" },
@@ -63,6 +65,7 @@ export const WORKFLOW: Readonly<
   },
   UNDER_REVIEW: {
     LEAVE: { by: "CO_INVESTIGATOR", to: "UNDER_REVIEW" },
+    PROPOSE_PI: { by: "PI", to: "UNDER_REVIEW" },
     REQUEST_CHANGES: { by: "SECRETARIAT", to: "CHANGES_REQUESTED" },
     DECLINE: { by: "SECRETARIAT", to: "DECLINED" },
     APPROVE: { by: "APPROVER", to: "APPROVED" },
@@ -72,6 +75,7 @@ export const WORKFLOW: Readonly<
     EDIT: { by: "PI", to: "CHANGES_REQUESTED" },
     EDIT_PART: { by: "CO_INVESTIGATOR", to: "CHANGES_REQUESTED" },
     LEAVE: { by: "CO_INVESTIGATOR", to: "CHANGES_REQUESTED" },
+    PROPOSE_PI: { by: "PI", to: "CHANGES_REQUESTED" },
     RESUBMIT: { by: "PI", to: "BEFORE_CHANGES" },
     WITHDRAW: { by: "PI", to: "WITHDRAWN" },
   },

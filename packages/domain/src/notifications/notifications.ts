@@ -122,6 +122,23 @@ export interface NotificationParams {
     readonly finding: string;
   };
   readonly MAIL_PARKED: Readonly<Record<string, never>>;
+  readonly PI_CHANGE_PROPOSED: AboutApplication & {
+    /** Name of the PI. */
+    readonly pi: string;
+    readonly note: string;
+    /** Whether agreeing is all that is needed. */
+    readonly isDraft: boolean;
+  };
+  readonly PI_CHANGE_ACCEPTED: AboutMember;
+  readonly PI_CHANGE_WAITING: AboutMember & { readonly pi: string };
+  readonly PI_CHANGE_DECLINED: AboutMember & { readonly note: string };
+  readonly PI_CHANGE_WITHDRAWN: AboutApplication & { readonly pi: string };
+  readonly PI_CHANGE_DROPPED: AboutMember;
+  readonly PI_CHANGE_REFUSED: AboutMember & { readonly note: string };
+  readonly PI_TAKEN_OVER: AboutApplication;
+  readonly PI_BECAME_MEMBER: AboutMember;
+  readonly PI_LEFT: AboutMember;
+  readonly PI_CHANGED: AboutMember;
 }
 export type NotificationKind = keyof NotificationParams;
 
@@ -185,6 +202,19 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   FILE_QUARANTINED: { to: ["NAMED"], asks: true, place: "FILES" },
   MALWARE_FOUND: { to: ["ADMINISTRATORS"], asks: true, place: "OFFICE_PERSON" },
   MAIL_PARKED: { to: ["ADMINISTRATORS"], asks: true, place: "OFFICE_MAILS", isToldOnce: true },
+  PI_CHANGE_PROPOSED: { to: ["NAMED"], asks: true, place: "TEAM" },
+  PI_CHANGE_ACCEPTED: { to: ["PI"], asks: false, place: "TEAM" },
+  PI_CHANGE_WAITING: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
+  PI_CHANGE_DECLINED: { to: ["PI"], asks: false, place: "TEAM" },
+  PI_CHANGE_WITHDRAWN: { to: ["NAMED"], asks: false, place: "TEAM" },
+  // Told only when the office was asked already.
+  PI_CHANGE_DROPPED: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_APPLICATION" },
+  PI_CHANGE_REFUSED: { to: ["PI", "NAMED"], asks: false, place: "TEAM" },
+  // Whoever agrees to a draft's change becomes its PI by that; the way on is told them all the same.
+  PI_TAKEN_OVER: { to: ["PI"], asks: true, place: "APPLICATION", isReceipt: true },
+  PI_BECAME_MEMBER: { to: ["NAMED"], asks: true, place: "APPLICATION" },
+  PI_LEFT: { to: ["NAMED"], asks: false, place: "APPLICATIONS" },
+  PI_CHANGED: { to: ["TEAM"], asks: false, place: "APPLICATION" },
 };
 
 /** What each move tells, in this order. */

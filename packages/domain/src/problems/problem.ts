@@ -50,6 +50,8 @@ export const PLAIN_PROBLEM_CODES = [
   "DUPLICATE_MEMBER",
   "MEMBER_IS_APPLICANT",
   "NOT_INVITED",
+  "PI_CHANGE_OPEN",
+  "PI_CHANGE_OVER",
   "TEAM_CLOSED",
   "ALREADY_IN_TEAM",
   "INVITATION_UNKNOWN",
@@ -119,6 +121,8 @@ export interface ProblemParams {
   readonly MEMBER_DECLINED: { readonly name: string };
   readonly MEMBER_PART_MISSING: { readonly name: string };
   readonly MEMBER_NOT_SIGNED: { readonly name: string };
+  readonly MEMBER_NO_CO_INVESTIGATOR: { readonly name: string };
+  readonly MEMBER_NOT_VERIFIED: { readonly name: string };
   readonly MEMBER_INVITED: { readonly name: string };
   readonly MEMBER_HAS_JOINED: { readonly name: string };
   readonly TOO_MANY_INVITATIONS: { readonly max: number };
@@ -186,6 +190,8 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "MEMBER_DECLINED",
   "MEMBER_PART_MISSING",
   "MEMBER_NOT_SIGNED",
+  "MEMBER_NO_CO_INVESTIGATOR",
+  "MEMBER_NOT_VERIFIED",
   "MEMBER_INVITED",
   "MEMBER_HAS_JOINED",
   "TOO_MANY_INVITATIONS",

@@ -17,6 +17,7 @@ import {
   ACTION_WORDS,
   AUDIENCE_WORDS,
   COPY_WORDS,
+  PI_CHANGE_WORDS,
   DECLINE_REASON_WORDS,
   ITEM_STATE_WORDS,
   PROVENANCE_WORDS,
@@ -86,7 +87,7 @@ export function nameOf(kind: keyof typeof TABLES, key: string, locale: Locale): 
 }
 
 const TABLES = {
-  action: table({ ...ACTION_WORDS, ...COPY_WORDS }),
+  action: table({ ...ACTION_WORDS, ...COPY_WORDS, ...PI_CHANGE_WORDS }),
   audience: table(AUDIENCE_WORDS),
   status: table({ ...PUBLIC_STATUS_WORDS, ...STATUS_WORDS }),
 } as const;

@@ -115,7 +115,49 @@ export const EN: NotificationSentences = {
     title: "A mail could not be delivered and was given up.",
     todo: "See why, and send it again once that is put right.",
   }),
+  PI_CHANGE_PROPOSED: (it) => ({
+    title: `${it.pi} proposes that you become principal investigator of ${inner(it)}${words(it)}`,
+    todo: it.isDraft
+      ? "Agree or decline. When you agree, the application is yours at once."
+      : "Agree or decline. When you agree, the programme office has to confirm.",
+  }),
+  PI_CHANGE_ACCEPTED: (it) => ({
+    title: `${it.member} agreed to become principal investigator of ${inner(it)}. The programme office has to confirm now.`,
+  }),
+  PI_CHANGE_WAITING: (it) => ({
+    title: `${it.pi} and ${it.member} agree that ${it.member} becomes principal investigator of ${inner(it)}.`,
+    todo: "Confirm the change, or refuse it.",
+  }),
+  PI_CHANGE_DECLINED: (it) => ({
+    title: `${it.member} declined to become principal investigator of ${inner(it)}; it stays with you${words(it)}`,
+  }),
+  PI_CHANGE_WITHDRAWN: (it) => ({
+    title: `${it.pi} withdrew the proposal that you become principal investigator of ${inner(it)}.`,
+  }),
+  PI_CHANGE_DROPPED: (it) => ({
+    title: `${it.member} is no longer proposed as principal investigator of ${inner(it)}. There is nothing to decide.`,
+  }),
+  PI_CHANGE_REFUSED: (it) => ({
+    title: `The programme office did not confirm ${it.member} as principal investigator of ${inner(it)}: ${it.note}`,
+  }),
+  PI_TAKEN_OVER: (it) => ({
+    title: `You are now principal investigator of ${inner(it)}.`,
+    todo: "Check the sections about you and the team, and sign the undertakings in your own name.",
+  }),
+  PI_BECAME_MEMBER: (it) => ({
+    title: `${it.member} is now principal investigator of ${inner(it)}; you are a co-investigator.`,
+    todo: "Fill in and sign your own part.",
+  }),
+  PI_LEFT: (it) => ({
+    title: `${it.member} is now principal investigator of ${inner(it)}. You left the team, as you chose, and do not see it any more.`,
+  }),
+  PI_CHANGED: (it) => ({ title: `${it.member} is now principal investigator of ${inner(it)}.` }),
 };
+
+/** What came in words, behind a colon, or the end of the sentence. */
+function words({ note }: { readonly note: string }): string {
+  return note.trim() === "" ? "." : `: ${note}`;
+}
 
 function waitingFor(count: number): string {
   return count === 1

@@ -105,10 +105,52 @@ export const ZH: NotificationSentences = {
     title: "有一封邮件无法送达，系统已停止发送。",
     todo: "请查看原因，排除后重新发送。",
   }),
+  PI_CHANGE_PROPOSED: (it) => ({
+    title: `${it.pi}提议由您担任${named(it)}的项目负责人${words(it)}`,
+    todo: it.isDraft
+      ? "请表示同意或不同意。同意后，该申请即由您负责。"
+      : "请表示同意或不同意。同意后，须经项目办公室核准。",
+  }),
+  PI_CHANGE_ACCEPTED: (it) => ({
+    title: `${it.member}已同意担任${named(it)}的项目负责人，现待项目办公室核准。`,
+  }),
+  PI_CHANGE_WAITING: (it) => ({
+    title: `${it.pi}与${it.member}一致同意由${it.member}担任${named(it)}的项目负责人。`,
+    todo: "请核准或不予核准此项变更。",
+  }),
+  PI_CHANGE_DECLINED: (it) => ({
+    title: `${it.member}不同意担任${named(it)}的项目负责人，您仍为项目负责人${words(it)}`,
+  }),
+  PI_CHANGE_WITHDRAWN: (it) => ({
+    title: `${it.pi}已撤回由您担任${named(it)}项目负责人的提议。`,
+  }),
+  PI_CHANGE_DROPPED: (it) => ({
+    title: `${it.member}担任${named(it)}项目负责人的提议已取消，无需再作决定。`,
+  }),
+  PI_CHANGE_REFUSED: (it) => ({
+    title: `项目办公室未核准由${it.member}担任${named(it)}的项目负责人：${it.note}`,
+  }),
+  PI_TAKEN_OVER: (it) => ({
+    title: `您现为${named(it)}的项目负责人。`,
+    todo: "请核对与您及团队有关的部分，并以本人姓名签署承诺。",
+  }),
+  PI_BECAME_MEMBER: (it) => ({
+    title: `${it.member}现为${named(it)}的项目负责人，您为合作研究人员。`,
+    todo: "请填写并签署您的个人部分。",
+  }),
+  PI_LEFT: (it) => ({
+    title: `${it.member}现为${named(it)}的项目负责人。您已按自己的选择退出团队，不再能够查看该申请。`,
+  }),
+  PI_CHANGED: (it) => ({ title: `${it.member}现为${named(it)}的项目负责人。` }),
 };
 
 function named({ number, title }: AboutApplication): string {
   return title === "" ? `申请 ${number} ` : `申请 ${number}《${title}》`;
+}
+
+/** What came in words, behind a colon, or the end of the sentence. */
+function words({ note }: { readonly note: string }): string {
+  return note.trim() === "" ? "。" : `：${note}`;
 }
 
 function zhOf({ institution: { en, zh } }: AboutInstitution): string {

@@ -84,6 +84,10 @@ export const EN: Sentences = {
     "This address is in the team twice. Remove one of the two, or correct the address.",
   MEMBER_IS_APPLICANT: () =>
     "This is your own address. You apply, so you are in the team already: remove the row.",
+  PI_CHANGE_OPEN: () =>
+    "A new principal investigator is proposed already. Withdraw that proposal before you make another.",
+  PI_CHANGE_OVER: () =>
+    "This proposal is over: it was answered, withdrawn or decided in the meantime. Reload the page to see how it stands.",
   NOT_INVITED: () => "There is no open invitation any more. Reload the page to see how it stands.",
   TEAM_CLOSED: () =>
     "The team of this application cannot change at present. Ask the person who invited you.",
@@ -187,6 +191,10 @@ export const EN: Sentences = {
     `${someone(name)} has not completed their own part yet. Only they can; remind them.`,
   MEMBER_NOT_SIGNED: (_it, { name }) =>
     `${someone(name)} has not signed the undertakings yet. Only they can; remind them.`,
+  MEMBER_NO_CO_INVESTIGATOR: (_it, { name }) =>
+    `${someone(name)} is no co-investigator. Choose a co-investigator, or change the role in the team first.`,
+  MEMBER_NOT_VERIFIED: (_it, { name }) =>
+    `${someone(name)} has not confirmed their e-mail address. Only they can, on their account page; remind them.`,
   MEMBER_INVITED: (_it, { name }) =>
     `${someone(name)} is invited. Withdraw the invitation before you remove this member or change the address.`,
   MEMBER_HAS_JOINED: (_it, { name }) =>

@@ -35,6 +35,8 @@ const PARAMS: ProblemParams = {
   MEMBER_DECLINED: { name: "Bo Lindgren" },
   MEMBER_PART_MISSING: { name: "Bo Lindgren" },
   MEMBER_NOT_SIGNED: { name: "Bo Lindgren" },
+  MEMBER_NO_CO_INVESTIGATOR: { name: "Bea Lind" },
+  MEMBER_NOT_VERIFIED: { name: "Bea Lind" },
   MEMBER_INVITED: { name: "Bo Lindgren" },
   MEMBER_HAS_JOINED: { name: "Bo Lindgren" },
   TOO_MANY_INVITATIONS: { max: 20 },

@@ -60,6 +60,8 @@ export const ZH: Sentences = {
   ALONE_WITH_TEAM: () => "已声明由本人独立承担，但仍列有团队成员，请删除成员或取消该声明。",
   DUPLICATE_MEMBER: () => "该邮箱在团队中重复出现，请删除其中一位，或更正邮箱。",
   MEMBER_IS_APPLICANT: () => "这是您本人的邮箱。您作为申请人已在团队中，请删除该行。",
+  PI_CHANGE_OPEN: () => "已有一项变更项目负责人的提议，请先撤回，再另行提议。",
+  PI_CHANGE_OVER: () => "该提议已结束：期间已有答复、撤回或决定。请刷新页面查看现状。",
   NOT_INVITED: () => "目前没有待答复的邀请，请刷新页面查看最新情况。",
   TEAM_CLOSED: () => "该申请的团队目前不能变更，请联系邀请人。",
   ALREADY_IN_TEAM: () => "您已是该申请的团队成员，请在“我的申请”中打开。",
@@ -140,6 +142,10 @@ export const ZH: Sentences = {
   MEMBER_PART_MISSING: (_it, { name }) =>
     `${someone(name)}尚未填完个人部分，该部分仅本人可填写，请提醒对方。`,
   MEMBER_NOT_SIGNED: (_it, { name }) => `${someone(name)}尚未签署承诺，仅本人可签署，请提醒对方。`,
+  MEMBER_NO_CO_INVESTIGATOR: (_it, { name }) =>
+    `${someone(name)}不是合作研究人员，请选择合作研究人员，或先在团队中更改其角色。`,
+  MEMBER_NOT_VERIFIED: (_it, { name }) =>
+    `${someone(name)}尚未验证邮箱，仅本人可在账户页面验证，请提醒对方。`,
   MEMBER_INVITED: (_it, { name }) =>
     `${someone(name)}已受邀。如需移除该成员或更改邮箱，请先撤回邀请。`,
   MEMBER_HAS_JOINED: (_it, { name }) =>

@@ -1,4 +1,39 @@
+import { seesContacts, type Capacity } from "../capacity.ts";
+
+/** What is said about a change of the PI before it is done, or when it comes to nothing. */
+export const PI_CHANGE_EVENTS = [
+  "PI_CHANGE_PROPOSED",
+  "PI_CHANGE_ACCEPTED",
+  "PI_CHANGE_DECLINED",
+  "PI_CHANGE_WITHDRAWN",
+  "PI_CHANGE_REFUSED",
+] as const;
+export type PiChangeEvent = (typeof PI_CHANGE_EVENTS)[number];
+
 /** What happens in a team and stands in the history of its application, beside the moves of the workflow. */
-export const TEAM_EVENTS = ["MEMBER_JOINED", "MEMBER_LEFT", "MEMBER_REMOVED"] as const;
-/** Its note is the name of the member. */
+export const TEAM_EVENTS = [
+  "MEMBER_JOINED",
+  "MEMBER_LEFT",
+  "MEMBER_REMOVED",
+  ...PI_CHANGE_EVENTS,
+  "PI_CHANGED",
+] as const;
+/** Its note is the name of the member; of a change of the PI, the name of whoever takes the place or is to. */
 export type TeamEvent = (typeof TEAM_EVENTS)[number];
+
+/** One step in the life of an application, as far as it decides who reads it. */
+export interface ReadableEvent {
+  readonly action: string;
+  readonly actorId: string | null;
+  /** Whom it concerns beside PI and office; null for all who see the application. */
+  readonly concernsId: string | null;
+}
+
+/** Whether somebody who sees the application reads this step: what is only proposed is not the whole team's. */
+export function seesEvent(
+  { action, actorId, concernsId }: ReadableEvent,
+  { id, capacity }: { readonly id: string; readonly capacity: Capacity | null },
+): boolean {
+  const isProposal = PI_CHANGE_EVENTS.some((event) => event === action);
+  return !isProposal || seesContacts(capacity) || actorId === id || concernsId === id;
+}
