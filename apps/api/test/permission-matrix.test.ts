@@ -62,26 +62,26 @@ type Row = Readonly<Record<Side, readonly Action[]>>;
 /** The workflow a second time, by hand: who may do what in each status. */
 const MATRIX: Readonly<Record<ApplicationStatus, Row>> = {
   DRAFT: {
-    applicant: ["EDIT", "DELETE", "ASK_ENDORSEMENT", "SUBMIT"],
+    applicant: ["EDIT", "DELETE", "PROPOSE_PI", "ASK_ENDORSEMENT", "SUBMIT"],
     joined: ["EDIT_PART", "LEAVE"],
     secretariat: [],
     approver: [],
   },
   ENDORSEMENT: { applicant: ["RECALL"], joined: ["LEAVE"], secretariat: [], approver: [] },
   SUBMITTED: {
-    applicant: ["WITHDRAW"],
+    applicant: ["PROPOSE_PI", "WITHDRAW"],
     joined: ["LEAVE"],
     secretariat: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
     approver: [],
   },
   UNDER_REVIEW: {
-    applicant: ["WITHDRAW"],
+    applicant: ["PROPOSE_PI", "WITHDRAW"],
     joined: ["LEAVE"],
     secretariat: ["REQUEST_CHANGES", "DECLINE"],
     approver: ["APPROVE"],
   },
   CHANGES_REQUESTED: {
-    applicant: ["EDIT", "RESUBMIT", "WITHDRAW"],
+    applicant: ["EDIT", "PROPOSE_PI", "RESUBMIT", "WITHDRAW"],
     joined: ["EDIT_PART", "LEAVE"],
     secretariat: [],
     approver: [],
@@ -139,6 +139,8 @@ interface Target {
   readonly id: string;
   readonly version: number;
   readonly itemIds: readonly string[];
+  /** A co-investigator who joined and signed. */
+  readonly memberId: string;
 }
 
 /** An application in a status, complete, with both members in its team. */
@@ -165,10 +167,11 @@ async function anApplicationOf(
   }
   const row = await prisma.application.findUniqueOrThrow({
     where: { id },
-    include: { items: true },
+    include: { items: true, teamMembers: { where: { state: "ACCEPTED" }, take: 1 } },
   });
   const itemIds = row.items.map((item) => itemId(item.id));
-  return { id: applicationId(row), version: row.version, itemIds };
+  const memberId = Buffer.from(`TeamMember:${row.teamMembers[0]?.id ?? ""}`).toString("base64url");
+  return { id: applicationId(row), version: row.version, itemIds, memberId };
 }
 
 const itemId = (id: string) => Buffer.from(`ApplicationItem:${id}`).toString("base64url");
@@ -182,6 +185,10 @@ const REQUESTS: Readonly<Record<Action, (target: Target) => readonly [string, In
   DELETE: (target) => ["applicationDelete", versioned(target)],
   EDIT_PART: ({ id }) => ["memberPartSave", { id, expectedVersion: 1, ...PART_INPUT }],
   LEAVE: ({ id }) => ["applicationLeave", { id }],
+  PROPOSE_PI: (target) => [
+    "piChangePropose",
+    { ...repeatable(target), memberId: target.memberId, leaves: false },
+  ],
   ASK_ENDORSEMENT: (target) => ["applicationAskEndorsement", repeatable(target)],
   RECALL: (target) => ["applicationRecall", versioned(target)],
   ENDORSE: (target) => ["applicationEndorse", repeatable(target)],

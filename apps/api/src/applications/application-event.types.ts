@@ -40,7 +40,8 @@ export class ApplicationEvent implements NodeObject {
   }
 
   @Field(() => String, {
-    description: "What happened: CREATE, or a move such as SUBMIT, REQUEST_CHANGES or APPROVE.",
+    description:
+      "What happened: CREATE, a move such as SUBMIT, REQUEST_CHANGES or APPROVE, or something in the team such as MEMBER_LEFT or PI_CHANGED.",
   })
   get action(): string {
     return this.event.action;
@@ -53,7 +54,7 @@ export class ApplicationEvent implements NodeObject {
 
   @Field(() => ActingPartyEnum, { description: "Which side acted." })
   get by(): ActingParty {
-    return sideOf(this.event.action);
+    return sideOf(this.event);
   }
 
   @Field(() => DeclineReasonEnum, {

@@ -8,6 +8,7 @@ import {
   type RoundOfApplication,
   type WholeApplication,
 } from "@regolith/db";
+import { capacityIn, seesEvent } from "@regolith/domain";
 import { signedIn, type Context } from "../context.ts";
 
 /** The application as the viewer may see it; null when it does not exist for them. */
@@ -22,9 +23,23 @@ export async function wholeOf(context: Context, id: string): Promise<WholeApplic
   return whole;
 }
 
-/** The steps of an application whose head the viewer was given, oldest first. */
-export async function stepsOf(context: Context, id: string): Promise<readonly ApplicationEvent[]> {
-  return steps(context).load(id);
+/** The steps of an application whose head the viewer was given, oldest first, as far as the viewer reads them. */
+export async function stepsOf(
+  context: Context,
+  head: ApplicationHead,
+): Promise<readonly ApplicationEvent[]> {
+  const all = await steps(context).load(head.id);
+  return all.filter((event) => readsStep(context, event, head));
+}
+
+/** Whether the viewer reads one step of an application they were given. */
+export function readsStep(
+  context: Context,
+  event: ApplicationEvent,
+  head: ApplicationHead,
+): boolean {
+  const actor = signedIn(context);
+  return seesEvent(event, { id: actor.id, capacity: capacityIn(head, actor) });
 }
 
 /** The round of an application, with those of its samples that it offers. */

@@ -100,7 +100,7 @@ export class ApplicationTrackingResolver {
     @Ctx() context: Context,
   ): Promise<Connection<ApplicationEvent>> {
     const page = readPage(args);
-    return pageOfSteps(await stepsOf(context, head.id), head, page);
+    return pageOfSteps(await stepsOf(context, head), head, page);
   }
 }
 

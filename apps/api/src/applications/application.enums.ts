@@ -70,6 +70,7 @@ export const ApplicationActionEnum = describedEnum(
     DELETE: "Delete the draft for good.",
     EDIT_PART: "Save one's own part; `MemberPart.editable` says whether it is open.",
     LEAVE: "Leave the team.",
+    PROPOSE_PI: "Propose that a member becomes the principal investigator.",
     ASK_ENDORSEMENT: "Ask the institution to endorse the draft, where the round wants that.",
     RECALL: "Take it back from the institution.",
     ENDORSE: "Endorse it for the institution; it is submitted.",

@@ -1,7 +1,7 @@
 import { findEvents } from "@regolith/db";
 import type { NodeReaders } from "../graphql/nodes.ts";
 import { ApplicationEvent } from "./application-event.types.ts";
-import { headOf } from "./application-reads.ts";
+import { headOf, readsStep } from "./application-reads.ts";
 import { Application } from "./application.types.ts";
 
 /** Applications and their steps by id, for whom they exist. */
@@ -15,6 +15,7 @@ export const applicationNodes: NodeReaders = {
     if (context.actor === null) return null;
     const event = (await findEvents(context.db.prisma, [id])).get(id);
     const head = event === undefined ? null : await headOf(context, event.applicationId);
-    return event !== undefined && head !== null ? new ApplicationEvent(event, head) : null;
+    if (event === undefined || head === null) return null;
+    return readsStep(context, event, head) ? new ApplicationEvent(event, head) : null;
   },
 };

@@ -1,4 +1,5 @@
-import { MOVES, WORKFLOW, type ActingParty, type Who } from "@regolith/domain";
+import type { ApplicationEvent } from "@regolith/db";
+import { isUnsubmitted, MOVES, WORKFLOW, type ActingParty, type Who } from "@regolith/domain";
 
 const SIDES: Readonly<Record<Who, ActingParty>> = {
   PI: "APPLICANT",
@@ -17,7 +18,12 @@ const SIDE_OF_MOVE: ReadonlyMap<string, ActingParty> = new Map(
   ),
 );
 
-/** The side that takes a step, by the workflow table; what is no move of it is the applicant's. */
-export function sideOf(action: string): ActingParty {
+/**
+ * The side that takes a step, by the workflow table. What is no move of it is the applicant's, but what the office
+ * says to a change of the applicant, which it confirms once it has the application.
+ */
+export function sideOf({ action, toStatus }: Pick<ApplicationEvent, "action" | "toStatus">) {
+  if (action === "PI_CHANGE_REFUSED") return "OFFICE";
+  if (action === "PI_CHANGED" && !isUnsubmitted(toStatus)) return "OFFICE";
   return SIDE_OF_MOVE.get(action) ?? "APPLICANT";
 }

@@ -30,6 +30,7 @@ import {
   itemStateName,
   publicStatusName,
   statusName,
+  teamEventName,
   type Locale,
 } from "@regolith/words";
 import { sideOf } from "../applications/side-of.ts";
@@ -109,16 +110,21 @@ function decisionOf(
   };
 }
 
-/** Steps of the workflow; what else is recorded, such as a choice of round, is not told. */
+/** Steps of the workflow, and whose the application became; what else is recorded is not told. */
 function eventFor(event: ApplicationEvent, nameOf: NameOfStatus, locale: Locale): PrintedEvent[] {
   const action = ACTIONS.find((known) => known === event.action);
-  if (action === undefined) return [];
+  const isHandedOver = event.action === "PI_CHANGED";
+  if (action === undefined && !isHandedOver) return [];
   const { at, toStatus, note, sections } = event;
   const reasons = sections.map(({ reason }) => reason).join("\n");
   return [
     {
-      ...{ at, what: actionName(action, locale), status: nameOf(toStatus) },
-      by: actingPartyName(sideOf(action), locale),
+      ...{
+        at,
+        what: action ? actionName(action, locale) : teamEventName("PI_CHANGED", locale),
+        status: nameOf(toStatus),
+      },
+      by: actingPartyName(sideOf(event), locale),
       note: [note ?? "", reasons].filter((text) => text !== "").join("\n") || null,
     },
   ];

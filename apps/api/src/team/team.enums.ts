@@ -1,4 +1,11 @@
-import { CAPACITIES, INVITATION_STATES, MEMBER_STANDINGS, MEMBER_STATES } from "@regolith/domain";
+import {
+  CAPACITIES,
+  INVITATION_STATES,
+  MEMBER_STANDINGS,
+  MEMBER_STATES,
+  PI_CHANGE_ACTIONS,
+  PI_CHANGE_STATES,
+} from "@regolith/domain";
 import { describedEnum } from "../graphql/enum.ts";
 
 export const MemberStateEnum = describedEnum(
@@ -39,6 +46,34 @@ export const InvitationStateEnum = describedEnum(
     WITHDRAWN: "It was taken back.",
     REPLACED: "It was sent again with another link.",
     EXPIRED: "Its time is over.",
+  },
+);
+
+export const PiChangeStateEnum = describedEnum(
+  "PiChangeState",
+  "How a proposal of another principal investigator stands.",
+  PI_CHANGE_STATES,
+  {
+    PROPOSED: "It waits for the member.",
+    AGREED: "The member agreed; it waits for the secretariat.",
+    DONE: "The member is the principal investigator.",
+    DECLINED: "The member declined.",
+    WITHDRAWN: "The principal investigator took it back.",
+    REFUSED: "The secretariat refused it.",
+    LAPSED: "It came to nothing: the member left, or the application ended.",
+  },
+);
+
+export const PiChangeActionEnum = describedEnum(
+  "PiChangeAction",
+  "What can be done with a proposal of another principal investigator.",
+  PI_CHANGE_ACTIONS,
+  {
+    ACCEPT: "Agree to become the principal investigator.",
+    DECLINE: "Decline, also after having agreed.",
+    WITHDRAW: "Take the proposal back.",
+    CONFIRM: "Confirm it for the programme.",
+    REFUSE: "Refuse it for the programme.",
   },
 );
 

@@ -11,6 +11,12 @@ export const HEAD = {
   teamMembers: { select: { email: true, personId: true, state: true } },
 } satisfies Prisma.ApplicationInclude;
 
+/** What a proposal of another applicant is read from. */
+export const PI_CHANGE = {
+  former: { select: { name: true } },
+  successor: { select: { name: true } },
+} satisfies Prisma.PiChangeInclude;
+
 /** What a whole application is read from. */
 export const WHOLE = {
   sections: true,
@@ -53,7 +59,7 @@ export const WHOLE = {
   dataPlan: ownRow,
   undertakings: ownRow,
   piChanges: {
-    include: { former: { select: { name: true } }, successor: { select: { name: true } } },
+    include: PI_CHANGE,
     orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
     take: 1,
   },
@@ -66,5 +72,6 @@ export const WHOLE = {
 
 export type HeadRow = Prisma.ApplicationGetPayload<{ include: typeof HEAD }>;
 export type WholeRow = Prisma.ApplicationGetPayload<{ include: typeof WHOLE }>;
+export type PiChangeRow = Prisma.PiChangeGetPayload<{ include: typeof PI_CHANGE }>;
 export type MemberRow = WholeRow["teamMembers"][number];
 export type ItemRow = WholeRow["items"][number];

@@ -14,7 +14,7 @@ import type {
   SavedSection,
   WholeApplication,
 } from "./application.ts";
-import type { HeadRow, ItemRow, MemberRow, WholeRow } from "./rows.ts";
+import type { HeadRow, ItemRow, MemberRow, PiChangeRow, WholeRow } from "./rows.ts";
 import { toMember, toTeamMember } from "./to-member.ts";
 
 export function toHead(row: HeadRow): ApplicationHead {
@@ -43,7 +43,7 @@ export function toWhole(row: WholeRow): WholeApplication {
     members: row.teamMembers.map(toMember),
     signedAt: row.undertakings?.signedAt ?? null,
     changeRequest: toChangeRequest(row),
-    piChange: toPiChange(row),
+    piChange: row.piChanges.map(toPiChange)[0] ?? null,
   };
 }
 
@@ -138,9 +138,9 @@ function toChangeRequest({ status, changeRequests }: WholeRow): ChangeRequest | 
   return { id, askedAt, sections: inFormOrder(sections) };
 }
 
-function toPiChange({ piChanges: [newest] }: WholeRow): ProposedPiChange | null {
-  if (newest === undefined) return null;
-  const { former, successor, applicationId: _id, decidedById: _decider, ...facts } = newest;
+/** With the names both go by now. */
+export function toPiChange(row: PiChangeRow): ProposedPiChange {
+  const { former, successor, applicationId: _id, decidedById: _decider, ...facts } = row;
   return { ...facts, formerName: former.name, successorName: successor.name };
 }
 

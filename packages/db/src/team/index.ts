@@ -8,9 +8,9 @@ export {
   openInvitations,
   type FoundInvitation,
 } from "./find-invitations.ts";
-export { handOver } from "./hand-over.ts";
+export { handOver, type HandedOver } from "./hand-over.ts";
 export {
-  applicationOfPiChange,
+  findPiChange,
   isEmailVerified,
   proposePiChange,
   recordPiChange,

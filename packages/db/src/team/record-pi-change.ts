@@ -5,6 +5,8 @@ import type {
   WholeApplication,
 } from "../applications/application.ts";
 import { recordEvent } from "../applications/record-event.ts";
+import { PI_CHANGE } from "../applications/rows.ts";
+import { toPiChange } from "../applications/to-application.ts";
 import { recordChange } from "../applications/save-section.ts";
 import { notify } from "../notifications/notify.ts";
 import type { Connection } from "../transaction.ts";
@@ -124,10 +126,13 @@ async function recordPiEvent(
   });
 }
 
-/** The application a proposal is about; who sees that is the caller's question. */
-export async function applicationOfPiChange(db: Connection, id: string): Promise<string | null> {
-  const row = await db.piChange.findUnique({ where: { id }, select: { applicationId: true } });
-  return row?.applicationId ?? null;
+/** A proposal and the application it is about; who sees them is the caller's question. */
+export async function findPiChange(
+  db: Connection,
+  id: string,
+): Promise<{ readonly applicationId: string; readonly change: ProposedPiChange } | null> {
+  const row = await db.piChange.findUnique({ where: { id }, include: PI_CHANGE });
+  return row && { applicationId: row.applicationId, change: toPiChange(row) };
 }
 
 /** Which of these people are known to be reached by mail at their account's address. */
