@@ -1,4 +1,4 @@
-import type { ApplicationHeadFragment } from "@regolith/client";
+import type { ApplicationHeadFragment, TeamStandingFragment } from "@regolith/client";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "../components/button/button-link.tsx";
 import { Notice } from "../components/notice/notice.tsx";
@@ -7,30 +7,43 @@ import { AnswerRows } from "./answer-rows.tsx";
 import type { SectionWords } from "./answers/words.ts";
 
 interface Props {
-  readonly application: Pick<ApplicationHeadFragment, "id" | "type" | "publicStatus">;
+  readonly application: Pick<ApplicationHeadFragment, "id" | "type" | "publicStatus" | "pi"> &
+    Pick<TeamStandingFragment, "viewerIs">;
   readonly sectionKey: SectionKey;
   readonly words: SectionWords;
 }
 
+/** Why a section is locked, to the applicant. */
+const REASONS = {
+  // Only a member of the team finds a section of a draft locked.
+  DRAFT: "lockedMember",
+  WITH_INSTITUTION: "lockedInstitution",
+  SUBMITTED: "lockedSubmitted",
+  IN_REVIEW: "lockedSubmitted",
+  ACTION_NEEDED: "lockedChanges",
+  APPROVED: "lockedClosed",
+  DECLINED: "lockedClosed",
+  WITHDRAWN: "lockedClosed",
+  REVOKED: "lockedClosed",
+} as const;
+
+/** The same to a co-investigator, where it is another reason. */
+const MEMBERS_REASONS = {
+  ...REASONS,
+  WITH_INSTITUTION: "lockedInstitutionMember",
+  ACTION_NEEDED: "lockedMember",
+} as const;
+
 /** A section that can only be read now, and why. */
 export function LockedSection({ application, sectionKey, words }: Props) {
   const t = useTranslations("form.section");
-  const reason = {
-    DRAFT: "locked",
-    WITH_INSTITUTION: "lockedInstitution",
-    SUBMITTED: "lockedSubmitted",
-    IN_REVIEW: "lockedSubmitted",
-    ACTION_NEEDED: "lockedChanges",
-    APPROVED: "lockedClosed",
-    DECLINED: "lockedClosed",
-    WITHDRAWN: "lockedClosed",
-    REVOKED: "lockedClosed",
-  } as const;
+  const { publicStatus, pi, viewerIs } = application;
+  const reasons = viewerIs === "CO_INVESTIGATOR" ? MEMBERS_REASONS : REASONS;
   return (
     <div className="stack">
       <Notice kind="info">
         <p>
-          <b>{t("locked")}</b> {t(reason[application.publicStatus])}
+          <b>{t("locked")}</b> {t(reasons[publicStatus], { pi: pi.name })}
         </p>
       </Notice>
       <AnswerRows type={application.type} sectionKey={sectionKey} words={words} />

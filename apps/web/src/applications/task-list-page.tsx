@@ -8,6 +8,7 @@ import { SectionProgressMark } from "../components/status-mark/named-status.tsx"
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import { type Task, TaskList } from "../components/task-list/task-list.tsx";
 import { EndorserPanel } from "../institutions/endorser-panel.tsx";
+import { PiChangeNotice } from "../team/pi-change-notice.tsx";
 import { ApplicationFrame } from "./application-head.tsx";
 import styles from "./applications.module.css";
 import { ChangeRound } from "./change-round.tsx";
@@ -34,6 +35,7 @@ export function TaskListPage({ application, rounds, portal }: Props) {
       <div className="grid">
         <div className="span-8">
           <OriginNotice application={application} base="/applications" />
+          <PiChangeNotice application={application} />
           <h2 className="visually-hidden">{t("sections")}</h2>
           <SectionTasks application={application} />
           <div className={`${styles.next} no-print`}>

@@ -3,7 +3,9 @@
 import {
   ApiFailure,
   ApproveDocument,
+  ConfirmPiChangeDocument,
   DeclineDocument,
+  RefusePiChangeDocument,
   RequestChangesDocument,
   RevokeDocument,
   StartReviewDocument,
@@ -69,6 +71,22 @@ export async function revoke(_: FormState, form: FormData): Promise<FormState> {
   return record(form, async (execute, values) => {
     const input = { ...decisionBase(values), reason: values.reason?.trim() ?? "" };
     return (await execute(RevokeDocument, { input })).applicationRevoke.problems;
+  });
+}
+
+/** Confirms another principal investigator; the decision names the proposal. */
+export async function confirmPiChange(_: FormState, form: FormData): Promise<FormState> {
+  return record(form, async (execute, values) => {
+    const input = { ...decisionBase(values), reason: values.reason?.trim() ?? "" };
+    return (await execute(ConfirmPiChangeDocument, { input })).piChangeConfirm.problems;
+  });
+}
+
+/** Refuses another principal investigator, with reasons for both. */
+export async function refusePiChange(_: FormState, form: FormData): Promise<FormState> {
+  return record(form, async (execute, values) => {
+    const input = { ...decisionBase(values), reason: values.reason?.trim() ?? "" };
+    return (await execute(RefusePiChangeDocument, { input })).piChangeRefuse.problems;
   });
 }
 

@@ -64,16 +64,21 @@ export function NoteField() {
   return <Textarea {...useFormField("note")} autosize minRows={3} label={t("note")} />;
 }
 
+interface ReasonProps {
+  readonly label?: string;
+  readonly initial?: string;
+}
+
 /** Reasons, which are never left out. */
-export function ReasonField() {
+export function ReasonField({ label, initial }: ReasonProps) {
   const t = useTranslations("office.decision");
   return (
     <Textarea
-      {...useFormField("reason")}
+      {...useFormField("reason", initial)}
       autosize
       minRows={3}
       maxLength={OFFICE_NOTE_MAX_LENGTH}
-      label={t("reason")}
+      label={label ?? t("reason")}
     />
   );
 }

@@ -12,6 +12,8 @@ type Props = {
   readonly idempotencyKey: string;
   readonly submit: string;
   readonly isMain?: boolean;
+  /** Tells the fields of several forms on one page apart. */
+  readonly idPrefix?: string;
   readonly children?: ReactNode;
 };
 
@@ -22,9 +24,14 @@ export const DecisionForm = ({
   idempotencyKey,
   submit,
   isMain = false,
+  idPrefix = "",
   children,
 }: Props) => (
-  <ActionForm action={action} hidden={{ id, expectedVersion: String(version), idempotencyKey }}>
+  <ActionForm
+    action={action}
+    hidden={{ id, expectedVersion: String(version), idempotencyKey }}
+    idPrefix={idPrefix}
+  >
     {children}
     <SubmitButton variant={isMain ? "filled" : "default"}>{submit}</SubmitButton>
   </ActionForm>

@@ -7,6 +7,7 @@ import { formatBeijing } from "../format/beijing-time.ts";
 import { Link } from "../i18n/navigation.ts";
 import { besideName, institutionName } from "../institutions/institution-name.ts";
 import styles from "./application.module.css";
+import { PiChangeFacts } from "../team/pi-change-facts.tsx";
 import { TeamMember } from "./team-member.tsx";
 
 interface Props {
@@ -24,6 +25,11 @@ export const WhoApplies = ({ application }: Props) => {
       <Section id="institution" title={t("institution")}>
         <InstitutionFacts application={application} />
       </Section>
+      {application.piChange === null ? null : (
+        <Section id="pi" title={t("pi")}>
+          <PiChangeFacts change={application.piChange} />
+        </Section>
+      )}
       <Section id="members" title={t("members", { count: members.length })}>
         {members.length === 0 ? <p className="dim">{t("worksAlone")}</p> : null}
         <div className="stack">

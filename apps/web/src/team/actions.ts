@@ -2,28 +2,21 @@
 
 import {
   AcceptInvitationDocument,
-  ApiFailure,
-  type Client,
   DeclineInvitationDocument,
   InviteMemberDocument,
   LeaveTeamDocument,
   RemoveMemberDocument,
   WithdrawInvitationDocument,
 } from "@regolith/client";
-import { revalidatePath } from "next/cache";
-import { getLocale, getTranslations } from "next-intl/server";
-import { api } from "../api/server.ts";
-import { done, type FormState, refusedWith, textOf, valuesOf } from "../forms/form-state.ts";
+import { getLocale } from "next-intl/server";
+import { type FormState, textOf } from "../forms/form-state.ts";
 import { redirect } from "../i18n/navigation.ts";
-
-interface Problem {
-  readonly message: string;
-}
+import { changeTeam } from "./change-team.ts";
 
 /** Joins the team and goes on to the own part. */
 export async function acceptInvitation(_: FormState, form: FormData): Promise<FormState> {
   let id = "";
-  const answer = await change(form, async (execute) => {
+  const answer = await changeTeam(form, async (execute) => {
     const { invitationAccept } = await execute(AcceptInvitationDocument, { input: which(form) });
     id = invitationAccept.application?.id ?? "";
     return invitationAccept.problems;
@@ -34,7 +27,7 @@ export async function acceptInvitation(_: FormState, form: FormData): Promise<Fo
 
 /** Declines, with words or without. */
 export async function declineInvitation(_: FormState, form: FormData): Promise<FormState> {
-  const answer = await change(form, async (execute) => {
+  const answer = await changeTeam(form, async (execute) => {
     const input = { ...which(form), note: textOf(form, "note") };
     return (await execute(DeclineInvitationDocument, { input })).invitationDecline.problems;
   });
@@ -46,7 +39,7 @@ export async function declineInvitation(_: FormState, form: FormData): Promise<F
 
 /** Sends an invitation, or sends it again. */
 export async function inviteMember(_: FormState, form: FormData): Promise<FormState> {
-  return change(form, async (execute) => {
+  return changeTeam(form, async (execute) => {
     const input = {
       memberId: textOf(form, "memberId"),
       idempotencyKey: textOf(form, "idempotencyKey"),
@@ -57,7 +50,7 @@ export async function inviteMember(_: FormState, form: FormData): Promise<FormSt
 
 /** Takes an invitation back. */
 export async function withdrawInvitation(_: FormState, form: FormData): Promise<FormState> {
-  return change(form, async (execute) => {
+  return changeTeam(form, async (execute) => {
     const input = { memberId: textOf(form, "memberId") };
     return (await execute(WithdrawInvitationDocument, { input })).invitationWithdraw.problems;
   });
@@ -65,7 +58,7 @@ export async function withdrawInvitation(_: FormState, form: FormData): Promise<
 
 /** Takes somebody out of the team. */
 export async function removeMember(_: FormState, form: FormData): Promise<FormState> {
-  return change(form, async (execute) => {
+  return changeTeam(form, async (execute) => {
     const input = { memberId: textOf(form, "memberId") };
     return (await execute(RemoveMemberDocument, { input })).teamMemberRemove.problems;
   });
@@ -73,7 +66,7 @@ export async function removeMember(_: FormState, form: FormData): Promise<FormSt
 
 /** Leaves a team; the application is out of sight then. */
 export async function leaveTeam(_: FormState, form: FormData): Promise<FormState> {
-  const answer = await change(form, async (execute) => {
+  const answer = await changeTeam(form, async (execute) => {
     const input = { id: textOf(form, "id") };
     return (await execute(LeaveTeamDocument, { input })).applicationLeave.problems;
   });
@@ -84,24 +77,4 @@ export async function leaveTeam(_: FormState, form: FormData): Promise<FormState
 function which(form: FormData) {
   const token = textOf(form, "token");
   return token === "" ? { id: textOf(form, "id") } : { token };
-}
-
-async function change(
-  form: FormData,
-  send: (execute: Client) => Promise<readonly Problem[]>,
-): Promise<FormState> {
-  const values = valuesOf(form);
-  try {
-    const problems = await send(await api());
-    if (problems.length > 0) {
-      return refusedWith(values, ...problems.map(({ message }) => ({ field: "", message })));
-    }
-    revalidatePath("/[locale]/applications", "layout");
-    return done;
-  } catch (failure) {
-    if (!(failure instanceof ApiFailure)) throw failure;
-    const t = await getTranslations("team.fault");
-    const message = t(failure.code === "UNAUTHENTICATED" ? "signedOut" : "failed");
-    return refusedWith(values, { field: "", message });
-  }
 }

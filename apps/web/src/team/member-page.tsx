@@ -10,6 +10,7 @@ import { SectionProgressMark } from "../components/status-mark/named-status.tsx"
 import { TaskList } from "../components/task-list/task-list.tsx";
 import { Link } from "../i18n/navigation.ts";
 import { LeaveForm } from "./member-forms.tsx";
+import { PiChangeNotice } from "./pi-change-notice.tsx";
 
 interface Props extends ApplicationPageQuery {
   readonly application: NonNullable<ApplicationPageQuery["application"]>;
@@ -25,6 +26,7 @@ export function MemberPage({ application, portal }: Props) {
     <ApplicationFrame application={application} lead={t("lead", { pi: pi.name })}>
       <div className="grid">
         <div className="span-8 stack-large">
+          <PiChangeNotice application={application} />
           <Section id="own" title={t("toDo")}>
             <OwnPartTask application={application} />
           </Section>

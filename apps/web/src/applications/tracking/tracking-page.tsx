@@ -10,6 +10,7 @@ import { ApplicationFrame } from "../application-head.tsx";
 import { DocumentLinks } from "../print/document-links.tsx";
 import { BeginAnew } from "../copies/begin-anew.tsx";
 import { OriginNotice } from "../copies/origin-notice.tsx";
+import { sectionHref } from "../section-slug.ts";
 import { AskedItems } from "./asked-items.tsx";
 import { ChangesAsked } from "./changes-asked.tsx";
 import { Course } from "./course.tsx";
@@ -17,6 +18,7 @@ import { Decision } from "./decision.tsx";
 import { History } from "./history.tsx";
 import { ThreeFacts } from "./three-facts.tsx";
 import { LeaveForm } from "../../team/member-forms.tsx";
+import { PiChangeNotice } from "../../team/pi-change-notice.tsx";
 import { OwnPartTask } from "../../team/member-page.tsx";
 import { Withdraw } from "./withdraw.tsx";
 
@@ -35,6 +37,7 @@ export function TrackingPage({ application, rounds, portal }: Props) {
       <div className="stack-large">
         <div>
           <OriginNotice application={application} base="/applications" />
+          <PiChangeNotice application={application} />
           <ThreeFacts application={application} now={portal.now} />
           {application.changeRequest === null ? null : <ChangesAsked application={application} />}
         </div>
@@ -56,6 +59,9 @@ export function TrackingPage({ application, rounds, portal }: Props) {
               <ul className="stack-small small" role="list">
                 <li>
                   <Link href={`/applications/${id}/check`}>{t("answersLink")}</Link>
+                </li>
+                <li>
+                  <Link href={sectionHref(id, "TEAM")}>{t("teamLink")}</Link>
                 </li>
                 {talk === undefined ? null : (
                   <li>

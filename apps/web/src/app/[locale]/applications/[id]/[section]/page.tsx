@@ -14,6 +14,7 @@ import { SectionLead } from "../../../../../applications/form-words.tsx";
 import { hrefAfter, sectionOfSlug } from "../../../../../applications/section-slug.ts";
 import { SectionEditor } from "../../../../../applications/section/section-editor.tsx";
 import { Notice } from "../../../../../components/notice/notice.tsx";
+import { PiChangePanel } from "../../../../../team/pi-change-panel.tsx";
 import { TeamPanel } from "../../../../../team/team-panel.tsx";
 import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
 import { countryOptions } from "../../../../../people/countries.ts";
@@ -92,6 +93,7 @@ export default async function SectionPage(props: Props) {
         {key === "TEAM" && application.viewerIs === "PI" ? (
           <TeamPanel members={application.team.members} isEditable={isEditable} />
         ) : null}
+        {key === "TEAM" ? <PiChangePanel application={application} /> : null}
       </ApplicationFrame>
     </ClientMessages>
   );

@@ -8,6 +8,7 @@ import { ApplicationHead } from "../../../../../office/application-head.tsx";
 import { ApplicationViews, readView } from "../../../../../office/application-views.tsx";
 import { DecisionPanel } from "../../../../../office/decision-panel.tsx";
 import { OfficeStrip } from "../../../../../office/office-strip.tsx";
+import { PiChangePanel } from "../../../../../office/pi-change-panel.tsx";
 import { requireApplicationReader } from "../../../../../office/require-office.ts";
 import type { SearchParams } from "../../../../../office/work-list-query.ts";
 
@@ -48,7 +49,8 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
               params={query}
             />
           </div>
-          <div className="span-4">
+          <div className="span-4 stack">
+            <PiChangePanel application={application} />
             <DecisionPanel application={application} viewer={viewer} />
           </div>
         </div>
