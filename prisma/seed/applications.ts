@@ -19,6 +19,7 @@ import { applicationRow, sectionRows } from "./applications/application-rows.ts"
 import { enterGrants, itemRows, stepRows } from "./applications/items.ts";
 import { notificationRows } from "./applications/notifications.ts";
 import { ApplicationNumbers } from "./applications/number.ts";
+import { seedPiChange } from "./applications/pi-change.ts";
 import { APPLICATIONS } from "./applications/spec.ts";
 import { changeRequestRows, eventRows } from "./applications/story.ts";
 import { seedTeam } from "./applications/team.ts";
@@ -59,6 +60,7 @@ export async function seedApplications(
   });
   await seedHistory(context, wholes);
   await seedNotifications(context, wholes, people);
+  for (const whole of wholes) await seedPiChange(context, whole, people);
 }
 
 async function seedAnswers(

@@ -20,8 +20,8 @@ export function applicationRow(
     ...{ status, statusBeforeChanges, statusSince, submittedAt, decidedAt },
     ...origin(whole, earlier),
     type: spec.type,
-    // Every save and every move but the first, which created it, raises the version.
-    version: saved.length * SAVES + events.length,
+    // Every save and every move but the first, which created it, raises the version, and so do proposing and agreeing.
+    version: saved.length * SAVES + events.length + (spec.successor === undefined ? 0 : 2),
     formVersion: FORM_VERSION,
     updatedAt: latest(statusSince, savedAt(whole)),
     provenance: "DEMONSTRATION",

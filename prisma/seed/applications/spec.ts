@@ -76,6 +76,8 @@ interface AnySpec {
   readonly invites?: readonly string[];
   /** Title of the same applicant's declined application that it improves. */
   readonly improves?: string;
+  /** The member of the team who agreed to become the applicant; by the name in their address. */
+  readonly successor?: { readonly name: string; readonly note: string; readonly answer: string };
   /** Sections of a draft that were never saved. */
   readonly unfinished: readonly SectionKey[];
 }

@@ -1,5 +1,5 @@
 import { aKey, anApplicationBy, type ApplicationFacts } from "./application-builders.ts";
-import { change, dataOf, type Outcome } from "./application-requests.ts";
+import { change, dataOf, seen, type Outcome } from "./application-requests.ts";
 import type { TestApi, TestPerson } from "../test-api.ts";
 
 export interface ShownPiChange {
@@ -113,4 +113,26 @@ export async function anAgreement(
   const { problems } = await answer(api, successor, "Accept", proposal.change);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return { ...proposal, change: await changeSeen(api, successor, proposal) };
+}
+
+/** Kinds of what somebody was told of an application, oldest first. */
+export async function piToldOf(
+  { db }: TestApi,
+  person: Pick<TestPerson, "id">,
+  { row: { number } }: Pick<Proposed, "row">,
+): Promise<string[]> {
+  const told = await db.prisma.notification.findMany({
+    where: { personId: person.id, params: { path: ["number"], equals: number } },
+    orderBy: { seq: "asc" },
+  });
+  return told.map(({ kind }) => kind);
+}
+
+/** What happened to an application, as far as somebody reads it. */
+export async function stepsSeen(
+  api: TestApi,
+  person: TestPerson,
+  { id }: { readonly id: string },
+): Promise<string[]> {
+  return (await seen(api, person, id)).events.nodes.map(({ action }) => action);
 }

@@ -49,7 +49,7 @@ function Decide({ application, change }: Props & { readonly change: ProposedPi }
         </p>
       )}
       <p className="small mid">{t("means", { successor })}</p>
-      <DecisionForm {...base} action={confirmPiChange} submit={t("confirm", { successor })} isMain>
+      <DecisionForm {...base} action={confirmPiChange} submit={t("confirm")} isMain>
         <ReasonField label={t("tell")} initial={t("tellInitial")} />
       </DecisionForm>
       <details className={styles.other}>

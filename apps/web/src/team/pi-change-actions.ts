@@ -28,16 +28,16 @@ export async function proposePi(_: FormState, form: FormData): Promise<FormState
 
 /** Agrees to it; whose the application is now leads to it. */
 export async function acceptPiChange(_: FormState, form: FormData): Promise<FormState> {
-  let id: string | null = null;
+  let own = "";
   const answer = await changeTeam(form, async (execute) => {
     const input = { ...named(form), note: textOf(form, "note").trim() };
     const { piChangeAccept } = await execute(AcceptPiChangeDocument, { input });
     const { application } = piChangeAccept;
-    if (application?.viewerIs === "PI") id = application.id;
+    if (application?.viewerIs === "PI") own = application.id;
     return piChangeAccept.problems;
   });
-  if (!answer.done || id === null) return answer;
-  return redirect({ href: `/applications/${String(id)}`, locale: await getLocale() });
+  if (!answer.done || own === "") return answer;
+  return redirect({ href: `/applications/${own}`, locale: await getLocale() });
 }
 
 /** Declines, or takes the agreement back. */
