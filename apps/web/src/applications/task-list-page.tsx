@@ -33,7 +33,7 @@ export function TaskListPage({ application, rounds, portal }: Props) {
   return (
     <ApplicationFrame application={application} lead={t("lead", { done, total: sections.length })}>
       <div className="grid">
-        <div className="span-8">
+        <div className="span-8 stack">
           <OriginNotice application={application} base="/applications" />
           <PiChangeNotice application={application} />
           <h2 className="visually-hidden">{t("sections")}</h2>

@@ -51,15 +51,17 @@ export function ActionForm({
   if (state.done && afterwards !== undefined) return afterwards(state.values);
   return (
     <form action={send} className={className} onSubmit={onSubmit} onReset={keepTyped} noValidate>
+      <div hidden>
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+      </div>
       <ErrorSummary problems={summaryOf(state.problems, idPrefix)} />
       {state.done && doneMessage !== undefined ? (
         <Notice kind="ok" live>
           <p>{doneMessage}</p>
         </Notice>
       ) : null}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
       <Current value={{ state, idPrefix, isPending }}>{children}</Current>
     </form>
   );

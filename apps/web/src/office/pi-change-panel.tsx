@@ -1,4 +1,5 @@
 import type { OfficeApplicationFragment } from "@regolith/client";
+import { isOpenPiChange } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import { institutionName } from "../institutions/institution-name.ts";
 import { PiChangeFacts, type ProposedPi } from "../team/pi-change-facts.tsx";
@@ -13,7 +14,7 @@ type Props = { readonly application: OfficeApplicationFragment };
 export function PiChangePanel({ application }: Props) {
   const t = useTranslations("office.piChange");
   const { piChange } = application;
-  if (piChange?.state !== "PROPOSED" && piChange?.state !== "AGREED") return null;
+  if (piChange === null || !isOpenPiChange(piChange)) return null;
   const { successor, state, availableActions } = piChange;
   return (
     <section className={`${styles.panel} no-print`} aria-labelledby="pi-change">
@@ -49,7 +50,7 @@ function Decide({ application, change }: Props & { readonly change: ProposedPi }
         </p>
       )}
       <p className="small mid">{t("means", { successor })}</p>
-      <DecisionForm {...base} action={confirmPiChange} submit={t("confirm")} isMain>
+      <DecisionForm {...base} action={confirmPiChange} submit={t("confirm")}>
         <ReasonField label={t("tell")} initial={t("tellInitial")} />
       </DecisionForm>
       <details className={styles.other}>

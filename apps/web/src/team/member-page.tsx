@@ -35,7 +35,7 @@ export function MemberPage({ application, portal }: Props) {
               {sections.map(({ key }) => (
                 <li key={key}>
                   <Link href={sectionHref(id, key)}>{sectionName(key, locale, type)}</Link>{" "}
-                  <span className="small dim">{hintOf(key)}</span>
+                  {key === "UNDERTAKINGS" ? null : <span className="small dim">{hintOf(key)}</span>}
                 </li>
               ))}
             </ul>

@@ -5,7 +5,8 @@ import type { OwnPartFragment } from "@regolith/client";
 import { type ApplicationType, type FieldForm, MEMBER_PART_FORM } from "@regolith/domain";
 import { fieldName, undertakingSentence } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { Fragment, useActionState } from "react";
+import styles from "../applications/applications.module.css";
 import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
 import { FactList } from "../components/fact-list/fact-list.tsx";
 import { Notice } from "../components/notice/notice.tsx";
@@ -45,14 +46,16 @@ export function PartForm({ applicationId, type, part, countries }: Props) {
       <SavedElsewhere state={state} />
       <input type="hidden" name="id" value={applicationId} />
       {MEMBER_PART_FORM.fields.map((field) => (
-        <PartField
-          key={field.name}
-          field={field}
-          type={type}
-          stored={partValue(part, field.name)}
-          state={state}
-          countries={countries}
-        />
+        <Fragment key={field.name}>
+          <GroupHeading first={field.name} />
+          <PartField
+            field={field}
+            type={type}
+            stored={partValue(part, field.name)}
+            state={state}
+            countries={countries}
+          />
+        </Fragment>
       ))}
       <p>
         <Button type="submit" variant="filled" loading={isPending}>
@@ -61,6 +64,20 @@ export function PartForm({ applicationId, type, part, countries }: Props) {
       </p>
     </form>
   );
+}
+
+/** Which field begins a group of the form. */
+const GROUPS: Readonly<Partial<Record<string, "aboutYou" | "aboutWork" | "undertakings">>> = {
+  fullName: "aboutYou",
+  contribution: "aboutWork",
+  keepsLoanRules: "undertakings",
+};
+
+function GroupHeading({ first }: { readonly first: string }) {
+  const t = useTranslations("team.part");
+  const group = GROUPS[first];
+  if (group === undefined) return null;
+  return <h2 className={`title-3 ${styles.group ?? ""}`}>{t(group)}</h2>;
 }
 
 /** Another tab saved first: its words stand here, one's own in the form. */

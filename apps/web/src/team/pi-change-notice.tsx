@@ -1,4 +1,5 @@
 import type { ApplicationPageQuery } from "@regolith/client";
+import { isOpenPiChange } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { Notice } from "../components/notice/notice.tsx";
 import { Link } from "../i18n/navigation.ts";
@@ -12,7 +13,7 @@ export function PiChangeNotice({ application }: { readonly application: Applicat
   if (piChange === null) return null;
   const { state, former, successor, availableActions } = piChange;
   const href = `/applications/${id}/team#pi-change`;
-  if (state === "PROPOSED" || state === "AGREED") {
+  if (isOpenPiChange(piChange)) {
     const isAsked = availableActions.includes("ACCEPT");
     return (
       <Notice kind={isAsked ? "warn" : "info"}>

@@ -1,4 +1,5 @@
 import type { ApplicationSectionPageQuery } from "@regolith/client";
+import { isOpenPiChange } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { Notice } from "../components/notice/notice.tsx";
 import { Section } from "../components/section/section.tsx";
@@ -18,17 +19,15 @@ export function PiChangePanel({ application }: Props) {
   const { piChange, availableActions, publicStatus } = application;
   const mayPropose = availableActions.includes("PROPOSE_PI");
   if (piChange === null && !mayPropose) return null;
-  const isOpen = piChange?.state === "PROPOSED" || piChange?.state === "AGREED";
+  const isOpen = piChange !== null && isOpenPiChange(piChange);
   const isDraft = publicStatus === "DRAFT";
   return (
     <Section id="pi-change" title={t("title")}>
       <div className="stack">
         {piChange === null || isOpen ? null : <PiChangeFacts change={piChange} />}
-        {piChange !== null && isOpen ? (
-          <OpenChange application={application} change={piChange} />
-        ) : null}
+        {isOpen ? <OpenChange application={application} change={piChange} /> : null}
         {mayPropose && !isOpen ? (
-          <div>
+          <div className="stack-small">
             <p className="mid">{t(isDraft ? "leadDraft" : "leadSent")}</p>
             <Propose application={application} isDraft={isDraft} />
           </div>
@@ -82,7 +81,7 @@ function Asked({ application, change }: Props & { readonly change: ProposedPi })
         <b>{t("askTitle", { name: change.former })}</b>
       </p>
       <p className="small mid">{t("askMeans")}</p>
-      <ul className="small">
+      <ul className="stack-small small" role="list">
         <li>{t("askPlace")}</li>
         <li>{t(publicStatus === "DRAFT" ? "askDraft" : "askSent")}</li>
         <li>

@@ -24,24 +24,26 @@ export function TeamPanel({ members, isEditable }: Props) {
   ];
   return (
     <Section id="joining" title={t("title")}>
-      <p className="mid">{t("lead")}</p>
-      {members.length === 0 ? (
-        <p className="dim">{t("none")}</p>
-      ) : (
-        <RowTable
-          caption={t("title")}
-          columns={columns}
-          rows={members.map((member) => ({
-            key: member.id,
-            cells: {
-              name: member.fullName.trim() === "" ? t("noName") : member.fullName,
-              standing: <Standing member={member} />,
-              actions: isEditable ? <Actions member={member} /> : null,
-            },
-          }))}
-        />
-      )}
-      {isEditable ? <p className="small dim">{t("saveFirst")}</p> : null}
+      <div className="stack">
+        <p className="mid">{t("lead")}</p>
+        {members.length === 0 ? (
+          <p className="dim">{t("none")}</p>
+        ) : (
+          <RowTable
+            caption={t("title")}
+            columns={columns}
+            rows={members.map((member) => ({
+              key: member.id,
+              cells: {
+                name: member.fullName.trim() === "" ? t("noName") : member.fullName,
+                standing: <Standing member={member} />,
+                actions: isEditable ? <Actions member={member} /> : null,
+              },
+            }))}
+          />
+        )}
+        {isEditable ? <p className="small dim">{t("saveFirst")}</p> : null}
+      </div>
     </Section>
   );
 }

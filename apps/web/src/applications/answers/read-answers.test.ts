@@ -48,6 +48,24 @@ it.each(SECTIONS)(
   },
 );
 
+it("the team page shows who is saved as it sends them, so that opening it saves nothing and renames nobody", () => {
+  const member = {
+    ...{ id: "bo", state: "LISTED", isViewer: false, fullName: "Bo", nativeName: "" },
+    ...{ email: "bo@example.org", institution: "i", country: "NO", role: "STUDENT" },
+    contribution: "SIMS",
+  } as const satisfies SectionAnswersFragment["team"]["members"][number];
+  const application = { ...EMPTY, team: { worksAlone: false, members: [member] } };
+  const form = sectionForm("RESEARCH", "TEAM");
+  const shown = readAnswers(application, form);
+  const sent = new FormData();
+  sent.set(ROW_COUNT, "1");
+  for (const [name, value] of Object.entries(shown.rows[0] ?? {})) {
+    if (typeof value === "string") sent.set(`0.${name}`, value);
+  }
+  expect(sent.get("0.id")).toBe("bo");
+  expect(isSameWords(shown, readForm(sent, form))).toBe(true);
+});
+
 it("what the public-welfare form does not ask of a sample is not shown of it", () => {
   const sample = { code: "A1" } as SectionAnswersFragment["items"][number]["sample"];
   const item = {

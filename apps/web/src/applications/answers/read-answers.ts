@@ -1,7 +1,7 @@
 import type { SectionAnswersFragment } from "@regolith/client";
 import type { AnySectionForm, FieldForm, SectionKey } from "@regolith/domain";
 import { institutionWords } from "../../institutions/institution-value.ts";
-import type { Row, SectionWords, Value } from "./words.ts";
+import { type Row, ROW_ID, type SectionWords, textIn, type Value } from "./words.ts";
 
 /** The stored answers of one section as its page shows them: to what the form asks, and nothing else. */
 export function readAnswers(
@@ -11,8 +11,14 @@ export function readAnswers(
   const { fields, rows } = allAnswers(application, form.key);
   return {
     fields: asked(form.fields, fields),
-    rows: rows.map((row) => asked(form.rows?.fields ?? [], row)),
+    rows: rows.map((row) => askedRow(form, row)),
   };
+}
+
+/** Of rows that say who they are, that too: it is sent back with them. */
+function askedRow({ rows }: AnySectionForm, row: Row): Row {
+  const answers = asked(rows?.fields ?? [], row);
+  return rows?.hasIds === true ? { [ROW_ID]: textIn(row, ROW_ID), ...answers } : answers;
 }
 
 /** What the reader is not shown is not there, rather than unanswered. */

@@ -35,7 +35,7 @@ export function TrackingPage({ application, rounds, portal }: Props) {
   return (
     <ApplicationFrame application={application} aside={<PublicStatusMark status={publicStatus} />}>
       <div className="stack-large">
-        <div>
+        <div className="stack">
           <OriginNotice application={application} base="/applications" />
           <PiChangeNotice application={application} />
           <ThreeFacts application={application} now={portal.now} />

@@ -1,10 +1,11 @@
-import { hasSection, sectionForm } from "@regolith/domain";
+import { hasSection, isOpenPiChange, sectionForm } from "@regolith/domain";
 import { sectionName } from "@regolith/words";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { api } from "../../../../../api/server.ts";
 import { readAnswers } from "../../../../../applications/answers/read-answers.ts";
+import styles from "../../../../../applications/applications.module.css";
 import { ApplicationFrame } from "../../../../../applications/application-head.tsx";
 import { besideSection } from "../../../../../applications/beside-section.ts";
 import { DeadlinePanel } from "../../../../../applications/deadline-panel.tsx";
@@ -47,6 +48,9 @@ export default async function SectionPage(props: Props) {
   const state = application.sections.find((section) => section.key === key);
   const editable = application.sections.filter((section) => section.editable);
   const isEditable = state?.editable === true;
+  // What waits for somebody comes before the section itself.
+  const { piChange } = application;
+  const isPiOpen = key === "TEAM" && piChange !== null && isOpenPiChange(piChange);
   const words = readAnswers(application, sectionForm(type, key));
   return (
     <ClientMessages namespaces={["form", "applications", "institutions", "known", "team"]}>
@@ -59,6 +63,11 @@ export default async function SectionPage(props: Props) {
         })}
         lead={isEditable ? <SectionLead type={type} sectionKey={key} /> : undefined}
       >
+        {isPiOpen ? (
+          <div className={styles.above}>
+            <PiChangePanel application={application} />
+          </div>
+        ) : null}
         {isEditable && state.changeReason !== null ? (
           <Notice kind="warn">
             <p>
@@ -90,10 +99,14 @@ export default async function SectionPage(props: Props) {
         ) : (
           <LockedSection application={application} sectionKey={key} words={words} />
         )}
-        {key === "TEAM" && application.viewerIs === "PI" ? (
-          <TeamPanel members={application.team.members} isEditable={isEditable} />
+        {key === "TEAM" ? (
+          <div className={`stack-large ${styles.below ?? ""}`}>
+            {application.viewerIs === "PI" ? (
+              <TeamPanel members={application.team.members} isEditable={isEditable} />
+            ) : null}
+            {isPiOpen ? null : <PiChangePanel application={application} />}
+          </div>
         ) : null}
-        {key === "TEAM" ? <PiChangePanel application={application} /> : null}
       </ApplicationFrame>
     </ClientMessages>
   );
