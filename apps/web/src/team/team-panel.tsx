@@ -2,6 +2,7 @@ import type { TeamStandingFragment } from "@regolith/client";
 import { useTranslations } from "next-intl";
 import { type Column, RowTable } from "../components/row-table/row-table.tsx";
 import { Section } from "../components/section/section.tsx";
+import { AfterSaving } from "./after-saving.tsx";
 import { InviteForm, RemoveForm, WithdrawForm } from "./member-forms.tsx";
 import { Standing } from "./standing.tsx";
 
@@ -55,12 +56,14 @@ function Actions({ member }: { readonly member: Member }) {
   return (
     <div className="stack-small">
       {state === "ACCEPTED" ? null : (
-        <InviteForm
-          memberId={id}
-          name={name}
-          isAgain={state !== "LISTED" || member.standing === "EXPIRED"}
-          idempotencyKey={crypto.randomUUID()}
-        />
+        <AfterSaving>
+          <InviteForm
+            memberId={id}
+            name={name}
+            isAgain={state !== "LISTED" || member.standing === "EXPIRED"}
+            idempotencyKey={crypto.randomUUID()}
+          />
+        </AfterSaving>
       )}
       {state === "INVITED" ? <WithdrawForm memberId={id} name={name} /> : null}
       {state === "ACCEPTED" || state === "DECLINED" ? (

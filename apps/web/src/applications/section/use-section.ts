@@ -14,6 +14,7 @@ import { type Autosaver, createAutosaver, type SaveHow } from "../autosave/autos
 import { type Begin, initialState } from "../autosave/autosave-state.ts";
 import { localCopies } from "../autosave/local-copies.ts";
 import { offeredCopies } from "../autosave/offered-copies.ts";
+import { whileEditing } from "../autosave/settle-edits.ts";
 import { createStockWatch, type StockWatch } from "./stock-watch.ts";
 
 export interface SectionPlace {
@@ -96,11 +97,15 @@ function useWindowEvents(autosaver: Autosaver<SectionWords>, stockWatch: StockWa
       }
     };
     connection();
+    const isDone = whileEditing(async () => {
+      await autosaver.flush();
+    });
     window.addEventListener("online", connection);
     window.addEventListener("offline", connection);
     window.addEventListener("pagehide", leave);
     document.addEventListener("visibilitychange", look);
     return () => {
+      isDone();
       leave();
       window.removeEventListener("online", connection);
       window.removeEventListener("offline", connection);
