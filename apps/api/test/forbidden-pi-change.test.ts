@@ -197,6 +197,8 @@ it("no member of another application is proposed, nor anybody by a made-up id", 
     const { problems } = await propose(api, pi, draft, { memberId });
     expect(refusals(problems)).toEqual(["NOT_FOUND memberId"]);
   }
+  const { problems } = await propose(api, pi, draft, { memberId: "" });
+  expect(refusals(problems)).toEqual(["REQUIRED memberId"]);
   for (const id of ["nonsense", draft.id]) {
     const made = { ...draft.change, id };
     expect(refusals((await answer(api, bo, "Accept", made)).problems)).toEqual(["NOT_FOUND"]);

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import { piChangeActions, type PiChangeAction } from "@regolith/domain";
+import { isBlank, piChangeActions, type PiChangeAction } from "@regolith/domain";
 import {
   actingIn,
   plainChange,
@@ -59,7 +59,7 @@ export class PiChangeResolver {
     const acting = { ...actingIn(context), actor: signedIn(context) };
     const proposal = {
       ...plainChange(input),
-      memberId: idOf("TeamMember", input.memberId),
+      memberId: isBlank(input.memberId) ? undefined : idOf("TeamMember", input.memberId),
       leaves: input.leaves,
       note: input.note ?? "",
       repeatable: repeatableBy("piChangePropose", input),

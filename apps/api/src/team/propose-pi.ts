@@ -21,8 +21,8 @@ import type { SignedIn } from "../context.ts";
 
 export interface PiProposal extends Change {
   readonly expectedVersion: number;
-  /** Null when the caller's id names nobody. */
-  readonly memberId: string | null;
+  /** Null when the caller's id names nobody; undefined when nobody was chosen. */
+  readonly memberId: string | null | undefined;
   readonly leaves: boolean;
   readonly note: string;
 }
@@ -38,6 +38,7 @@ export async function proposePi(
     const allowed = allow(application, "PROPOSE_PI", actor);
     if (!allowed.ok) return allowed;
     if (application.version !== expectedVersion) return refused(problem("STALE"));
+    if (memberId === undefined) return refused(problem("REQUIRED", ["memberId"]));
     const member = application.members.find(({ id }) => id === memberId);
     if (member === undefined) return refused(problem("NOT_FOUND", ["memberId"]));
     const { piChange } = application;

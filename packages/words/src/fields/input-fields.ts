@@ -10,6 +10,7 @@ export const INPUT_FIELD_WORDS = {
   email: { en: "E-mail address", zh: "电子邮箱" },
   password: { en: "Password", zh: "密码" },
   role: { en: "Role", zh: "角色" },
+  memberId: { en: "Member of the team", zh: "团队成员" },
   personId: { en: "Person", zh: "人员" },
   sampleCode: { en: "Sample", zh: "样品" },
   minimumMg: { en: "Minimum mass", zh: "最低需求量" },

@@ -9,20 +9,27 @@ import styles from "../applications.module.css";
 import { sectionHref } from "../section-slug.ts";
 
 interface Props {
-  readonly application: Pick<ApplicationHeadFragment, "id" | "type" | "changeRequest" | "sections">;
+  readonly application: Pick<
+    ApplicationHeadFragment,
+    "id" | "type" | "changeRequest" | "sections" | "availableActions" | "pi"
+  >;
 }
 
 /** Which sections the office wants changed and why, each a link, and the way to send them back. */
-export function ChangesAsked({ application: { id, type, changeRequest, sections } }: Props) {
+export function ChangesAsked({ application }: Props) {
   const t = useTranslations("applications");
   const locale = useLocale();
+  const { id, type, changeRequest, sections, availableActions, pi } = application;
   if (changeRequest === null) return null;
+  const isSender = availableActions.includes("RESUBMIT");
   return (
     <section className={styles.changes} aria-labelledby="changes">
       <h2 id="changes" className="title-3">
         {t("tracking.changesTitle")}
       </h2>
-      <p className="small">{t("tracking.changesBody")}</p>
+      <p className="small">
+        {isSender ? t("tracking.changesBody") : t("tracking.changesBodyTeam", { pi: pi.name })}
+      </p>
       <ul role="list">
         {changeRequest.sections.map(({ section, reason }) => {
           const state = sections.find(({ key }) => key === section);
@@ -41,9 +48,11 @@ export function ChangesAsked({ application: { id, type, changeRequest, sections 
           );
         })}
       </ul>
-      <ButtonLink variant="filled" href={`/applications/${id}/check`}>
-        {t("tasks.checkAgain")}
-      </ButtonLink>
+      {isSender ? (
+        <ButtonLink variant="filled" href={`/applications/${id}/check`}>
+          {t("tasks.checkAgain")}
+        </ButtonLink>
+      ) : null}
     </section>
   );
 }
