@@ -47,7 +47,7 @@ it("takes an application from the basket to a partial grant and back", async () 
   const { id } = draft;
   expect(draft).toMatchObject({
     ...{ number: "2026-0001", status: null, publicStatus: "DRAFT", title: null },
-    ...{ availableActions: ["EDIT", "DELETE", "ASK_ENDORSEMENT", "SUBMIT"] },
+    ...{ availableActions: ["EDIT", "DELETE", "PROPOSE_PI", "ASK_ENDORSEMENT", "SUBMIT"] },
     ...{ applicant: { fullName: "Ada Probe" }, round: { code: round.code } },
     items: [
       { minimumMg: 5, optimumMg: 12.5, problems: [] },
@@ -90,7 +90,7 @@ it("takes an application from the basket to a partial grant and back", async () 
     ...{ id, expectedVersion: complete.version, idempotencyKey: "submit" },
   });
   expect(submitted).toMatchObject({
-    ...{ status: null, publicStatus: "SUBMITTED", availableActions: ["WITHDRAW"] },
+    ...{ status: null, publicStatus: "SUBMITTED", availableActions: ["PROPOSE_PI", "WITHDRAW"] },
     clock: { actingNow: "OFFICE", expectBy: decisionDueAt.toISOString() },
   });
   expect(submitted.sections.some(({ editable }) => editable)).toBe(false);
@@ -111,7 +111,10 @@ it("takes an application from the basket to a partial grant and back", async () 
     { key: "PROJECT", changeReason: "Say how much water you expect." },
   ]);
   expect(unlocked).toMatchObject({
-    ...{ publicStatus: "ACTION_NEEDED", availableActions: ["EDIT", "RESUBMIT", "WITHDRAW"] },
+    ...{
+      publicStatus: "ACTION_NEEDED",
+      availableActions: ["EDIT", "PROPOSE_PI", "RESUBMIT", "WITHDRAW"],
+    },
   });
   // The round is over; what the office asked for can be sent all the same.
   api.setNow("2027-02-01T00:00:00Z");
