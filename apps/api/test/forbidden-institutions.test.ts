@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { aCompleteApplication } from "@regolith/db/testing";
 import type { OfficerState, Role } from "@regolith/domain";
 import { toGlobalId } from "../src/graphql/global-id.ts";
+import { changesNothingIn, directoryState } from "./support/directory-state.ts";
 import { act, aListedInstitution, ASK, officershipOf } from "./support/institution-requests.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
@@ -52,23 +53,8 @@ async function makeOfficer(
   });
 }
 
-async function stateOfAll() {
-  const { prisma } = api.db;
-  return {
-    applications: await prisma.application.findMany({ orderBy: { id: "asc" } }),
-    institutions: await prisma.institution.findMany({ orderBy: { id: "asc" } }),
-    officers: await prisma.institutionOfficer.findMany({ orderBy: { id: "asc" } }),
-    mails: await prisma.outboxMail.count(),
-    audit: await prisma.auditEvent.count({ where: { subjectType: "Institution" } }),
-  };
-}
-
-async function changesNothing(work: () => Promise<readonly (readonly string[])[]>) {
-  const before = await stateOfAll();
-  const codes = await work();
-  expect(await stateOfAll()).toEqual(before);
-  return codes;
-}
+const changesNothing = (work: () => Promise<readonly (readonly string[])[]>) =>
+  changesNothingIn(api, work);
 
 async function tryToAnswer(person: TestPerson, to = application) {
   return changesNothing(async () => [
@@ -166,6 +152,7 @@ describe("the directory is changed by nobody but the secretariat:", () => {
       ["confirmOfficer", { id: officer }],
       ["refuseOfficer", { id: officer, reason: "No." }],
       ["endOfficer", { id: officer, reason: "No." }],
+      ["inviteAgain", { id: officer, ...key() }],
       [
         "proposeOfficer",
         {
@@ -185,12 +172,12 @@ describe("the directory is changed by nobody but the secretariat:", () => {
   });
 
   it("not without signing in", async () => {
-    const before = await stateOfAll();
+    const before = await directoryState(api);
     for (const query of Object.values(ASK)) {
       const { errors } = await api.ask(query, { variables: { input: {} } });
       expect(errors.length).toBeGreaterThan(0);
     }
-    expect(await stateOfAll()).toEqual(before);
+    expect(await directoryState(api)).toEqual(before);
   });
 });
 

@@ -37,6 +37,7 @@ export * from "./institutions/fold-name.ts";
 export * from "./institutions/institution-facts.ts";
 export * from "./institutions/institution.ts";
 export * from "./institutions/name-search.ts";
+export * from "./institutions/officer-invitation.ts";
 export * from "./institutions/officer.ts";
 export * from "./institutions/ror.ts";
 export * from "./ledger/balance.ts";

@@ -10,7 +10,6 @@ import {
   type Officer,
 } from "@regolith/db";
 import { stepOnNewAddress } from "@regolith/domain";
-import type { Doing } from "./tell-directory.ts";
 import { tellLeft } from "./tell-officers.ts";
 
 /** Takes the officerships of somebody with a new address along to it; where it is none of the institution's own, they are over. */
@@ -29,7 +28,7 @@ export async function followAddress(
 async function followOne(
   tx: Connection,
   { officer, email }: { readonly officer: Officer; readonly email: string },
-  by: Doing,
+  by: { readonly actorId: string; readonly at: Date },
 ): Promise<void> {
   const { institutionId, state } = officer;
   if (state !== "PROPOSED" && state !== "CONFIRMED") return;

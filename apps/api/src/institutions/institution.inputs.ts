@@ -124,6 +124,27 @@ export class OfficerAcceptInput {
   readonly token!: string;
 }
 
+@InputType({ description: "An invitation to decline." })
+export class OfficerDeclineInput {
+  @Field(() => String, { description: "The secret of the link in the mail." })
+  readonly token!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Words for whoever proposed and the office, at most 1,000 characters.",
+  })
+  readonly note?: string | null;
+}
+
+@InputType({ description: "An invitation to send again." })
+export class OfficerInviteAgainInput {
+  @Field(() => ID, { description: "The officership." })
+  readonly id!: string;
+
+  @Field(() => String, IDEMPOTENCY_KEY)
+  readonly idempotencyKey!: string;
+}
+
 @InputType({ description: "An officer to confirm." })
 export class OfficerConfirmInput {
   @Field(() => ID, { description: "The officership." })
@@ -195,6 +216,18 @@ export class OfficerProposePayload {
 
 @ObjectType({ description: "Answer to officerAccept." })
 export class OfficerAcceptPayload {
+  @Field(() => [Problem], PROBLEMS)
+  readonly problems!: readonly Problem[];
+}
+
+@ObjectType({ description: "Answer to officerInviteAgain." })
+export class OfficerInviteAgainPayload {
+  @Field(() => [Problem], PROBLEMS)
+  readonly problems!: readonly Problem[];
+}
+
+@ObjectType({ description: "Answer to officerDecline." })
+export class OfficerDeclinePayload {
   @Field(() => [Problem], PROBLEMS)
   readonly problems!: readonly Problem[];
 }

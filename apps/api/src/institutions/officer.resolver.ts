@@ -1,14 +1,19 @@
-import { findInvitedOfficer, officersOf, type Officer } from "@regolith/db";
-import { isAddressAt, readsDirectoryOffice, type OfficerStep } from "@regolith/domain";
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { officersOf, type Officer } from "@regolith/db";
+import {
+  invitesAgain,
+  invitingAgainProblems,
+  isAddressAt,
+  isInvitationOver,
+  readsDirectoryOffice,
+  type OfficerDecision,
+} from "@regolith/domain";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { actingIn, repeatableBy } from "../applications/application-payload.ts";
 import type { Context } from "../context.ts";
 import { idOf, toGlobalId } from "../graphql/global-id.ts";
 import { loadPerson } from "../people/to-person.ts";
 import { institutionPayload, problemsPayload } from "./institution-payload.ts";
 import {
-  OfficerAcceptInput,
-  OfficerAcceptPayload,
   OfficerConfirmInput,
   OfficerConfirmPayload,
   OfficerEndInput,
@@ -19,9 +24,9 @@ import {
   OfficerRefusePayload,
 } from "./institution.inputs.ts";
 import { Institution } from "./institution.types.ts";
-import { loadInstitution, type ShownInstitution } from "./load-institution.ts";
-import { InstitutionOfficer, OfficerInvitation } from "./officer.types.ts";
-import { acceptOfficership, decideOfficer, hashOf, proposeOfficer } from "./officers.ts";
+import type { ShownInstitution } from "./load-institution.ts";
+import { InstitutionOfficer } from "./officer.types.ts";
+import { decideOfficer, proposeOfficer } from "./officers.ts";
 
 const INPUT = { description: "What is asked for." };
 
@@ -45,23 +50,6 @@ export class OfficerResolver {
     return Promise.all(shown.map((officer) => show(context, officer, institution)));
   }
 
-  @Query(() => OfficerInvitation, {
-    nullable: true,
-    description: "What a link to speak for an institution invites to; null for no link of ours.",
-  })
-  async officerInvitation(
-    @Arg("token", () => String, { description: "The secret of the link in the mail." })
-    token: string,
-    @Ctx() context: Context,
-  ) {
-    const officer = await findInvitedOfficer(context.db.prisma, hashOf(token));
-    const institution = officer && (await loadInstitution(context, officer.institutionId));
-    if (officer === null || institution === null) return null;
-    const { name, email, state, acceptedAt, tokenExpiresAt: expiresAt } = officer;
-    const proposedBy = await nameOf(context, officer.proposedById);
-    return { institution, name, email, proposedBy, expiresAt, state, acceptedAt };
-  }
-
   @Mutation(() => OfficerProposePayload, {
     description:
       "Propose somebody to endorse applications for an institution; they are asked by mail to accept, and the secretariat confirms them once.",
@@ -83,16 +71,6 @@ export class OfficerResolver {
     });
     context.loaders.clear("officers");
     return problemsPayload(context, proposed);
-  }
-
-  @Mutation(() => OfficerAcceptPayload, {
-    description: "Accept to speak for an institution, with the link from the mail.",
-  })
-  async officerAccept(
-    @Arg("input", () => OfficerAcceptInput, INPUT) input: OfficerAcceptInput,
-    @Ctx() context: Context,
-  ) {
-    return problemsPayload(context, await acceptOfficership(actingIn(context), input.token));
   }
 
   @Mutation(() => OfficerConfirmPayload, {
@@ -131,7 +109,7 @@ export class OfficerResolver {
 async function decide(
   context: Context,
   globalId: string,
-  step: { readonly action: OfficerStep; readonly note: string },
+  step: { readonly action: OfficerDecision; readonly note: string },
 ) {
   const id = idOf("InstitutionOfficer", globalId);
   const decided = await decideOfficer(actingIn(context), id, step);
@@ -148,11 +126,20 @@ async function show(
     ...officer,
     id: toGlobalId("InstitutionOfficer", officer.id),
     isAtInstitution: isAddressAt(officer.email, emailDomains),
+    invitationEndsAt: officer.tokenExpiresAt,
+    isInvitationOver: isInvitationOver(officer, context.now()),
+    canInviteAgain: canInviteAgain(context, officer),
     proposedBy: await nameOf(context, officer.proposedById),
     decidedBy: await nameOf(context, officer.decidedById),
   };
 }
 
-async function nameOf(context: Context, personId: string | null): Promise<string | null> {
+function canInviteAgain({ actor }: Context, officer: Officer): boolean {
+  if (actor === null || !invitesAgain(officer, actor)) return false;
+  return invitingAgainProblems(officer).length === 0;
+}
+
+/** The name of somebody who is known. */
+export async function nameOf(context: Context, personId: string | null): Promise<string | null> {
   return personId === null ? null : ((await loadPerson(context, personId))?.name ?? null);
 }

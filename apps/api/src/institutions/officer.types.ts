@@ -2,6 +2,7 @@ import type { OfficerState } from "@regolith/domain";
 import { OFFICER_STATES } from "@regolith/domain";
 import { Field, ID, ObjectType } from "type-graphql";
 import { describedEnum } from "../graphql/enum.ts";
+import { Problem } from "../graphql/problem.types.ts";
 import { DateTime } from "../graphql/scalars.ts";
 import { Institution } from "./institution.types.ts";
 
@@ -10,10 +11,11 @@ export const OfficerStateEnum = describedEnum(
   "Where somebody stands who speaks for an institution, or is to.",
   OFFICER_STATES,
   {
-    PROPOSED: "Waits for the secretariat.",
+    PROPOSED: "Waits for the person, then for the secretariat.",
     CONFIRMED: "Endorses applications for the institution.",
     REFUSED: "Was proposed, and not confirmed.",
     ENDED: "No longer speaks for the institution.",
+    DECLINED: "Was invited, and does not want to.",
   },
 );
 
@@ -56,13 +58,30 @@ export class InstitutionOfficer {
   })
   readonly acceptedAt!: Date | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the newest link to accept ends; null when there is none.",
+  })
+  readonly invitationEndsAt!: Date | null;
+
+  @Field(() => Boolean, {
+    description: "Whether they did not answer in time; then the invitation has to be sent again.",
+  })
+  readonly isInvitationOver!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether the viewer can have the invitation sent again: whoever proposed them and the secretariat, while it is not answered.",
+  })
+  readonly canInviteAgain!: boolean;
+
   @Field(() => String, { nullable: true, description: "Who decided, last." })
   readonly decidedBy!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: "When it was decided, last." })
+  @Field(() => DateTime, { nullable: true, description: "When it was decided, last, or declined." })
   readonly decidedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: "Why it was refused or ended." })
+  @Field(() => String, { nullable: true, description: "Why it was refused, ended or declined." })
   readonly note!: string | null;
 }
 
@@ -91,4 +110,16 @@ export class OfficerInvitation {
     description: "When it was accepted; null while it was not.",
   })
   readonly acceptedAt!: Date | null;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether the viewer can decline it; with the link, visitors can, too, and it needs no account.",
+  })
+  readonly canDecline!: boolean;
+
+  @Field(() => [Problem], {
+    description:
+      "Why the viewer cannot accept it; empty when they can, and for visitors to whom the link is open, who have to sign in first.",
+  })
+  readonly problems!: readonly Problem[];
 }

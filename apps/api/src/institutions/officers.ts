@@ -1,13 +1,8 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import {
-  acceptOfficer,
   countOfficersProposed,
-  enqueueMail,
   findActiveOfficer,
   findInstitution,
-  findInvitedOfficer,
-  findPersonByEmail,
-  holdAddress,
   inTransaction,
   insertOfficer,
   lockApplication,
@@ -18,10 +13,8 @@ import {
   type Officer,
 } from "@regolith/db";
 import {
-  acceptanceProblems,
   confirmationProblems,
   keepsDirectory,
-  OFFICER_INVITATION_DAYS,
   officerProposalProblems,
   officerStepProblems,
   ok,
@@ -30,14 +23,14 @@ import {
   refused,
   tooManyProblems,
   type Language,
+  type OfficerDecision,
   type OfficerProposal,
-  type OfficerStep,
   type Problem,
   type Result,
 } from "@regolith/domain";
 import type { Acting } from "../applications/acting.ts";
 import { once, type Repeatable } from "../applications/change-application.ts";
-import { named, nameOf } from "./tell-directory.ts";
+import { inviteOfficer } from "./invite-officer.ts";
 import { tellConfirmed, tellGone, tellOffice } from "./tell-officers.ts";
 
 /** For whom an officer is proposed: the institution of an own application, or, by the office, any. */
@@ -50,8 +43,6 @@ export interface OfficerToPropose {
   readonly language: Language;
   readonly repeatable: Repeatable;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Proposes somebody to speak for an institution, and asks them by mail to accept with an account of that address. */
 export async function proposeOfficer(
@@ -73,22 +64,12 @@ export async function proposeOfficer(
       ...tooManyProblems(await countOfficersProposed(tx, actor.id)),
     ];
     if (problems.length > 0) return refused(...problems);
-    const token = randomBytes(32).toString("base64url");
-    const expiresAt = new Date(now.getTime() + OFFICER_INVITATION_DAYS * DAY_MS);
     const by = { actorId: actor.id, at: now };
-    const secret = { tokenHash: hashOf(token), tokenExpiresAt: expiresAt };
-    await insertOfficer(tx, { id, institutionId, ...proposal, ...secret, ...by });
-    const address = proposal.email.trim().toLowerCase();
-    const account = await findPersonByEmail(tx, address);
-    await enqueueMail(tx, {
-      ...{ template: "OFFICER_INVITED", address, at: now, personId: account?.id ?? null },
-      language: account?.language ?? language,
-      params: {
-        ...{ name: proposal.name.trim(), institution: named(institution) },
-        proposer: await nameOf(tx, actor.id),
-        ...{ path: `/officer-invitations/${token}`, expiresAt: expiresAt.toISOString() },
-      },
-    });
+    await insertOfficer(tx, { id, institutionId, ...proposal, ...by });
+    const officer = await lockOfficer(tx, id);
+    if (officer === null) throw new Error("An officer who was written is there");
+    const invited = await inviteOfficer(tx, acting, { officer, institution, language });
+    if (!invited.ok) return invited;
     await tellOffice(tx, "OFFICER_PROPOSED", { institutionId, name: proposal.name.trim() }, by);
     return ok(id);
   });
@@ -131,32 +112,11 @@ async function standingProblems(
   return there === null ? [] : [problem("OFFICER_THERE", ["email"])];
 }
 
-/** Accepts to speak for an institution: with the link, once, by the person of that address. */
-export async function acceptOfficership(
-  { db, actor, now }: Acting,
-  token: string,
-): Promise<Result<string>> {
-  return inTransaction(db, async (tx) => {
-    const email = await holdAddress(tx, actor.id);
-    const invited = await findInvitedOfficer(tx, hashOf(token));
-    const officer = invited === null ? null : await lockOfficer(tx, invited.id);
-    if (officer === null) return refused(problem("INVITATION_UNKNOWN"));
-    // Sent again, it is done already.
-    if (officer.personId === actor.id && officer.state === "PROPOSED") return ok(officer.id);
-    const problems = acceptanceProblems(officer, { ...actor, email }, now);
-    if (problems.length > 0) return refused(...problems);
-    const by = { actorId: actor.id, at: now };
-    await acceptOfficer(tx, officer, by);
-    await tellOffice(tx, "OFFICER_ACCEPTED", officer, by);
-    return ok(officer.id);
-  });
-}
-
 /** The secretariat's word on an officer: confirmed, refused with words, or ended with words. */
 export async function decideOfficer(
   { db, actor, now }: Acting,
   id: string | null,
-  step: { readonly action: OfficerStep; readonly note: string },
+  step: { readonly action: OfficerDecision; readonly note: string },
 ): Promise<Result<string>> {
   if (id === null || !keepsDirectory(actor)) return refused(problem("NOT_FOUND"));
   const { action, note } = step;
@@ -184,9 +144,4 @@ async function wantingIn(tx: Connection, officer: Officer): Promise<Problem[]> {
   return institution === null
     ? [problem("INSTITUTION_NOT_CONFIRMED")]
     : confirmationProblems(officer, institution);
-}
-
-/** Links are kept as hashes: whoever reads the database cannot accept for somebody. */
-export function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }

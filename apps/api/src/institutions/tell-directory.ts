@@ -9,7 +9,8 @@ import {
 import type { NamedInstitution } from "@regolith/domain";
 
 export interface Doing {
-  readonly actorId: string;
+  /** Null for somebody who is not signed in. */
+  readonly actorId: string | null;
   readonly at: Date;
 }
 
@@ -26,8 +27,8 @@ export function officePath(institutionId: string): string {
   return `/office/institutions/${toGlobalId("Institution", institutionId)}`;
 }
 
-export async function nameOf(tx: Connection, personId: string): Promise<string> {
-  return (await findPerson(tx, personId))?.name ?? "";
+export async function nameOf(tx: Connection, personId: string | null): Promise<string> {
+  return personId === null ? "" : ((await findPerson(tx, personId))?.name ?? "");
 }
 
 /** Tells the secretariat of a proposal. */

@@ -1,12 +1,14 @@
 import {
+  countConfirmedOfficers,
+  countOfficers,
   findInstitution,
+  findPerson,
   notify,
   waitingForEndorsement,
-  countConfirmedOfficers,
   type Connection,
   type Officer,
 } from "@regolith/db";
-import type { NamedInstitution } from "@regolith/domain";
+import { keepsDirectory, type NamedInstitution } from "@regolith/domain";
 import { named, nameOf, officePath, type Doing } from "./tell-directory.ts";
 
 /** Tells the secretariat that somebody was proposed to speak for an institution, or that they accepted. */
@@ -61,14 +63,15 @@ export async function tellGone(
     ...{ kind, application: null, named: persons.filter((id) => id !== null), ...by },
     params: { institution, officer: name, note },
   });
-  await tellWaiting(tx, institutionId, by);
+  if ((await countConfirmedOfficers(tx, institutionId)) > 0) return;
+  await tellWaiting(tx, { institutionId, institution }, by);
 }
 
 /** Tells somebody whose new address is none of the institution's own, the office, and who is left without anybody. */
 export async function tellLeft(
   tx: Connection,
   { institutionId, name: officer }: Officer,
-  by: Doing,
+  by: Doing & { readonly actorId: string },
 ): Promise<void> {
   const institution = await institutionOf(tx, institutionId);
   await notify(tx, {
@@ -79,15 +82,43 @@ export async function tellLeft(
     ...{ kind: "OFFICER_LEFT", application: null, path: officePath(institutionId), ...by },
     params: { institution, officer },
   });
-  await tellWaiting(tx, institutionId, by);
+  if ((await countConfirmedOfficers(tx, institutionId)) > 0) return;
+  await tellWaiting(tx, { institutionId, institution }, by);
 }
 
-/** Tells the applicants who wait for an institution for which nobody can answer any more. */
-async function tellWaiting(tx: Connection, institutionId: string, by: Doing): Promise<void> {
-  if ((await countConfirmedOfficers(tx, institutionId)) > 0) return;
+/** Tells the secretariat, who proposed and, where nobody is left to ask, who waits, that somebody declined. */
+export async function tellDeclined(
+  tx: Connection,
+  { institutionId, name, proposedById }: Officer,
+  { note, ...by }: Doing & { readonly note: string },
+): Promise<void> {
   const institution = await institutionOf(tx, institutionId);
+  const params = { institution, officer: name, note };
+  const path = officePath(institutionId);
+  await notify(tx, { kind: "OFFICER_DECLINED", application: null, params, path, ...by });
+  const proposer = proposedById === null ? null : await findPerson(tx, proposedById);
+  // The secretariat is told as such.
+  const named = proposer === null || keepsDirectory(proposer) ? [] : [proposer.id];
+  await notify(tx, { kind: "PROPOSAL_DECLINED", application: null, named, params, ...by });
+  if ((await countOfficers(tx, institutionId)) > 0) return;
+  await tellWaiting(tx, { institutionId, institution, told: named }, by);
+}
+
+interface LeftAlone {
+  readonly institutionId: string;
+  readonly institution: NamedInstitution;
+  /** Who knows already. */
+  readonly told?: readonly string[];
+}
+
+async function tellWaiting(
+  tx: Connection,
+  { institutionId, institution, told = [] }: LeftAlone,
+  by: Doing,
+): Promise<void> {
   for (const application of await waitingForEndorsement(tx, institutionId)) {
-    const { number, title } = application;
+    const { number, title, personId } = application;
+    if (told.includes(personId)) continue;
     await notify(tx, {
       ...{ kind: "ENDORSER_LOST", application, ...by },
       params: { number, title, institution },

@@ -20,6 +20,8 @@ export const ASK = {
     institution { id } ${PROBLEMS} } }`,
   proposeOfficer: `mutation ($input: OfficerProposeInput!) { answer: officerPropose(input: $input) { ${PROBLEMS} } }`,
   accept: `mutation ($input: OfficerAcceptInput!) { answer: officerAccept(input: $input) { ${PROBLEMS} } }`,
+  decline: `mutation ($input: OfficerDeclineInput!) { answer: officerDecline(input: $input) { ${PROBLEMS} } }`,
+  inviteAgain: `mutation ($input: OfficerInviteAgainInput!) { answer: officerInviteAgain(input: $input) { ${PROBLEMS} } }`,
   confirmOfficer: `mutation ($input: OfficerConfirmInput!) { answer: officerConfirm(input: $input) { ${PROBLEMS} } }`,
   refuseOfficer: `mutation ($input: OfficerRefuseInput!) { answer: officerRefuse(input: $input) { ${PROBLEMS} } }`,
   endOfficer: `mutation ($input: OfficerEndInput!) { answer: officerEnd(input: $input) { ${PROBLEMS} } }`,

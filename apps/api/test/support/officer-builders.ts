@@ -20,14 +20,19 @@ export const aProposal = (email: string) => ({
   idempotencyKey: randomUUID(),
 });
 
-/** An officer proposed by a PI, who accepted. */
-export async function anAcceptedOfficerOf(api: TestApi) {
+/** Somebody proposed by a PI, with an account of the address, who has not answered. */
+export async function anInvitedOfficerOf(api: TestApi) {
   const applicant = await anApplicantOf(api);
   const officer = await api.signUp("Ruth");
   const { applicationId, pi } = applicant;
   await act(api, pi, "proposeOfficer", { applicationId, ...aProposal(officer.email) });
   const token = await tokenMailedTo(api, officer.email);
-  await act(api, officer, "accept", { token });
-  const id = await officershipOf(api, officer.email);
-  return { ...applicant, officer, token, id };
+  return { ...applicant, officer, token, id: await officershipOf(api, officer.email) };
+}
+
+/** The same, who accepted. */
+export async function anAcceptedOfficerOf(api: TestApi) {
+  const invited = await anInvitedOfficerOf(api);
+  await act(api, invited.officer, "accept", { token: invited.token });
+  return invited;
 }

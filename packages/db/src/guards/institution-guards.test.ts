@@ -135,12 +135,52 @@ describe("an officership", () => {
     );
 
   it.each(steps)("goes from $from to $to only if the table says so", async ({ from, to }) => {
-    const id = await anOfficership(from, (await aPerson(db.prisma)).id);
+    // Only who accepted is confirmed; only who did not declines.
+    const isAccepted = from === "CONFIRMED" || (from === "PROPOSED" && to === "CONFIRMED");
+    const id = await anOfficership(from, isAccepted ? (await aPerson(db.prisma)).id : null);
     expect(await refusal(change(id, to))).toBe(isStep(from, to) ? undefined : "RG041");
   });
 
   it("is confirmed only for somebody who accepted", async () => {
     expect(await refusal(change(await anOfficership("PROPOSED"), "CONFIRMED"))).toBe("23514");
+  });
+
+  it("is declined by nobody who accepted, and for nobody by somebody else", async () => {
+    const { id: personId } = await aPerson(db.prisma);
+    expect(await refusal(change(await anOfficership("PROPOSED", personId), "DECLINED"))).toBe(
+      "23514",
+    );
+    const byOffice = query(
+      `UPDATE "InstitutionOfficer" SET "state" = 'DECLINED', "decidedAt" = now(), "decidedById" = $2
+       WHERE "id" = $1`,
+      ...[await anOfficership("PROPOSED"), personId],
+    );
+    expect(await refusal(byOffice)).toBe("23514");
+  });
+
+  it("gets a new link only while it is not answered", async () => {
+    const renew = (id: string) =>
+      query(
+        `UPDATE "InstitutionOfficer" SET "tokenHash" = $1, "tokenExpiresAt" = now() WHERE "id" = $1::uuid`,
+        id,
+      );
+    expect(await refusal(renew(await anOfficership("PROPOSED")))).toBeUndefined();
+    const accepted = await anOfficership("PROPOSED", (await aPerson(db.prisma)).id);
+    expect(await refusal(renew(accepted))).toBe("RG041");
+    for (const state of ["REFUSED", "ENDED", "DECLINED"] as const) {
+      expect(await refusal(renew(await anOfficership(state)))).toBe("RG041");
+    }
+  });
+
+  it("keeps every invitation that was sent", async () => {
+    const officerId = await anOfficership("PROPOSED");
+    const tokenHash = `hash of ${officerId}`;
+    await db.prisma.officerInvitation.create({ data: { tokenHash, officerId, sentAt: BUILT_AT } });
+    const changes = [
+      query(`UPDATE "OfficerInvitation" SET "sentAt" = now() WHERE "tokenHash" = $1`, tokenHash),
+      query(`DELETE FROM "OfficerInvitation" WHERE "tokenHash" = $1`, tokenHash),
+    ];
+    expect(await Promise.all(changes.map(refusal))).toEqual(["RG010", "RG010"]);
   });
 
   it("is never decided by the officer", async () => {

@@ -12,7 +12,8 @@ export async function auditInstitution(
     readonly institutionId: string;
     /** Noun with verb, e.g. `institution.merged`. */
     readonly action: string;
-    readonly actorId: string;
+    /** Null when nobody was signed in. */
+    readonly actorId: string | null;
     readonly at: Date;
     readonly details?: Prisma.InputJsonObject;
   },

@@ -19,12 +19,18 @@ export {
 export { lockPair, mergeInstitutions } from "./merge-institutions.ts";
 export {
   acceptOfficer,
+  countOfficerMails,
+  findInvitedOfficer,
+  lockInvitedOfficer,
+  renewOfficerLink,
+  type OfficerFound,
+} from "./officer-invitations.ts";
+export {
   activeOfficershipsOf,
   countConfirmedOfficers,
   countOfficers,
   countOfficersProposed,
   findActiveOfficer,
-  findInvitedOfficer,
   insertOfficer,
   lockOfficer,
   officersOf,

@@ -70,11 +70,9 @@ export interface NewOfficer extends DirectoryChange {
   readonly name: string;
   readonly email: string;
   readonly evidence: string;
-  readonly tokenHash: string;
-  readonly tokenExpiresAt: Date;
 }
 
-/** Writes a proposed officer, who can accept with the token until it ends. */
+/** Writes a proposed officer, who was not invited yet. */
 export async function insertOfficer(tx: Connection, officer: NewOfficer): Promise<void> {
   const { actorId, at, name, email, evidence, ...facts } = officer;
   await tx.institutionOfficer.create({
@@ -107,25 +105,6 @@ export async function activeOfficershipsOf(tx: Connection, personId: string): Pr
   return rows.map(({ id }) => id);
 }
 
-/** Whom a one-time link invites; null for no link of ours. */
-export function findInvitedOfficer(db: Connection, tokenHash: string): Promise<Officer | null> {
-  return db.institutionOfficer.findUnique({ where: { tokenHash }, omit: WITHOUT_SECRET });
-}
-
-/** Notes that a locked officer accepted; the link stays known as used. */
-export async function acceptOfficer(
-  tx: Connection,
-  { id, institutionId }: Officer,
-  { actorId, at }: DirectoryChange,
-): Promise<void> {
-  await tx.institutionOfficer.update({
-    where: { id },
-    data: { personId: actorId, acceptedAt: at },
-  });
-  const event = { institutionId, action: "officer.accepted", actorId, at };
-  await auditInstitution(tx, { ...event, details: { officerId: id } });
-}
-
 /** Notes the new address of a locked officer. */
 export async function readdressOfficer(
   tx: Connection,
@@ -141,24 +120,29 @@ const DONE: Readonly<Record<OfficerStep, string>> = {
   CONFIRM: "officer.confirmed",
   REFUSE: "officer.refused",
   END: "officer.ended",
+  DECLINE: "officer.declined",
 };
 
-/** Takes a step with a locked officership. */
+/** Takes a step with a locked officership; `actorId` is null for whoever declines by the link alone. */
 export async function stepOfficer(
   tx: Connection,
   { id, institutionId }: Officer,
-  step: DirectoryChange & {
+  step: {
     readonly action: OfficerStep;
     readonly note?: string;
+    readonly actorId: string | null;
+    readonly at: Date;
     /** Null when it follows from what the actor did, and nobody decided. */
     readonly decidedById?: null;
   },
 ): Promise<void> {
-  const { action, note, actorId, at, decidedById = actorId } = step;
+  const { action, note, actorId, at } = step;
+  const { by, to } = OFFICER_STEPS[action];
+  const { decidedById = by === "SECRETARIAT" ? actorId : null } = step;
   await tx.institutionOfficer.update({
     where: { id },
     data: {
-      ...{ state: OFFICER_STEPS[action].to, decidedById, decidedAt: at },
+      ...{ state: to, decidedById, decidedAt: at },
       ...(note !== undefined && { note }),
     },
   });

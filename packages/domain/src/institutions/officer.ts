@@ -1,29 +1,40 @@
 import { isEmail, EMAIL_MAX_LENGTH, normalEmail } from "../people/email.ts";
 import { NAME_MAX_LENGTH } from "../people/profile.ts";
 import { isNamedBy, type Actor } from "../people/roles.ts";
-import { verificationProblems } from "../people/verification.ts";
 import { problem, problemWith, type Problem } from "../problems/problem.ts";
 import { isBlank, textProblems } from "../text/text.ts";
 import { domainOf, isAddressAt, ownAddressProblems } from "./email-domain.ts";
 import type { InstitutionState } from "./institution.ts";
 
-/** PROPOSED waits for the secretariat; ENDED spoke for the institution, and no longer does. */
-export const OFFICER_STATES = ["PROPOSED", "CONFIRMED", "REFUSED", "ENDED"] as const;
+/**
+ * PROPOSED waits for the person, then for the secretariat; ENDED spoke for the institution, and no longer does;
+ * DECLINED was invited and did not want to.
+ */
+export const OFFICER_STATES = ["PROPOSED", "CONFIRMED", "REFUSED", "ENDED", "DECLINED"] as const;
 export type OfficerState = (typeof OFFICER_STATES)[number];
 
-/** What the secretariat can do with an officership, by its state. The whole course is this table. */
+interface Step {
+  readonly by: "SECRETARIAT" | "INVITED";
+  readonly from: OfficerState;
+  readonly to: OfficerState;
+}
+
+/** What can be done with an officership, by whom and in which state. The whole course is this table. */
 export const OFFICER_STEPS = {
-  CONFIRM: { from: "PROPOSED", to: "CONFIRMED" },
-  REFUSE: { from: "PROPOSED", to: "REFUSED" },
-  END: { from: "CONFIRMED", to: "ENDED" },
-} as const satisfies Record<string, { readonly from: OfficerState; readonly to: OfficerState }>;
+  CONFIRM: { by: "SECRETARIAT", from: "PROPOSED", to: "CONFIRMED" },
+  REFUSE: { by: "SECRETARIAT", from: "PROPOSED", to: "REFUSED" },
+  END: { by: "SECRETARIAT", from: "CONFIRMED", to: "ENDED" },
+  DECLINE: { by: "INVITED", from: "PROPOSED", to: "DECLINED" },
+} as const satisfies Record<string, Step>;
 export type OfficerStep = keyof typeof OFFICER_STEPS;
+
+/** A step that the secretariat takes. */
+export type OfficerDecision = {
+  [Name in OfficerStep]: (typeof OFFICER_STEPS)[Name]["by"] extends "SECRETARIAT" ? Name : never;
+}[OfficerStep];
 
 /** Longest evidence that somebody may speak for an institution, and longest words about it, in characters. */
 export const EVIDENCE_MAX_LENGTH = 2_000;
-
-/** How long a proposed officer has to accept, days. */
-export const OFFICER_INVITATION_DAYS = 30;
 
 /** Somebody who is to speak for an institution. */
 export interface OfficerProposal {
@@ -72,7 +83,7 @@ export interface OfficerToDecide {
 
 /** What keeps a step from being taken; the secretariat's role is asked elsewhere. */
 export function officerStepProblems(
-  step: OfficerStep,
+  step: OfficerDecision,
   officer: OfficerToDecide,
   actor: Pick<Actor, "id" | "email" | "formerEmails">,
 ): Problem[] {
@@ -108,19 +119,4 @@ export function confirmationProblems(
       ? []
       : [problemWith("ADDRESS_NOT_AT_INSTITUTION", { domain: domainOf(officer.email) })]),
   ];
-}
-
-/** An invitation is for one address, once, for a time. */
-export function acceptanceProblems(
-  officer: OfficerToDecide & { readonly tokenExpiresAt: Date | null },
-  actor: Pick<Actor, "email" | "emailVerified">,
-  now: Date,
-): Problem[] {
-  if (officer.personId !== null) return [problem("INVITATION_USED")];
-  if (officer.state !== "PROPOSED") return [problem("INVITATION_WITHDRAWN")];
-  if (officer.tokenExpiresAt === null || officer.tokenExpiresAt <= now) {
-    return [problem("INVITATION_EXPIRED")];
-  }
-  if (normalEmail(actor.email) !== officer.email) return [problem("INVITATION_FOR_ANOTHER")];
-  return verificationProblems(actor);
 }

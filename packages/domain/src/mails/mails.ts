@@ -63,6 +63,8 @@ export interface MailParams {
     readonly name: string;
     readonly institution: NamedInstitution;
     readonly proposer: string;
+    /** Whether it takes the place of an invitation sent before. */
+    readonly isAgain?: boolean;
     readonly path: string;
     /** ISO 8601. */
     readonly expiresAt: string;

@@ -104,6 +104,9 @@ export interface NotificationParams {
   readonly OFFICER_ENDED: AboutOfficer & { readonly note: string };
   readonly OFFICERSHIP_LEFT: AboutInstitution;
   readonly OFFICER_LEFT: AboutOfficer;
+  /** `note` is empty where they gave no words. */
+  readonly OFFICER_DECLINED: AboutOfficer & { readonly note: string };
+  readonly PROPOSAL_DECLINED: AboutOfficer & { readonly note: string };
   readonly ENDORSER_CONFIRMED: AboutApplication & AboutInstitution;
   readonly ENDORSER_LOST: AboutApplication & AboutInstitution;
   readonly INVITATION_ACCEPTED: AboutMember;
@@ -187,6 +190,9 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   // Both when a new address is none of the institution's own: one for the person, one for the office.
   OFFICERSHIP_LEFT: { to: ["NAMED"], asks: false, place: "APPLICATIONS", isReceipt: true },
   OFFICER_LEFT: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_INSTITUTION" },
+  OFFICER_DECLINED: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_INSTITUTION" },
+  // To whoever proposed them.
+  PROPOSAL_DECLINED: { to: ["NAMED"], asks: true, place: "APPLICATIONS" },
   ENDORSER_CONFIRMED: { to: ["PI"], asks: false, place: "APPLICATION" },
   ENDORSER_LOST: { to: ["PI"], asks: true, place: "APPLICATION" },
   INVITATION_ACCEPTED: { to: ["PI"], asks: false, place: "TEAM" },

@@ -96,6 +96,7 @@ export interface ProblemParams {
   readonly SHARED_DOMAIN: { readonly domain: string };
   readonly ADDRESS_NOT_AT_INSTITUTION: { readonly domain: string };
   readonly OFFICER_NOT_THERE: { readonly state: string };
+  readonly INVITED_TOO_OFTEN: { readonly max: number };
   readonly TOO_MANY_PROPOSALS: { readonly max: number };
   readonly TOO_LONG: { readonly max: number; readonly length: number };
   readonly TOO_SHORT: { readonly min: number; readonly length: number };
@@ -169,6 +170,7 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "SHARED_DOMAIN",
   "ADDRESS_NOT_AT_INSTITUTION",
   "OFFICER_NOT_THERE",
+  "INVITED_TOO_OFTEN",
   "TOO_MANY_PROPOSALS",
   "TOO_LONG",
   "TOO_SHORT",

@@ -129,12 +129,13 @@ export const EN: MailSentences = {
     ],
     link: { label: "See the invitation", path },
   }),
-  OFFICER_INVITED: ({ name, institution, proposer, path, expiresAt }) => ({
+  OFFICER_INVITED: ({ name, institution, proposer, isAgain = false, path, expiresAt }) => ({
     subject: `${proposer} asks you to endorse applications for ${institution.en}`,
     paragraphs: [
       `${name}, ${proposer} proposes you to the programme office as the person who endorses applications for returned samples on behalf of ${institution.en}.`,
       "Endorsing means saying that the institution knows the application and stands behind it. The office confirms you once, after you accept.",
-      `Accept with an account of this very address. The link works once, until ${beijingMoment(expiresAt, "en")}. If you do not want to, do nothing.`,
+      `Accept with an account of this very address. The link works once, until ${beijingMoment(expiresAt, "en")}. If you do not want to, you can say so there; that needs no account.`,
+      ...(isAgain ? ["The link of the mail sent before does not work any more."] : []),
     ],
     link: { label: "See the invitation", path },
   }),

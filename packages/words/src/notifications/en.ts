@@ -1,4 +1,4 @@
-import type { AboutApplication } from "@regolith/domain";
+import type { AboutApplication, NotificationParams } from "@regolith/domain";
 import { declineReasonName, sectionName } from "../names/name-of.ts";
 import type { NotificationSentences } from "./sentences.ts";
 
@@ -74,6 +74,8 @@ export const EN: NotificationSentences = {
   OFFICER_LEFT: (it) => ({
     title: `${it.officer} cannot endorse applications for ${it.institution.en} any more: their new e-mail address is none of its own.`,
   }),
+  OFFICER_DECLINED: (it) => ({ title: declined(it) }),
+  PROPOSAL_DECLINED: (it) => ({ title: declined(it), todo: "Propose another officer." }),
   ENDORSER_CONFIRMED: (it) => ({
     title: `An officer of ${it.institution.en} is confirmed and has ${inner(it)} to endorse.`,
   }),
@@ -157,6 +159,11 @@ export const EN: NotificationSentences = {
 /** What came in words, behind a colon, or the end of the sentence. */
 function words({ note }: { readonly note: string }): string {
   return note.trim() === "" ? "." : `: ${note}`;
+}
+
+function declined({ officer, institution, note }: NotificationParams["OFFICER_DECLINED"]): string {
+  const end = note === "" ? "." : `: ${note}`;
+  return `${officer} declined to endorse applications for ${institution.en}${end}`;
 }
 
 function waitingFor(count: number): string {

@@ -1,4 +1,4 @@
-import type { AboutApplication, AboutInstitution } from "@regolith/domain";
+import type { AboutApplication, AboutInstitution, NotificationParams } from "@regolith/domain";
 import { declineReasonName, sectionName } from "../names/name-of.ts";
 import type { NotificationSentences } from "./sentences.ts";
 
@@ -70,6 +70,8 @@ export const ZH: NotificationSentences = {
   OFFICER_LEFT: (it) => ({
     title: `${it.officer}的新邮箱不属于“${zhOf(it)}”，无法再代表该单位确认申请。`,
   }),
+  OFFICER_DECLINED: (it) => ({ title: declined(it) }),
+  PROPOSAL_DECLINED: (it) => ({ title: declined(it), todo: "请另行提名联系人。" }),
   ENDORSER_CONFIRMED: (it) => ({
     title: `“${zhOf(it)}”的联系人已获核定，可办理${named(it)}的确认。`,
   }),
@@ -151,6 +153,10 @@ function named({ number, title }: AboutApplication): string {
 /** What came in words, behind a colon, or the end of the sentence. */
 function words({ note }: { readonly note: string }): string {
   return note.trim() === "" ? "。" : `：${note}`;
+}
+
+function declined(it: NotificationParams["OFFICER_DECLINED"]): string {
+  return `${it.officer}谢绝担任“${zhOf(it)}”办理申请确认的联系人${it.note === "" ? "。" : `：${it.note}`}`;
 }
 
 function zhOf({ institution: { en, zh } }: AboutInstitution): string {

@@ -149,6 +149,8 @@ export const EN: Sentences = {
   ADDRESS_NOT_AT_INSTITUTION: (_it, { domain }) =>
     `The address is at ${domain}, which is none of the institution's domains. Add it there, with a reason, or refuse.`,
   OFFICER_NOT_THERE: () => "This is not possible as the officership stands now. Reload the page.",
+  INVITED_TOO_OFTEN: (_it, { max }) =>
+    `This address was sent ${count(max)} invitations within a day. Go on tomorrow.`,
   TOO_MANY_PROPOSALS: (_it, { max }) =>
     `No more than ${count(max)} proposals of one person wait for the office at a time. Wait until one is decided.`,
   SHARED_DOMAIN: (_it, { domain }) =>

@@ -103,6 +103,7 @@ export const ZH: Sentences = {
   ADDRESS_NOT_AT_INSTITUTION: (_it, { domain }) =>
     `${domain} 不在该单位的邮箱域名之列。请说明理由后添加该域名，或不予核定。`,
   OFFICER_NOT_THERE: () => "该联系人资格的当前状态不允许此操作，请刷新页面。",
+  INVITED_TOO_OFTEN: (_it, { max }) => `一天内已向该邮箱发送 ${count(max)} 份邀请，请明日再发。`,
   TOO_MANY_PROPOSALS: (_it, { max }) =>
     `每人待办公室核定的提议不得超过 ${count(max)} 项，请待其中一项办结后再提交。`,
   SHARED_DOMAIN: (_it, { domain }) =>
