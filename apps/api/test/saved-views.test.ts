@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { dataOf, refusals, type ShownProblem } from "./support/application-requests.ts";
+import { aListedInstitution } from "./support/institution-requests.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
 let api: TestApi;
@@ -173,4 +174,25 @@ describe("what nobody may do with views of others", () => {
       expect(refusals(problems)).toEqual(["NOT_FOUND"]);
     }
   });
+});
+
+it("a view names the institution of the directory that it narrows to, for everybody who sees it", async () => {
+  const { globalId, id } = await aListedInstitution(api, { nameEn: "Institute of Views" });
+  const search = new URLSearchParams({ institution: globalId }).toString();
+  await kept(ada, { query: search, isShared: true });
+  await kept(ada, { name: "As written", query: "institution=Institute+of+Views" });
+  const NAMES = `{ savedViews { nodes { institution { nameEn } } } }`;
+  const namesFor = async (person: TestPerson) => {
+    const data = await dataOf<{ savedViews: { nodes: unknown[] } }>(api, person, NAMES);
+    return data.savedViews.nodes;
+  };
+  const named = { institution: { nameEn: "Institute of Views" } };
+  expect(await namesFor(ada)).toEqual([named, { institution: null }]);
+  expect(await namesFor(ben)).toEqual([named]);
+  const { id: survivor } = await aListedInstitution(api, { nameEn: "Survivor" });
+  await api.db.prisma.institution.update({
+    where: { id },
+    data: { mergedIntoId: survivor, state: "CLOSED" },
+  });
+  expect(await namesFor(ben)).toEqual([{ institution: { nameEn: "Survivor" } }]);
 });

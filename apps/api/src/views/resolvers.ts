@@ -1,4 +1,4 @@
-import { SavedViewResolver } from "./saved-view.resolver.ts";
+import { SavedViewInstitutionResolver, SavedViewResolver } from "./saved-view.resolver.ts";
 
 /** Everything about saved views, for the schema. */
-export const viewResolvers = [SavedViewResolver] as const;
+export const viewResolvers = [SavedViewResolver, SavedViewInstitutionResolver] as const;

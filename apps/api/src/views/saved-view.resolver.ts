@@ -10,7 +10,7 @@ import {
   type ViewCursor,
 } from "@regolith/db";
 import { problem, refused, type Result } from "@regolith/domain";
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { once } from "../applications/change-application.ts";
 import { readWorkListAddress, writeWorkListAddress } from "../applications/work-list-address.ts";
 import { signedIn, type Context } from "../context.ts";
@@ -20,6 +20,8 @@ import { badUserInput } from "../graphql/errors.ts";
 import { idOf, isRowId, toGlobalId } from "../graphql/global-id.ts";
 import { PageArgs, readPage } from "../graphql/page.ts";
 import { toProblems } from "../graphql/problem.types.ts";
+import { Institution } from "../institutions/institution.types.ts";
+import { loadInstitution, type ShownInstitution } from "../institutions/load-institution.ts";
 import { forgetView, loadView } from "./load-views.ts";
 import {
   SavedViewChangeInput,
@@ -29,7 +31,7 @@ import {
   SavedViewDeleteInput,
   SavedViewDeletePayload,
 } from "./saved-view.inputs.ts";
-import { SavedViewConnection, type SavedView } from "./saved-view.types.ts";
+import { SavedView, SavedViewConnection } from "./saved-view.types.ts";
 
 const LIST = "saved views";
 
@@ -117,6 +119,24 @@ export class SavedViewResolver {
     return deleted.ok
       ? { deletedId: toGlobalId("SavedView", deleted.value), problems: [] }
       : { deletedId: null, problems: toProblems(deleted.problems, context.locale) };
+  }
+}
+
+/** The institution of the directory that a view narrows to. */
+@Resolver(() => SavedView)
+export class SavedViewInstitutionResolver {
+  @FieldResolver(() => Institution, {
+    nullable: true,
+    description:
+      "The institution of the directory that it narrows the list to; null when it narrows to none, or to a name as it was written.",
+  })
+  async institution(
+    @Root() { query }: SavedView,
+    @Ctx() context: Context,
+  ): Promise<ShownInstitution | null> {
+    const id = idOf("Institution", readWorkListAddress(query).institution);
+    // Whoever sees the view sees the list, which names it.
+    return id === null ? null : loadInstitution(context, id);
   }
 }
 

@@ -53,11 +53,7 @@ export function TaskListPage({ application, rounds, portal }: Props) {
             <ChangeRound application={application} rounds={rounds.nodes} />
           </DeadlinePanel>
           {round?.asksEndorsement === true ? (
-            <EndorserPanel
-              applicationId={id}
-              institution={application.institution}
-              idempotencyKey={crypto.randomUUID()}
-            />
+            <EndorserPanel applicationId={id} institution={application.institution} />
           ) : null}
           {application.mayCopy ? (
             <CopyForm application={application} idempotencyKey={crypto.randomUUID()} />

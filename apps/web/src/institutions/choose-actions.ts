@@ -5,7 +5,6 @@ import {
   type Client,
   InstitutionByIdDocument,
   type InstitutionChoiceFragment,
-  ProposeInstitutionDocument,
   SaveApplicantSectionDocument,
 } from "@regolith/client";
 import type { Locale } from "@regolith/words";
@@ -14,6 +13,7 @@ import { getLocale } from "next-intl/server";
 import { type FormState, textOf } from "../forms/form-state.ts";
 import { redirect } from "../i18n/navigation.ts";
 import { institutionName } from "./institution-name.ts";
+import { propose } from "./propose.ts";
 import { send } from "./send.ts";
 
 /** Names an institution of the directory in the first section of an application. */
@@ -32,16 +32,7 @@ export async function chooseInstitution(_: FormState, form: FormData): Promise<F
 export async function proposeInstitution(_: FormState, form: FormData): Promise<FormState> {
   const locale = await getLocale();
   const answer = await send(form, async (execute) => {
-    const given = (name: string) => textOf(form, name).trim() || null;
-    const { institutionPropose } = await execute(ProposeInstitutionDocument, {
-      input: {
-        ...{ nameEn: textOf(form, "nameEn"), nameZh: given("nameZh"), country: given("country") },
-        ...{ website: given("website"), rorId: given("rorId") },
-        evidence: textOf(form, "evidence"),
-        idempotencyKey: textOf(form, "idempotencyKey"),
-      },
-    });
-    const { institution, problems } = institutionPropose;
+    const { institution, problems } = await propose(execute, form);
     return institution === null ? problems : nameIt(execute, form, institution, locale);
   });
   return answer.done ? toSection(form, locale) : answer;

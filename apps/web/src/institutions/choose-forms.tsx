@@ -4,27 +4,33 @@ import { Textarea } from "@mantine/core";
 import type { InstitutionChoiceFragment } from "@regolith/client";
 import { EVIDENCE_MAX_LENGTH, NAME_MAX_LENGTH } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import { ActionForm, useFormField } from "../forms/action-form.tsx";
 import { type Option, SelectField, SubmitButton, TextField } from "../forms/fields.tsx";
-import { chooseInstitution, proposeInstitution } from "./choose-actions.ts";
 import { besideName, institutionName } from "./institution-name.ts";
 import styles from "./institutions.module.css";
 
-interface OneProps {
-  readonly applicationId: string;
+/** What is done with the institution, for what. */
+interface ForProps {
+  readonly action: ComponentProps<typeof ActionForm>["action"];
+  /** Sent along, such as the application. */
+  readonly hidden: Readonly<Record<string, string>>;
+}
+
+interface OneProps extends ForProps {
   readonly institution: InstitutionChoiceFragment;
 }
 
 /** One found institution, with the button that chooses it. */
-export function FoundInstitution({ applicationId, institution }: OneProps) {
+export function FoundInstitution({ action, hidden, institution }: OneProps) {
   const t = useTranslations("institutions.choose");
   const locale = useLocale();
   const name = institutionName(institution, locale);
   return (
     <li>
       <ActionForm
-        action={chooseInstitution}
-        hidden={{ id: applicationId, institutionId: institution.id }}
+        action={action}
+        hidden={{ ...hidden, institutionId: institution.id }}
         className={styles.result}
       >
         <span className={styles.names}>
@@ -39,26 +45,19 @@ export function FoundInstitution({ applicationId, institution }: OneProps) {
   );
 }
 
-interface ProposeProps {
-  readonly applicationId: string;
+interface ProposeProps extends ForProps {
   /** What was looked for. */
   readonly text: string;
   readonly countries: readonly Option[];
-  readonly idempotencyKey: string;
 }
 
 /** An institution that is not in the list, for the secretariat to confirm. */
-export function ProposeInstitution(props: ProposeProps) {
-  const { applicationId, text, countries, idempotencyKey } = props;
+export function ProposeInstitution({ action, hidden, text, countries }: ProposeProps) {
   const t = useTranslations("institutions");
   const optional = (label: string) => t("fields.optional", { label });
   const isChinese = /\p{Script=Han}/u.test(text);
   return (
-    <ActionForm
-      action={proposeInstitution}
-      hidden={{ id: applicationId, idempotencyKey }}
-      idPrefix="propose"
-    >
+    <ActionForm action={action} hidden={hidden} idPrefix="propose">
       <p className="mid">{t("choose.proposeBody")}</p>
       <TextField
         name="nameEn"

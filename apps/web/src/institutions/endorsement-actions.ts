@@ -1,7 +1,6 @@
 "use server";
 
 import {
-  AcceptOfficershipDocument,
   AskEndorsementDocument,
   EndorseApplicationDocument,
   ProposeOfficerDocument,
@@ -73,18 +72,6 @@ export async function proposeOfficer(_: FormState, form: FormData): Promise<Form
       },
     });
     return officerPropose.problems;
-  });
-  if (answer.done) revalidatePath("/[locale]", "layout");
-  return answer;
-}
-
-/** Accepts an invitation to speak for an institution. */
-export async function acceptOfficership(_: FormState, form: FormData): Promise<FormState> {
-  const answer = await send(form, async (execute) => {
-    const { officerAccept } = await execute(AcceptOfficershipDocument, {
-      input: { token: textOf(form, "token") },
-    });
-    return officerAccept.problems;
   });
   if (answer.done) revalidatePath("/[locale]", "layout");
   return answer;

@@ -5,7 +5,6 @@ import { ActionForm } from "../forms/action-form.tsx";
 import { SubmitButton, TextField } from "../forms/fields.tsx";
 import { WordsField } from "./choose-forms.tsx";
 import {
-  acceptOfficership,
   askForEndorsement,
   endorseApplication,
   proposeOfficer,
@@ -95,15 +94,6 @@ export function ProposeOfficer({ hidden }: { readonly hidden: Readonly<Record<st
       <TextField name="email" type="email" label={t("email")} />
       <WordsField name="evidence" label={t("evidence")} hint={t("evidenceHint")} />
       <SubmitButton>{t("submit")}</SubmitButton>
-    </ActionForm>
-  );
-}
-
-export function AcceptForm({ token }: { readonly token: string }) {
-  const t = useTranslations("institutions.invitation");
-  return (
-    <ActionForm action={acceptOfficership} hidden={{ token }}>
-      <SubmitButton variant="filled">{t("accept")}</SubmitButton>
     </ActionForm>
   );
 }

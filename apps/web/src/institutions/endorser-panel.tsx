@@ -5,6 +5,9 @@ import { Panel } from "../components/panel/panel.tsx";
 import { Link } from "../i18n/navigation.ts";
 import { ProposeOfficer } from "./endorsement-forms.tsx";
 import { institutionName } from "./institution-name.ts";
+import styles from "./institutions.module.css";
+import { InviteAgainForm } from "./invitation-forms.tsx";
+import { InvitationTerm, OfficerMark } from "./officer-standing.tsx";
 
 type Institution = EndorserOfFragment["institution"];
 type Officer = NonNullable<Institution>["officers"][number];
@@ -12,18 +15,19 @@ type Officer = NonNullable<Institution>["officers"][number];
 interface Props {
   readonly applicationId: string;
   readonly institution: Institution;
-  readonly idempotencyKey: string;
+  /** Whether the institution was asked already. */
+  readonly isAsked?: boolean;
 }
 
-/** Who is to endorse a draft, and how somebody gets to. */
-export function EndorserPanel({ applicationId, institution, idempotencyKey }: Props) {
+/** Who is to endorse an application, and how somebody gets to. */
+export function EndorserPanel({ applicationId, institution, isAsked = false }: Props) {
   const t = useTranslations("institutions.endorser");
   const locale = useLocale();
-  const stateOf = useOfficerState();
+  const body = <p className="small mid">{t(isAsked ? "bodyAsked" : "body")}</p>;
   if (institution === null) {
     return (
       <Panel title={t("title")}>
-        <p className="small mid">{t("body")}</p>
+        {body}
         <p className="small">
           {t("notListed")}{" "}
           <Link href={`/applications/${applicationId}/institution`}>{t("choose")}</Link>
@@ -31,35 +35,49 @@ export function EndorserPanel({ applicationId, institution, idempotencyKey }: Pr
       </Panel>
     );
   }
+  const { hasOfficer, officers } = institution;
+  const isSought = !hasOfficer && officers.every(({ state }) => state !== "PROPOSED");
   const name = institutionName(institution, locale);
   return (
     <Panel title={t("title")}>
       <div className="stack-small">
-        <p className="small mid">{t("body")}</p>
+        {body}
         <p className="small">
-          <b>{t(institution.hasOfficer ? "hasOfficer" : "noOfficer", { institution: name })}</b>
+          <b>{t(hasOfficer ? "hasOfficer" : "noOfficer", { institution: name })}</b>
         </p>
-        {institution.officers.map((officer) => (
-          <p key={officer.email} className="small anywhere">
-            {stateOf(officer)}
-          </p>
-        ))}
-        <details className={`${applications.fold ?? ""} no-print`} open={!institution.hasOfficer}>
+        {officers.length === 0 ? null : (
+          <ul className={styles.results} role="list" aria-label={t("proposed")}>
+            {officers.map((officer) => (
+              <li key={officer.id} className={styles.officer}>
+                <ProposedOfficer officer={officer} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <details className={`${applications.fold ?? ""} no-print`} open={isSought}>
           <summary>{t("propose")}</summary>
-          <ProposeOfficer hidden={{ applicationId, idempotencyKey }} />
+          <ProposeOfficer hidden={{ applicationId, idempotencyKey: crypto.randomUUID() }} />
         </details>
       </div>
     </Panel>
   );
 }
 
-function useOfficerState(): (officer: Officer) => string {
-  const t = useTranslations("institutions.endorser");
-  return ({ name, email, state, acceptedAt, note }) => {
-    const about = { name, email, note: note ?? "" };
-    if (state === "CONFIRMED") return t("proposedConfirmed", about);
-    if (state === "REFUSED") return t("proposedRefused", about);
-    if (state === "ENDED") return t("proposedEnded", about);
-    return t(acceptedAt === null ? "proposedWaitsPerson" : "proposedWaitsOffice", about);
-  };
+/** Somebody whom the applicant proposed, and the way on where there is one. */
+function ProposedOfficer({ officer }: { readonly officer: Officer }) {
+  const { name, email, note, canInviteAgain } = officer;
+  return (
+    <>
+      <p className={styles.person}>
+        <b>{name}</b>
+        <OfficerMark officer={officer} />
+      </p>
+      <p className="small anywhere">{email}</p>
+      <InvitationTerm officer={officer} />
+      {note === null || note === "" ? null : <p className="small mid anywhere">{note}</p>}
+      {canInviteAgain ? (
+        <InviteAgainForm officer={officer} idempotencyKey={crypto.randomUUID()} />
+      ) : null}
+    </>
+  );
 }

@@ -1,11 +1,12 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import type { OfficeInstitutionsQuery } from "@regolith/client";
 import { INSTITUTION_STATES, type InstitutionState, isCountry } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import { EmptyState } from "../components/empty-state/empty-state.tsx";
+import { FILTER_TEXT_MAX, FilterForm } from "../components/filter-form/filter-form.tsx";
 import { Demonstration } from "../components/origin/demonstration.tsx";
 import { type Column, RowTable } from "../components/row-table/row-table.tsx";
-import { getPathname, Link } from "../i18n/navigation.ts";
+import { Link } from "../i18n/navigation.ts";
 import { type SearchParams, single } from "../office/work-list-query.ts";
 import styles from "../office/work-list.module.css";
 import { countryOptions } from "../people/countries.ts";
@@ -21,45 +22,37 @@ export interface OfficeFilter {
 export function readOfficeFilter(params: SearchParams): OfficeFilter {
   const country = single(params.country);
   return {
-    text: single(params.text).slice(0, 200),
+    text: single(params.text).slice(0, FILTER_TEXT_MAX),
     country: isCountry(country) ? country : "",
     state: INSTITUTION_STATES.find((known) => known === single(params.state)) ?? "LISTED",
   };
 }
 
-/** Name, country and state as a plain GET form. */
-export function OfficeFilters({ filter }: { readonly filter: OfficeFilter }) {
+/** By name, country and state. */
+export function OfficeFilters({ filter: { text, country, state } }: FilterProps) {
   const t = useTranslations("institutions.office");
   const locale = useLocale();
+  const search = { label: t("text"), placeholder: t("textPlaceholder"), value: text };
   return (
-    <form
-      className={styles.filters}
-      action={getPathname({ href: "/office/institutions", locale })}
-      role="search"
-    >
-      <TextInput
-        name="text"
-        type="search"
-        label={t("text")}
-        placeholder={t("textPlaceholder")}
-        defaultValue={filter.text}
-        maxLength={200}
-      />
+    <FilterForm href="/office/institutions" text={search} submit={t("apply")}>
       <NativeSelect
         name="country"
         label={t("country")}
-        defaultValue={filter.country}
+        defaultValue={country}
         data={[{ value: "", label: t("anyCountry") }, ...countryOptions(locale)]}
       />
       <NativeSelect
         name="state"
         label={t("state")}
-        defaultValue={filter.state}
-        data={INSTITUTION_STATES.map((state) => ({ value: state, label: t(`states.${state}`) }))}
+        defaultValue={state}
+        data={INSTITUTION_STATES.map((one) => ({ value: one, label: t(`states.${one}`) }))}
       />
-      <Button type="submit">{t("apply")}</Button>
-    </form>
+    </FilterForm>
   );
+}
+
+interface FilterProps {
+  readonly filter: OfficeFilter;
 }
 
 const KEYS = ["name", "state", "domains", "officer"] as const;

@@ -2,7 +2,9 @@ import type { OfficeInstitutionQuery } from "@regolith/client";
 import { useLocale, useTranslations } from "next-intl";
 import { formatBeijingDay } from "../format/beijing-time.ts";
 import styles from "./institutions.module.css";
+import { InviteAgainForm } from "./invitation-forms.tsx";
 import { OfficerForms } from "./office-forms.tsx";
+import { InvitationTerm, OfficerMark } from "./officer-standing.tsx";
 
 type Officer = NonNullable<OfficeInstitutionQuery["institution"]>["officers"][number];
 
@@ -19,8 +21,11 @@ export function OfficeOfficers({ officers, decides }: Props) {
   return (
     <ul className={styles.results} role="list">
       {officers.map((officer) => (
-        <li key={officer.id} className={styles.result}>
+        <li key={officer.id} className={styles.officer}>
           <OfficerFacts officer={officer} />
+          {officer.canInviteAgain ? (
+            <InviteAgainForm officer={officer} idempotencyKey={crypto.randomUUID()} />
+          ) : null}
           {decides ? <OfficerForms officer={officer} /> : null}
         </li>
       ))}
@@ -30,26 +35,45 @@ export function OfficeOfficers({ officers, decides }: Props) {
 
 function OfficerFacts({ officer }: { readonly officer: Officer }) {
   const t = useTranslations("institutions.office");
+  const { name, email, evidence, isAtInstitution, note } = officer;
+  return (
+    <>
+      <p className={styles.person}>
+        <b>{name}</b>
+        <OfficerMark officer={officer} />
+      </p>
+      <p className="small">
+        <span className="anywhere">{email}</span>{" "}
+        <span className="dim">{t(isAtInstitution ? "atInstitution" : "notAtInstitution")}</span>
+      </p>
+      <p className="small anywhere">{evidence}</p>
+      <OfficerCourse officer={officer} />
+      <InvitationTerm officer={officer} />
+      {note === null || note === "" ? null : (
+        <blockquote className={styles.words}>{note}</blockquote>
+      )}
+    </>
+  );
+}
+
+/** Who did what, and when. */
+function OfficerCourse({ officer }: { readonly officer: Officer }) {
+  const t = useTranslations("institutions.office");
   const locale = useLocale();
   const time = (instant: string) => formatBeijingDay(new Date(instant), locale);
-  const { name, email, state, evidence, isAtInstitution, note } = officer;
-  const { proposedBy, proposedAt, acceptedAt, decidedBy, decidedAt } = officer;
-  return (
-    <div className={styles.names}>
-      <span>
-        <b>{name}</b> · {t(`officerStates.${state}`)}
-      </span>
-      <span className="small anywhere">{email}</span>
-      <span className="small">{t(isAtInstitution ? "atInstitution" : "notAtInstitution")}</span>
-      <span className="small anywhere">{evidence}</span>
-      <span className="small dim">
-        {t("proposedBy", { name: proposedBy ?? "", time: time(proposedAt) })}{" "}
-        {acceptedAt === null ? t("waitsForPerson") : t("accepted", { time: time(acceptedAt) })}{" "}
-        {decidedAt === null
-          ? null
-          : t("decidedBy", { name: decidedBy ?? "", time: time(decidedAt) })}
-      </span>
-      {note === null ? null : <span className="small">{note}</span>}
-    </div>
-  );
+  const { proposedBy, proposedAt, acceptedAt, decidedBy, decidedAt, state } = officer;
+  const said = [
+    proposedBy === null
+      ? t("proposedAt", { time: time(proposedAt) })
+      : t("proposedBy", { name: proposedBy, time: time(proposedAt) }),
+    ...(acceptedAt === null ? [] : [t("accepted", { time: time(acceptedAt) })]),
+    ...(decidedAt === null ? [] : [decided(decidedAt)]),
+  ];
+  return <p className="small dim">{said.join(locale === "zh" ? "" : " ")}</p>;
+
+  function decided(at: string): string {
+    const when = { time: time(at) };
+    if (state === "DECLINED") return t("declinedAt", when);
+    return decidedBy === null ? t("decidedAt", when) : t("decidedBy", { name: decidedBy, ...when });
+  }
 }

@@ -1,36 +1,26 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import type { PeopleQuery } from "@regolith/client";
 import { ROLES } from "@regolith/domain";
 import { roleName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { formatBeijingDay } from "../format/beijing-time.ts";
 import { EmptyState } from "../components/empty-state/empty-state.tsx";
+import { FilterForm } from "../components/filter-form/filter-form.tsx";
 import { Demonstration } from "../components/origin/demonstration.tsx";
 import { type Column, RowTable } from "../components/row-table/row-table.tsx";
-import { getPathname, Link } from "../i18n/navigation.ts";
+import { Link } from "../i18n/navigation.ts";
 import type { PeopleFilter } from "./people-filter.ts";
 import styles from "./work-list.module.css";
 
 type Person = PeopleQuery["people"]["nodes"][number];
 
-/** Text and role as a plain GET form. */
+/** By words and role. */
 export const PeopleFilters = ({ filter }: { readonly filter: PeopleFilter }) => {
   const t = useTranslations("office.people");
   const locale = useLocale();
+  const search = { label: t("text"), placeholder: t("textPlaceholder"), value: filter.text };
   return (
-    <form
-      className={`${styles.filters} ${styles.few}`}
-      action={getPathname({ href: "/office/people", locale })}
-      role="search"
-    >
-      <TextInput
-        name="text"
-        type="search"
-        label={t("text")}
-        placeholder={t("textPlaceholder")}
-        defaultValue={filter.text}
-        maxLength={200}
-      />
+    <FilterForm href="/office/people" text={search} submit={t("apply")}>
       <NativeSelect
         name="role"
         label={t("role")}
@@ -40,8 +30,7 @@ export const PeopleFilters = ({ filter }: { readonly filter: PeopleFilter }) => 
           ...ROLES.map((role) => ({ value: role, label: roleName(role, locale) })),
         ]}
       />
-      <Button type="submit">{t("apply")}</Button>
-    </form>
+    </FilterForm>
   );
 };
 

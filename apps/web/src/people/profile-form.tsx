@@ -56,7 +56,14 @@ export function ProfileForm({ person, countries }: Props) {
         hint={t("hints.orcid")}
         initial={person.orcid ?? ""}
       />
-      <SubmitButton variant="filled">{t("profile.submit")}</SubmitButton>
+      <p className="line">
+        <SubmitButton variant="filled">{t("profile.submit")}</SubmitButton>
+        {person.institutionId === null ? (
+          <SubmitButton name="intent" value="institution">
+            {t("profile.searchInstitution")}
+          </SubmitButton>
+        ) : null}
+      </p>
     </ActionForm>
   );
 }

@@ -1,11 +1,20 @@
 "use server";
 
 import { SaveProfileDocument } from "@regolith/client";
+import { getLocale } from "next-intl/server";
 import { type FormState, textOf, valuesOf } from "../forms/form-state.ts";
+import { redirect } from "../i18n/navigation.ts";
 import { saveOwn } from "./save-own.ts";
 
-/** Keeps what the person says about themselves. */
+/** Keeps what the person says about themselves; then, if asked to, goes on to look for the institution. */
 export async function saveProfile(_before: FormState, form: FormData): Promise<FormState> {
+  const answer = await save(form);
+  if (!answer.done || textOf(form, "intent") !== "institution") return answer;
+  const text = encodeURIComponent(textOf(form, "institution").trim());
+  return redirect({ href: `/account/institution?text=${text}`, locale: await getLocale() });
+}
+
+function save(form: FormData): Promise<FormState> {
   const given = (name: string) => textOf(form, name).trim() || null;
   const input = {
     expectedVersion: Number(textOf(form, "expectedVersion")),

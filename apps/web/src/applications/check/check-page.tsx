@@ -97,11 +97,7 @@ export function CheckPage({ application, portal }: Props) {
           <DeadlinePanel round={round} now={portal.now} />
           <DocumentLinks id={application.id} />
           {canSubmit && asksFirst ? (
-            <EndorserPanel
-              applicationId={application.id}
-              institution={application.institution}
-              idempotencyKey={crypto.randomUUID()}
-            />
+            <EndorserPanel applicationId={application.id} institution={application.institution} />
           ) : null}
         </aside>
       </div>

@@ -5,6 +5,7 @@ import { Section } from "../../components/section/section.tsx";
 import { PublicStatusMark } from "../../components/status-mark/named-status.tsx";
 import { StatusMark } from "../../components/status-mark/status-mark.tsx";
 import { Link } from "../../i18n/navigation.ts";
+import { EndorserPanel } from "../../institutions/endorser-panel.tsx";
 import { RecallForm } from "../../institutions/endorsement-forms.tsx";
 import { ApplicationFrame } from "../application-head.tsx";
 import { DocumentLinks } from "../print/document-links.tsx";
@@ -30,7 +31,7 @@ interface Props extends ApplicationPageQuery {
 export function TrackingPage({ application, rounds, portal }: Props) {
   const t = useTranslations("applications.tracking");
   const messages = useTranslations("talks");
-  const { id, items, publicStatus, availableActions, submittedAt, talks } = application;
+  const { id, items, publicStatus, availableActions, submittedAt, talks, viewerIs } = application;
   const talk = talks.find(({ channel }) => channel === "APPLICANT");
   return (
     <ApplicationFrame application={application} aside={<PublicStatusMark status={publicStatus} />}>
@@ -51,6 +52,9 @@ export function TrackingPage({ application, rounds, portal }: Props) {
           </div>
           <div className="span-6 stack-large">
             <Decision application={application} />
+            {publicStatus === "WITH_INSTITUTION" && viewerIs === "PI" ? (
+              <EndorserPanel applicationId={id} institution={application.institution} isAsked />
+            ) : null}
             <Section id="samples" title={t("samples")}>
               <AskedItems items={items} />
             </Section>

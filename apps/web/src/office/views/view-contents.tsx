@@ -2,19 +2,19 @@ import type { SavedViewsQuery } from "@regolith/client";
 import { isCountry, readWorkListQuery, type WorkListFilter } from "@regolith/domain";
 import { countryName, statusName, typeName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
+import { institutionName } from "../../institutions/institution-name.ts";
 import { chosenFilters } from "../work-list-query.ts";
 
 type Props = {
-  /** Parameters of the list's address. */
-  readonly search: string;
+  readonly view: Pick<SavedViewsQuery["savedViews"]["nodes"][number], "query" | "institution">;
   readonly missions: SavedViewsQuery["missions"]["nodes"];
 };
 
 /** What a view shows, in words. */
-export const ViewContents = ({ search, missions }: Props) => {
+export const ViewContents = ({ view, missions }: Props) => {
   const t = useTranslations("office.workList");
   const locale = useLocale();
-  const query = readWorkListQuery(Object.fromEntries(new URLSearchParams(search)));
+  const query = readWorkListQuery(Object.fromEntries(new URLSearchParams(view.query)));
   const { status, type, country, mission } = query;
   const valueOf = (filter: WorkListFilter): string => {
     switch (filter) {
@@ -24,6 +24,10 @@ export const ViewContents = ({ search, missions }: Props) => {
         return isCountry(country) ? countryName(country, locale) : country;
       case "type":
         return type === "" ? "" : typeName(type, locale);
+      case "institution":
+        return view.institution === null
+          ? query.institution
+          : institutionName(view.institution, locale);
       case "person":
         return t("chosenPerson");
       default:

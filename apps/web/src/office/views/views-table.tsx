@@ -68,7 +68,7 @@ export const SharedViews = ({ data }: Props) => {
 };
 
 type CellProps = {
-  readonly view: SavedViewFragment;
+  readonly view: SavedViewsQuery["savedViews"]["nodes"][number];
   readonly missions: SavedViewsQuery["missions"]["nodes"];
 };
 
@@ -78,7 +78,7 @@ const ViewCell = ({ view, missions }: CellProps) => (
       {view.name}
     </Link>
     <span className={`${styles.contents} anywhere`}>
-      <ViewContents search={view.query} missions={missions} />
+      <ViewContents view={view} missions={missions} />
     </span>
   </>
 );

@@ -4,14 +4,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { api } from "../../../../api/server.ts";
 import button from "../../../../components/button/button.module.css";
 import { ButtonLink } from "../../../../components/button/button-link.tsx";
+import { DateTimeBeijing } from "../../../../components/date-time/date-time-beijing.tsx";
+import { FactList } from "../../../../components/fact-list/fact-list.tsx";
 import { Notice } from "../../../../components/notice/notice.tsx";
 import { PageHead } from "../../../../components/page-head/page-head.tsx";
 import { SignOutButton } from "../../../../components/site-header/sign-out-button.tsx";
-import { formatBeijing } from "../../../../format/beijing-time.ts";
 import { ClientMessages } from "../../../../i18n/client-messages.tsx";
 import { getPathname } from "../../../../i18n/navigation.ts";
-import { AcceptForm } from "../../../../institutions/endorsement-forms.tsx";
 import { institutionName } from "../../../../institutions/institution-name.ts";
+import { AcceptForm, DeclineForm } from "../../../../institutions/invitation-forms.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly token: string }>;
@@ -19,7 +20,8 @@ interface Props {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("institutions.endorsements");
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+  // The address holds the secret of the invitation, which no other site may learn from a link.
+  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
 }
 
 /** What a one-time link invites to, for whoever holds it; accepted only by the person of the address. */
@@ -40,22 +42,39 @@ export default async function OfficerInvitationPage({ params }: Props) {
   }
   const { name, email, proposedBy, expiresAt } = invitation;
   const institution = institutionName(invitation.institution, locale);
+  const lead = proposedBy === null ? "leadOffice" : "lead";
   return (
     <ClientMessages namespaces={["institutions", "applications"]}>
       <div className="wrap">
         <PageHead
           title={t("title", { institution })}
-          lead={t("lead", { proposer: proposedBy ?? "", name, institution })}
+          lead={t(lead, { proposer: proposedBy ?? "", name, institution })}
         />
-        <div className="stack">
-          <p>{t("meaning")}</p>
-          <p className="anywhere">{t("for", { email })}</p>
-          {expiresAt === null ? null : (
-            <p className="small mid num">
-              {t("until", { time: formatBeijing(new Date(expiresAt), locale) })}
-            </p>
-          )}
-          <Answer token={token} me={me} invitation={invitation} />
+        <div className="grid">
+          <div className="span-8 stack">
+            <FactList
+              ruled
+              facts={[
+                { key: "for", label: t("for"), value: <span className="anywhere">{email}</span> },
+                ...(expiresAt === null
+                  ? []
+                  : [
+                      {
+                        key: "until",
+                        label: t("until"),
+                        value: <DateTimeBeijing instant={expiresAt} withOwnTime />,
+                      },
+                    ]),
+              ]}
+            />
+            <h2 className="title-3">{t("meansTitle")}</h2>
+            <ul className="stack-small">
+              <li>{t("meansEndorse")}</li>
+              <li>{t("meansConfirm")}</li>
+              <li>{t("meansOwn")}</li>
+            </ul>
+            <Answer token={token} me={me} invitation={invitation} />
+          </div>
         </div>
       </div>
     </ClientMessages>
@@ -70,55 +89,90 @@ interface AnswerProps {
   readonly invitation: Invitation;
 }
 
-/** What the reader can do now. */
-async function Answer({ token, me, invitation: { email, state, acceptedAt } }: AnswerProps) {
+/** What became of it or, while it is open, what the reader can do now. */
+function Answer({ token, me, invitation }: AnswerProps) {
+  if (invitation.state === "DECLINED" || invitation.acceptedAt !== null) {
+    return <Answered invitation={invitation} />;
+  }
+  if (!invitation.canDecline) return <Closed me={me} problems={invitation.problems} />;
+  return (
+    <>
+      <Acceptance token={token} me={me} problems={invitation.problems} />
+      <DeclineForm token={token} />
+    </>
+  );
+}
+
+async function Answered({ invitation: { state } }: Pick<AnswerProps, "invitation">) {
   const t = await getTranslations("institutions.invitation");
-  if (state === "CONFIRMED" || (state === "PROPOSED" && acceptedAt !== null)) {
-    return (
-      <Notice kind="ok">
-        <p>{t(state === "CONFIRMED" ? "confirmed" : "accepted")}</p>
-        {state === "CONFIRMED" ? (
-          <p>
-            <ButtonLink href="/endorsements">{t("toEndorsements")}</ButtonLink>
-          </p>
-        ) : null}
-      </Notice>
-    );
-  }
-  if (state !== "PROPOSED") {
-    return (
-      <Notice kind="info">
-        <p>{t("withdrawn")}</p>
-      </Notice>
-    );
-  }
-  if (me !== null && me.email !== email) {
-    return (
-      <>
-        <p className="anywhere">{t("other", { email: me.email ?? "" })}</p>
-        <SignOutButton className={button.button} />
-      </>
-    );
-  }
+  const isGood = state === "PROPOSED" || state === "CONFIRMED";
+  return (
+    <Notice kind={isGood ? "ok" : "info"} live>
+      <p>{t(`answered.${state}`)}</p>
+      {state === "CONFIRMED" ? (
+        <p>
+          <ButtonLink href="/endorsements">{t("toEndorsements")}</ButtonLink>
+        </p>
+      ) : null}
+    </Notice>
+  );
+}
+
+type Problems = Invitation["problems"];
+
+/** Why nobody, or not this reader, can answer. */
+async function Closed({ me, problems }: Pick<AnswerProps, "me"> & { readonly problems: Problems }) {
+  const t = await getTranslations("institutions.invitation");
+  const isForAnother = problems.some(({ code }) => code === "INVITATION_FOR_ANOTHER");
+  return (
+    <Notice kind="warn">
+      {problems.map(({ code, message }) => (
+        <p key={code}>{message}</p>
+      ))}
+      {isForAnother ? (
+        <>
+          <p className="anywhere">{t("signedInAs", { email: me?.email ?? "" })}</p>
+          <SignOutButton className={button.button} />
+        </>
+      ) : null}
+    </Notice>
+  );
+}
+
+/** The way to accept, from where the reader is. */
+async function Acceptance({
+  token,
+  me,
+  problems,
+}: Omit<AnswerProps, "invitation"> & { readonly problems: Problems }) {
+  const t = await getTranslations("institutions.invitation");
   if (me === null) {
-    const href = `/officer-invitations/${token}`;
-    const here = encodeURIComponent(getPathname({ href, locale: await getLocale() }));
+    const here = getPathname({
+      href: `/officer-invitations/${encodeURIComponent(token)}`,
+      locale: await getLocale(),
+    });
+    const next = encodeURIComponent(here);
     return (
       <>
         <p>{t("signInBody")}</p>
         <p className="line">
-          <ButtonLink variant="filled" href={`/sign-in?next=${here}`}>
+          <ButtonLink variant="filled" href={`/sign-in?next=${next}`}>
             {t("signIn")}
           </ButtonLink>
-          <ButtonLink href={`/sign-up?next=${here}`}>{t("signUp")}</ButtonLink>
+          <ButtonLink href={`/sign-up?next=${next}`}>{t("signUp")}</ButtonLink>
         </p>
       </>
     );
   }
-  if (me.emailVerified === false) {
+  if (problems.length > 0) {
     return (
       <Notice kind="warn">
-        <p>{t("unverified")}</p>
+        {problems.map(({ code, message }) => (
+          <p key={code}>{message}</p>
+        ))}
+        <p>
+          <ButtonLink href="/account">{t("toAccount")}</ButtonLink>
+        </p>
       </Notice>
     );
   }

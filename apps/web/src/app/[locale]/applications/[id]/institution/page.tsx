@@ -4,16 +4,13 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { api, requireViewer } from "../../../../../api/server.ts";
 import { ApplicationFrame } from "../../../../../applications/application-head.tsx";
-import { ButtonLink } from "../../../../../components/button/button-link.tsx";
-import { EmptyState } from "../../../../../components/empty-state/empty-state.tsx";
-import { Section } from "../../../../../components/section/section.tsx";
 import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
-import { getPathname } from "../../../../../i18n/navigation.ts";
-import { FoundInstitution, ProposeInstitution } from "../../../../../institutions/choose-forms.tsx";
+import {
+  chooseInstitution,
+  proposeInstitution,
+} from "../../../../../institutions/choose-actions.ts";
+import { DirectoryChoice } from "../../../../../institutions/directory-choice.tsx";
 import { institutionName } from "../../../../../institutions/institution-name.ts";
-import styles from "../../../../../institutions/institutions.module.css";
-import { SearchInstitutions } from "../../../../../institutions/search-institutions.tsx";
-import { countryOptions } from "../../../../../people/countries.ts";
 import { type SearchParams, single } from "../../../../../people/search-params.ts";
 
 interface Props {
@@ -42,51 +39,20 @@ export default async function ChooseInstitutionPage({ params, searchParams }: Pr
   const application = data?.application;
   const isOpen = application?.sections.some(({ key, editable }) => key === "APPLICANT" && editable);
   if (data === null || application == null || isOpen !== true) notFound();
-  const { institutions } = data;
   const chosen = application.institution;
   return (
     <ClientMessages namespaces={["applications", "institutions", "form"]}>
       <ApplicationFrame application={application} title={t("title")} lead={t("lead")}>
-        <div className="stack-large">
-          <SearchInstitutions
-            action={getPathname({ href: `/applications/${application.id}/institution`, locale })}
-            text={text}
-          />
-          {chosen === null ? null : (
-            <p className="small mid">{t("chosen", { name: institutionName(chosen, locale) })}</p>
-          )}
-          <Section
-            id="results"
-            title={t("results")}
-            aside={t("count", { count: institutions.totalCount })}
-          >
-            {institutions.nodes.length === 0 ? (
-              <EmptyState title={t("none")}>{t("noneHint")}</EmptyState>
-            ) : (
-              <ul className={styles.results} role="list">
-                {institutions.nodes.map((institution) => (
-                  <FoundInstitution
-                    key={institution.id}
-                    applicationId={application.id}
-                    institution={institution}
-                  />
-                ))}
-              </ul>
-            )}
-            <p className="small dim">{t("source")}</p>
-          </Section>
-          <Section id="propose" title={t("propose")}>
-            <ProposeInstitution
-              applicationId={application.id}
-              text={text}
-              countries={countryOptions(locale)}
-              idempotencyKey={crypto.randomUUID()}
-            />
-          </Section>
-          <p>
-            <ButtonLink href={`/applications/${application.id}/applicant`}>{t("back")}</ButtonLink>
-          </p>
-        </div>
+        <DirectoryChoice
+          href={`/applications/${application.id}/institution`}
+          back={{ href: `/applications/${application.id}/applicant`, label: t("back") }}
+          text={text}
+          chosen={chosen && institutionName(chosen, locale)}
+          found={data.institutions}
+          choose={chooseInstitution}
+          propose={proposeInstitution}
+          hidden={{ id: application.id }}
+        />
       </ApplicationFrame>
     </ClientMessages>
   );
