@@ -1,4 +1,4 @@
-import { publicStatusName } from "@regolith/words";
+import { problemMessage, publicStatusName } from "@regolith/words";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./setup/index.ts";
 import { completeDraft } from "./support/drafts.ts";
@@ -50,15 +50,40 @@ async function chooseInstitution(pi: Reader, id: string, name: string): Promise<
   await pi.arrive(/\/applications\/[^/]+\/team/);
 }
 
-async function proposeOfficer(pi: Reader, id: string, email: string): Promise<string> {
+async function proposeOfficer(
+  pi: Reader,
+  id: string,
+  { name, email }: { readonly name: string; readonly email: string },
+): Promise<string> {
   await pi.go(`/applications/${id}/check`);
   await pi.inspect();
-  await pi.fill("name", "Ruth Zbinden");
+  await pi.fill("name", name);
   await pi.fill("email", email);
   await pi.fill("evidence", "Head of the research office, as its page says.");
   await pi.press("institutions.endorser.submit");
   await pi.page.getByText(pi.say("institutions.endorser.sent")).waitFor();
   return linkIn(await mailTo(email), "/officer-invitations/");
+}
+
+/** Sends the invitation again from the application's page: the link sent before is void, the new one is good. */
+async function inviteAgain(pi: Reader, email: string, before: string): Promise<string> {
+  await pi.press("institutions.again.sendNamed", { name: "Ruth Zbinden" });
+  await pi.page.getByText(pi.say("institutions.again.sent")).waitFor();
+  const mail = await mailTo(email, ({ links }) =>
+    links.some((link) => link.includes("/officer-invitations/") && link !== before),
+  );
+  return linkIn(mail, "/officer-invitations/");
+}
+
+/** Somebody proposed first does not want to, and needs no account to say so. */
+async function decline(other: Reader, link: string): Promise<void> {
+  await other.go(pathOf(link));
+  const words = other.say("institutions.invitation.decline");
+  await other.page.locator("summary", { hasText: words }).click();
+  await other.inspect();
+  await other.fill("note", "Please ask Ruth Zbinden.");
+  await other.press("institutions.invitation.declineConfirm");
+  await other.page.getByText(other.say("institutions.invitation.answered.DECLINED")).waitFor();
 }
 
 async function ask(pi: Reader, id: string): Promise<void> {
@@ -75,7 +100,7 @@ async function accept(officer: Reader, link: string, email: string): Promise<voi
   await officer.signUp("Ruth Zbinden", email, PASSWORD);
   await officer.go(pathOf(link));
   await officer.press("institutions.invitation.accept");
-  await officer.page.getByText(officer.say("institutions.invitation.accepted")).waitFor();
+  await officer.page.getByText(officer.say("institutions.invitation.answered.PROPOSED")).waitFor();
 }
 
 /** The office gives the institution its domain, takes it into the directory, and confirms its officer. */
@@ -93,10 +118,7 @@ async function confirmBoth(office: Reader, name: string, domain: string): Promis
   await office.press("institutions.office.confirm");
   await office.page.getByText(office.say("institutions.office.states.LISTED")).first().waitFor();
   await office.press("institutions.office.confirmOfficer", { name: "Ruth Zbinden" });
-  await office.page
-    .getByText(office.say("institutions.office.officerStates.CONFIRMED"))
-    .first()
-    .waitFor();
+  await office.page.getByText(office.say("institutions.standing.CONFIRMED")).first().waitFor();
 }
 
 async function openEndorsement(officer: Reader, id: string): Promise<void> {
@@ -125,10 +147,19 @@ describe.each(LOCALES)("endorsement, in %s", (locale) => {
     const pi = await Reader.open(browser, locale);
     await pi.signIn(PI);
     await proposeInstitution(pi, first.id, name);
-    const link = await proposeOfficer(pi, first.id, email);
+    const other = { name: "Bea Orr", email: newEmail("bea") };
+    await decline(await Reader.open(browser, locale), await proposeOfficer(pi, first.id, other));
+    await mailTo(PI, ({ text }) => text.includes("Please ask Ruth Zbinden."));
+    const ruth = { name: "Ruth Zbinden", email };
+    const old = await proposeOfficer(pi, first.id, ruth);
+    const link = await inviteAgain(pi, email, old);
     await ask(pi, first.id);
 
     const officer = await Reader.open(browser, locale);
+    await officer.go(pathOf(old));
+    await officer.page
+      .getByText(problemMessage({ code: "INVITATION_REPLACED", path: [] }, locale))
+      .waitFor();
     await accept(officer, link, email);
     const office = await Reader.open(browser, locale);
     await office.signIn("secretariat@demo.test");

@@ -37,7 +37,7 @@ export function DirectoryChoice(props: Props) {
   const t = useTranslations("institutions.choose");
   const locale = useLocale();
   return (
-    <div className="stack-large">
+    <div className={`stack-large ${styles.directory ?? ""}`}>
       <SearchInstitutions action={getPathname({ href, locale })} text={text} />
       {chosen === null ? null : <p className="small mid">{t("chosen", { name: chosen })}</p>}
       <Section id="results" title={t("results")} aside={t("count", { count: found.totalCount })}>

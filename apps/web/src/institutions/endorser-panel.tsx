@@ -36,7 +36,6 @@ export function EndorserPanel({ applicationId, institution, isAsked = false }: P
     );
   }
   const { hasOfficer, officers } = institution;
-  const isSought = !hasOfficer && officers.every(({ state }) => state !== "PROPOSED");
   const name = institutionName(institution, locale);
   return (
     <Panel title={t("title")}>
@@ -54,7 +53,7 @@ export function EndorserPanel({ applicationId, institution, isAsked = false }: P
             ))}
           </ul>
         )}
-        <details className={`${applications.fold ?? ""} no-print`} open={isSought}>
+        <details className={`${applications.fold ?? ""} no-print`} open={!hasOfficer}>
           <summary>{t("propose")}</summary>
           <ProposeOfficer hidden={{ applicationId, idempotencyKey: crypto.randomUUID() }} />
         </details>
@@ -74,7 +73,9 @@ function ProposedOfficer({ officer }: { readonly officer: Officer }) {
       </p>
       <p className="small anywhere">{email}</p>
       <InvitationTerm officer={officer} />
-      {note === null || note === "" ? null : <p className="small mid anywhere">{note}</p>}
+      {note === null || note === "" ? null : (
+        <blockquote className={styles.words}>{note}</blockquote>
+      )}
       {canInviteAgain ? (
         <InviteAgainForm officer={officer} idempotencyKey={crypto.randomUUID()} />
       ) : null}

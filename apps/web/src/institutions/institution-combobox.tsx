@@ -12,7 +12,7 @@ import { useInstitutionSearch } from "./use-institution-search.ts";
 
 interface Props {
   readonly id: string;
-  /** The name's field; its place in the directory is sent as `<name>Id`. */
+  /** The name's field; its place in the directory is sent as `<name>Id`, and whose place that is as `<name>Listed`. */
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
@@ -85,6 +85,7 @@ export function InstitutionCombobox({ id, name, label, hint, error, value, onCha
         onBlur={close}
       />
       <input type="hidden" name={`${name}Id`} value={value.id} />
+      <input type="hidden" name={`${name}Listed`} value={value.id === "" ? "" : value.name} />
       <div
         id={listId}
         role="listbox"

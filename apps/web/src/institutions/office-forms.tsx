@@ -89,14 +89,19 @@ const versionOf = ({ institution: { id, version } }: OneProps) => ({
 
 export function SaveForm({
   countries,
+  isMain,
   ...one
-}: OneProps & { readonly countries: readonly Option[] }) {
+}: OneProps & {
+  readonly countries: readonly Option[];
+  /** Whether nothing else on the page waits to be done. */
+  readonly isMain: boolean;
+}) {
   const t = useTranslations("institutions.office");
   return (
     <ActionForm action={saveInstitution} hidden={versionOf(one)} doneMessage={t("saved")}>
       <FactsFields facts={one.institution} countries={countries} />
       <TextField name="reason" label={t("reason")} hint={t("reasonHint")} />
-      <SubmitButton variant="filled">{t("save")}</SubmitButton>
+      <SubmitButton variant={isMain ? "filled" : "default"}>{t("save")}</SubmitButton>
     </ActionForm>
   );
 }
@@ -139,25 +144,33 @@ export function MergeForm({
 }
 
 interface OfficerProps {
-  readonly officer: { readonly id: string; readonly name: string; readonly state: string };
+  readonly officer: {
+    readonly id: string;
+    readonly name: string;
+    readonly state: string;
+    readonly acceptedAt: string | null;
+  };
 }
 
-/** What the secretariat can do with one officership. */
-export function OfficerForms({ officer: { id, name, state } }: OfficerProps) {
+/** What the secretariat can do with one officership; whoever has not accepted cannot be confirmed yet. */
+export function OfficerForms({ officer: { id, name, state, acceptedAt } }: OfficerProps) {
   const t = useTranslations("institutions.office");
   if (state !== "PROPOSED" && state !== "CONFIRMED") return null;
   const isProposed = state === "PROPOSED";
   return (
-    <div className="stack-small">
-      {isProposed ? (
+    <>
+      {isProposed && acceptedAt !== null ? (
         <ActionForm action={confirmOfficer} hidden={{ id }} idPrefix={`confirm-${id}`}>
-          <SubmitButton size="sm" variant="filled">
-            {t("confirmOfficer", { name })}
+          <SubmitButton size="sm" variant="filled" label={t("confirmOfficer", { name })}>
+            {t("confirmIt")}
           </SubmitButton>
         </ActionForm>
       ) : null}
       <details className={applications.fold}>
-        <summary>{t(isProposed ? "refuseOfficer" : "endOfficer")}</summary>
+        <summary>
+          {t(isProposed ? "refuseOfficer" : "endOfficer")}
+          <span className="visually-hidden"> {name}</span>
+        </summary>
         <ActionForm
           action={isProposed ? refuseOfficer : endOfficer}
           hidden={{ id }}
@@ -169,6 +182,6 @@ export function OfficerForms({ officer: { id, name, state } }: OfficerProps) {
           </SubmitButton>
         </ActionForm>
       </details>
-    </div>
+    </>
   );
 }

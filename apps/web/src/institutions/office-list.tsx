@@ -90,10 +90,16 @@ export function OfficeTable({ institutions }: TableProps) {
             </>
           ),
           state: t(`states.${institution.state}`),
-          domains: <span className="anywhere">{institution.emailDomains.join(", ")}</span>,
+          domains: <Domains domains={institution.emailDomains} />,
           officer: t(institution.hasOfficer ? "hasOfficer" : "noOfficer"),
         },
       }))}
     />
   );
+}
+
+function Domains({ domains }: { readonly domains: readonly string[] }) {
+  const t = useTranslations("institutions.office");
+  if (domains.length === 0) return <span className="dim">{t("noDomains")}</span>;
+  return <span className="anywhere">{domains.join(", ")}</span>;
 }

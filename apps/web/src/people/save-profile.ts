@@ -4,6 +4,7 @@ import { SaveProfileDocument } from "@regolith/client";
 import { getLocale } from "next-intl/server";
 import { type FormState, textOf, valuesOf } from "../forms/form-state.ts";
 import { redirect } from "../i18n/navigation.ts";
+import { institutionGiven } from "../institutions/institution-value.ts";
 import { saveOwn } from "./save-own.ts";
 
 /** Keeps what the person says about themselves; then, if asked to, goes on to look for the institution. */
@@ -16,12 +17,13 @@ export async function saveProfile(_before: FormState, form: FormData): Promise<F
 
 function save(form: FormData): Promise<FormState> {
   const given = (name: string) => textOf(form, name).trim() || null;
+  const { name: institution, id: institutionId } = institutionGiven(form, "institution");
   const input = {
     expectedVersion: Number(textOf(form, "expectedVersion")),
     name: textOf(form, "name").trim(),
     nativeName: given("nativeName"),
-    institution: given("institution"),
-    institutionId: given("institutionId"),
+    institution: institution.trim() || null,
+    institutionId: institutionId || null,
     country: given("country"),
     orcid: given("orcid"),
   };

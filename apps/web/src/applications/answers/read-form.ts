@@ -1,5 +1,5 @@
 import type { AnySectionForm, FieldForm, RowsForm } from "@regolith/domain";
-import { textOf } from "../../forms/form-state.ts";
+import { institutionGiven, institutionWords } from "../../institutions/institution-value.ts";
 import { ROW_ID, type Row, type SectionWords, type Value } from "./words.ts";
 
 /** The field that says how many rows were sent, so that a row of empty ticks is not forgotten. */
@@ -32,7 +32,7 @@ function readValue(form: FormData, { kind, options }: FieldForm, name: string): 
   if (kind === "boolean") return form.get(name) !== null;
   const texts = form.getAll(name).filter((value) => typeof value === "string");
   // By name, and by where it stands in the directory.
-  if (kind === "institution") return [texts[0] ?? "", textOf(form, `${name}Id`)];
+  if (kind === "institution") return institutionWords(institutionGiven(form, name));
   if (kind === "choices") return texts.filter((text) => options?.includes(text) ?? false);
   // Browsers send line breaks as CRLF; what is compared and counted has LF.
   return (texts[0] ?? "").replaceAll("\r\n", "\n");

@@ -7,6 +7,7 @@ import { ButtonLink } from "../../../../components/button/button-link.tsx";
 import { DateTimeBeijing } from "../../../../components/date-time/date-time-beijing.tsx";
 import { FactList } from "../../../../components/fact-list/fact-list.tsx";
 import { Notice } from "../../../../components/notice/notice.tsx";
+import { Demonstration } from "../../../../components/origin/demonstration.tsx";
 import { PageHead } from "../../../../components/page-head/page-head.tsx";
 import { SignOutButton } from "../../../../components/site-header/sign-out-button.tsx";
 import { ClientMessages } from "../../../../i18n/client-messages.tsx";
@@ -42,42 +43,54 @@ export default async function OfficerInvitationPage({ params }: Props) {
   }
   const { name, email, proposedBy, expiresAt } = invitation;
   const institution = institutionName(invitation.institution, locale);
+  const isOpen = invitation.canDecline;
   const lead = proposedBy === null ? "leadOffice" : "lead";
   return (
     <ClientMessages namespaces={["institutions", "applications"]}>
       <div className="wrap">
         <PageHead
           title={t("title", { institution })}
-          lead={t(lead, { proposer: proposedBy ?? "", name, institution })}
+          lead={isOpen ? t(lead, { proposer: proposedBy ?? "", name, institution }) : undefined}
+          aside={invitation.institution.provenance === "DEMONSTRATION" ? <Demonstration /> : null}
         />
         <div className="grid">
           <div className="span-8 stack">
-            <FactList
-              ruled
-              facts={[
-                { key: "for", label: t("for"), value: <span className="anywhere">{email}</span> },
-                ...(expiresAt === null
-                  ? []
-                  : [
-                      {
-                        key: "until",
-                        label: t("until"),
-                        value: <DateTimeBeijing instant={expiresAt} withOwnTime />,
-                      },
-                    ]),
-              ]}
-            />
-            <h2 className="title-3">{t("meansTitle")}</h2>
-            <ul className="stack-small">
-              <li>{t("meansEndorse")}</li>
-              <li>{t("meansConfirm")}</li>
-              <li>{t("meansOwn")}</li>
-            </ul>
+            {isOpen ? <Terms email={email} expiresAt={expiresAt} /> : null}
             <Answer token={token} me={me} invitation={invitation} />
           </div>
         </div>
       </div>
     </ClientMessages>
+  );
+}
+
+/** For whom, until when, and what it means. */
+async function Terms({ email, expiresAt }: Pick<Invitation, "email" | "expiresAt">) {
+  const t = await getTranslations("institutions.invitation");
+  return (
+    <>
+      <FactList
+        ruled
+        facts={[
+          { key: "for", label: t("for"), value: <span className="anywhere">{email}</span> },
+          ...(expiresAt === null
+            ? []
+            : [
+                {
+                  key: "until",
+                  label: t("until"),
+                  value: <DateTimeBeijing instant={expiresAt} withOwnTime />,
+                },
+              ]),
+        ]}
+      />
+      <h2 className="title-3">{t("meansTitle")}</h2>
+      <ul className="stack-small">
+        <li>{t("meansEndorse")}</li>
+        <li>{t("meansConfirm")}</li>
+        <li>{t("meansOwn")}</li>
+      </ul>
+    </>
   );
 }
 

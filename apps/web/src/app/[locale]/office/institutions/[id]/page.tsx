@@ -2,6 +2,7 @@ import { ApiFailure, OfficeInstitutionDocument } from "@regolith/client";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { api } from "../../../../../api/server.ts";
+import applications from "../../../../../applications/applications.module.css";
 import { PageHead } from "../../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../../components/section/section.tsx";
 import { formatBeijing } from "../../../../../format/beijing-time.ts";
@@ -76,7 +77,7 @@ export default async function InstitutionPage({ params, searchParams }: Props) {
             <Section id="officers" title={t("officers")}>
               <OfficeOfficers officers={institution.officers} decides={decides} />
               {decides ? (
-                <details>
+                <details className={applications.fold}>
                   <summary>{t("proposeOfficer")}</summary>
                   <ProposeOfficer
                     hidden={{
@@ -95,7 +96,11 @@ export default async function InstitutionPage({ params, searchParams }: Props) {
                 </p>
               )}
               {decides ? (
-                <SaveForm institution={institution} countries={countryOptions(locale)} />
+                <SaveForm
+                  institution={institution}
+                  countries={countryOptions(locale)}
+                  isMain={institution.state !== "PROPOSED"}
+                />
               ) : (
                 <p className="anywhere">{institution.emailDomains.join(", ")}</p>
               )}
