@@ -3,7 +3,7 @@ import { inventApplications, seedApplications } from "./applications.ts";
 import { SampleFinder } from "./applications/find-samples.ts";
 import type { Ids, SeedContext } from "./context.ts";
 import { seedCatalogue } from "./demonstration/catalogue.ts";
-import { seedDemonstrationInstitutions, seedOfficer } from "./demonstration/institutions.ts";
+import { seedDemonstrationInstitutions, seedOfficers } from "./demonstration/institutions.ts";
 import { seedDemonstrationMeasurements } from "./demonstration/measurements.ts";
 import { offerSamples } from "./demonstration/offers.ts";
 import { seedParkedMail } from "./demonstration/parked-mail.ts";
@@ -84,7 +84,7 @@ async function seedDemonstration(
 ): Promise<void> {
   const institutions = await seedDemonstrationInstitutions(context);
   const people = await seedPeople(context, institutions);
-  await seedOfficer(context, people, institutions);
+  await seedOfficers(context, people, institutions);
   const catalogue = await seedCatalogue(context, missions);
   const publications = await seedDemonstrationPublications(context, catalogue);
   await seedDemonstrationMeasurements(context, catalogue, { missions, publications });

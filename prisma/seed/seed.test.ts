@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { findDemonstrationPeople } from "@regolith/db";
-import { balanceHolds, type Balance, OWN_TERMS, readRor } from "@regolith/domain";
+import { balanceHolds, isInvitationOver, type Balance, OWN_TERMS, readRor } from "@regolith/domain";
 import { createTestDatabase, type TestDatabase } from "@regolith/db/testing";
 import { verifyPassword } from "better-auth/crypto";
 import { DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE, seed } from "./index.ts";
@@ -238,6 +238,7 @@ describe("the seeded institutions", () => {
 
   it("are the invented ones people work at, one with an officer, whom an application waits for", async () => {
     const officer = await db.prisma.institutionOfficer.findFirstOrThrow({
+      where: { state: "CONFIRMED" },
       include: { institution: true, person: true },
     });
     expect(officer).toMatchObject({
@@ -248,6 +249,15 @@ describe("the seeded institutions", () => {
     expect(waiting.map(({ endorserId }) => endorserId)).toEqual([officer.institutionId]);
     const told = await db.prisma.notification.findMany({ where: { kind: "ENDORSEMENT_ASKED" } });
     expect(told.map(({ personId }) => personId)).toEqual([officer.personId]);
+  });
+
+  it("show an invitation that was declined, and one that nobody answered in time", async () => {
+    const others = await db.prisma.institutionOfficer.findMany({
+      where: { state: { not: "CONFIRMED" } },
+      orderBy: { state: "asc" },
+    });
+    expect(others.map(({ state }) => state)).toEqual(["PROPOSED", "DECLINED"]);
+    expect(others.map((officer) => isInvitationOver(officer, NOW))).toEqual([true, false]);
   });
 });
 

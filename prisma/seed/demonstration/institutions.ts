@@ -43,22 +43,53 @@ export async function seedDemonstrationInstitutions({
   return ids;
 }
 
-/** Makes the invented officer one whom the secretariat confirmed. */
-export async function seedOfficer(
-  { tx, now, nextId }: SeedContext,
+/** Makes the invented officer one whom the secretariat confirmed, beside one who declined and one who never answered. */
+export async function seedOfficers(
+  context: SeedContext,
   people: Ids,
   institutions: Ids,
 ): Promise<void> {
+  const { tx, now, nextId } = context;
+  const institutionId = idOf(institutions, ENDORSING_INSTITUTION);
+  const proposedById = idOf(people, "researcher@demo.test");
+  const evidence = "Head of the research office, as its page says (demonstration).";
   await tx.institutionOfficer.create({
     data: {
-      ...{ id: nextId(), institutionId: idOf(institutions, ENDORSING_INSTITUTION) },
-      ...{ personId: idOf(people, "officer@demo.test"), email: "officer@demo.test" },
-      ...{ name: "Maren Holloway", state: "CONFIRMED" },
-      evidence: "Head of the research office, as its page says (demonstration).",
-      ...{ proposedById: idOf(people, "researcher@demo.test"), proposedAt: daysBefore(now, 60) },
+      ...{ id: nextId(), institutionId, name: "Maren Holloway", email: "officer@demo.test" },
+      ...{ state: "CONFIRMED", evidence, personId: idOf(people, "officer@demo.test") },
+      ...{ proposedById, proposedAt: daysBefore(now, 60) },
       ...{ acceptedAt: daysBefore(now, 59), decidedAt: daysBefore(now, 58) },
       decidedById: idOf(people, "secretariat@demo.test"),
     },
+  });
+  await tx.institutionOfficer.create({
+    data: {
+      ...{ id: nextId(), institutionId, name: "Corin Ashby", email: "corin.ashby@demo.test" },
+      evidence: "Deputy head of the research office (demonstration).",
+      ...{ state: "DECLINED", proposedById, proposedAt: daysBefore(now, 70) },
+      ...{ decidedAt: daysBefore(now, 66), note: "I move to another office; ask Maren Holloway." },
+    },
+  });
+  await seedUnanswered(context, { institutionId, proposedById });
+}
+
+async function seedUnanswered(
+  { tx, now, nextId }: SeedContext,
+  of: { readonly institutionId: string; readonly proposedById: string },
+): Promise<void> {
+  const officerId = nextId();
+  const sentAt = daysBefore(now, 40);
+  // The hash of no secret: only sending it again makes a link.
+  const tokenHash = "DEMONSTRATION";
+  await tx.institutionOfficer.create({
+    data: {
+      ...{ ...of, id: officerId, name: "Perrin Vale", email: "perrin.vale@demo.test" },
+      evidence: "Director of studies, as the handbook says (demonstration).",
+      ...{ proposedAt: sentAt, tokenHash, tokenExpiresAt: daysBefore(now, 10) },
+    },
+  });
+  await tx.officerInvitation.create({
+    data: { tokenHash, officerId, sentById: of.proposedById, sentAt },
   });
 }
 
