@@ -13,6 +13,7 @@ import { ZH } from "./zh.ts";
 const PARAMS: ProblemParams = {
   ADDRESS_NOT_AT_INSTITUTION: { domain: "example.org" },
   OFFICER_NOT_THERE: { state: "ENDED" },
+  INVITED_TOO_OFTEN: { max: 3 },
   TOO_MANY_PROPOSALS: { max: 10 },
   SHARED_DOMAIN: { domain: "gmail.com" },
   TOO_LONG: { max: 6_000, length: 6_143 },
