@@ -1,7 +1,9 @@
 import type { TestApi } from "../test-api.ts";
 
 /** Everything that a forbidden try could have changed. */
-export async function directoryState({ db: { prisma } }: TestApi) {
+export async function directoryState({
+  db: { prisma },
+}: TestApi): Promise<Readonly<Record<string, unknown>>> {
   return {
     applications: await prisma.application.findMany({ orderBy: { id: "asc" } }),
     institutions: await prisma.institution.findMany({ orderBy: { id: "asc" } }),
