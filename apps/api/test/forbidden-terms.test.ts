@@ -3,6 +3,7 @@ import { aKey, anApplicationBy } from "./support/application-builders.ts";
 import { knock, seenOf } from "./support/auth-requests.ts";
 import { change, dataOf, refusals } from "./support/application-requests.ts";
 import { act, aListedInstitution } from "./support/institution-requests.ts";
+import { answer, aProposal } from "./support/pi-change-requests.ts";
 import { aDraftNaming, invite } from "./support/team-requests.ts";
 import { aTermsFile, aTermsFolder } from "./support/terms.ts";
 import { PASSWORD, startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
@@ -140,6 +141,14 @@ describe("whoever has not agreed", () => {
     });
     const { codes } = await act(api, officer, "endorse", { id, expectedVersion, ...aKey() });
     expect(codes).toEqual(["TERMS_NOT_ACCEPTED", "TERMS_NOT_ACCEPTED"]);
+  });
+
+  it("cannot take the place of the principal investigator", async () => {
+    const member = await stranger();
+    const { change: proposed } = await aProposal(api, await api.signUp(), member);
+    const { application, problems } = await answer(api, member, "Accept", proposed);
+    expect(application).toBeNull();
+    expect(refusals(problems)).toEqual([NOT_AGREED, NOT_AGREED]);
   });
 
   it("cannot join a team, and is told so when the link is opened", async () => {

@@ -27,6 +27,7 @@ import {
 import type { Acting } from "../applications/acting.ts";
 import { changeApplication, type Repeatable } from "../applications/change-application.ts";
 import { hasRoomForDraft } from "../applications/create-application.ts";
+import { problemsOfTerms, type Signing } from "../terms/agree.ts";
 import { candidateFrom } from "./propose-pi.ts";
 
 export interface PiChangeAnswer {
@@ -48,14 +49,18 @@ interface Permitted {
 
 /** The member agrees: a draft is theirs at once, otherwise the office is asked. */
 export async function acceptPiChange(
-  acting: Acting,
+  acting: Signing,
   answer: PiChangeAnswer,
 ): Promise<Result<string>> {
   const { actor, now } = acting;
   const { note } = answer;
   return answerPiChange(acting, "ACCEPT", answer, async (tx, permitted) => {
     const { application, change, to } = permitted;
-    const problems = [...(await candidateProblems(tx, permitted)), ...piChangeNoteProblems(note)];
+    const problems = [
+      ...(await problemsOfTerms(tx, acting)),
+      ...(await candidateProblems(tx, permitted)),
+      ...piChangeNoteProblems(note),
+    ];
     if (problems.length > 0) return refused(...problems);
     if (to !== "DONE") {
       await recordPiChange(tx, { application, change, to: "AGREED", actorId: actor.id, note, now });

@@ -8,6 +8,7 @@ import {
 } from "../applications/application-payload.ts";
 import { signedIn, type Context } from "../context.ts";
 import { idOf } from "../graphql/global-id.ts";
+import { signingIn } from "../terms/signing-in.ts";
 import {
   acceptPiChange,
   confirmPiChange,
@@ -76,7 +77,7 @@ export class PiChangeResolver {
     @Ctx() context: Context,
   ) {
     const answer = { ...answerIn(input), note: input.note ?? "" };
-    return toPayload(context, await acceptPiChange(actingIn(context), answer));
+    return toPayload(context, await acceptPiChange(signingIn(context), answer));
   }
 
   @Mutation(() => PiChangeDeclinePayload, {
