@@ -6,18 +6,14 @@ import {
   sumUg,
 } from "@regolith/domain";
 import { findRounds, findWholes, type WholeApplication } from "@regolith/db";
-import { createTestDatabase, type TestDatabase } from "@regolith/db/testing";
-import { seed } from "./index.ts";
+import type { TestDatabase } from "@regolith/db/testing";
+import { aSeededDatabase, NOW, PATIENCE_MS } from "./testing/a-seeded-database.ts";
 
-const NOW = new Date("2026-11-23T12:00:00Z");
-/** Seeding takes two seconds on a machine that does nothing else. */
-const PATIENCE_MS = 60_000;
 let db: TestDatabase;
 let applications: readonly WholeApplication[];
 
 beforeAll(async () => {
-  db = await createTestDatabase();
-  await seed(db.prisma, { now: NOW });
+  db = await aSeededDatabase();
   applications = await readAll();
 }, PATIENCE_MS);
 afterAll(() => db.drop());

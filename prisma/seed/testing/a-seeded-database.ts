@@ -1,0 +1,15 @@
+import { createTestDatabase, type TestDatabase } from "@regolith/db/testing";
+import { seed } from "../index.ts";
+
+/** When the demonstrations of the tests are begun. */
+export const NOW = new Date("2026-11-23T12:00:00Z");
+
+/** Seeding takes two seconds on a machine that does nothing else. */
+export const PATIENCE_MS = 60_000;
+
+/** A database with the demonstration in it. */
+export async function aSeededDatabase(): Promise<TestDatabase> {
+  const db = await createTestDatabase();
+  await seed(db.prisma, { now: NOW });
+  return db;
+}
