@@ -1,8 +1,6 @@
 "use server";
 
 import {
-  ApiFailure,
-  type Client,
   DeleteApplicationDocument,
   SetApplicationRoundDocument,
   StartApplicationDocument,
@@ -10,21 +8,16 @@ import {
   WithdrawApplicationDocument,
 } from "@regolith/client";
 import { revalidatePath } from "next/cache";
-import { getLocale, getTranslations } from "next-intl/server";
-import { api } from "../api/server.ts";
-import { done, type FormState, refusedWith, textOf, valuesOf } from "../forms/form-state.ts";
+import { getLocale } from "next-intl/server";
+import { type FormState, textOf } from "../forms/form-state.ts";
+import { sendForm } from "../forms/send-form.ts";
 import { redirect } from "../i18n/navigation.ts";
 import { readType } from "./per-type.ts";
-
-interface Problem {
-  readonly path: readonly string[];
-  readonly message: string;
-}
 
 /** Starts a draft, with the request moved into it. */
 export async function startApplication(_: FormState, form: FormData): Promise<FormState> {
   let id = "";
-  const answer = await change(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const { applicationCreate } = await execute(StartApplicationDocument, {
       input: {
         type: readType(form.get("type")) ?? "RESEARCH",
@@ -41,7 +34,7 @@ export async function startApplication(_: FormState, form: FormData): Promise<Fo
 
 /** Deletes a draft for good. */
 export async function deleteApplication(_: FormState, form: FormData): Promise<FormState> {
-  const answer = await change(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const { applicationDelete } = await execute(DeleteApplicationDocument, { input: which(form) });
     return applicationDelete.problems;
   });
@@ -50,7 +43,7 @@ export async function deleteApplication(_: FormState, form: FormData): Promise<F
 
 /** Moves a draft to another round, or to none. */
 export async function setRound(_: FormState, form: FormData): Promise<FormState> {
-  const answer = await change(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const input = { ...which(form), roundId: textOf(form, "roundId") || null };
     const { applicationSetRound } = await execute(SetApplicationRoundDocument, { input });
     return applicationSetRound.problems;
@@ -60,7 +53,7 @@ export async function setRound(_: FormState, form: FormData): Promise<FormState>
 
 /** Submits, or sends the changes that were asked for. */
 export async function submitApplication(_: FormState, form: FormData): Promise<FormState> {
-  const answer = await change(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const input = { ...which(form), idempotencyKey: textOf(form, "idempotencyKey") };
     const { applicationSubmit } = await execute(SubmitApplicationDocument, { input });
     return applicationSubmit.problems;
@@ -71,7 +64,7 @@ export async function submitApplication(_: FormState, form: FormData): Promise<F
 
 /** Ends an application by its applicant's wish. */
 export async function withdrawApplication(_: FormState, form: FormData): Promise<FormState> {
-  const answer = await change(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const input = { ...which(form), reason: textOf(form, "reason").trim() || null };
     const { applicationWithdraw } = await execute(WithdrawApplicationDocument, { input });
     return applicationWithdraw.problems;
@@ -81,24 +74,6 @@ export async function withdrawApplication(_: FormState, form: FormData): Promise
 
 function which(form: FormData): { id: string; expectedVersion: number } {
   return { id: textOf(form, "id"), expectedVersion: Number(textOf(form, "expectedVersion")) };
-}
-
-async function change(
-  form: FormData,
-  send: (execute: Client) => Promise<readonly Problem[]>,
-): Promise<FormState> {
-  const values = valuesOf(form);
-  try {
-    const problems = await send(await api());
-    if (problems.length === 0) return done;
-    const named = problems.map(({ path, message }) => ({ field: path.join("."), message }));
-    return refusedWith(values, ...named);
-  } catch (failure) {
-    if (!(failure instanceof ApiFailure)) throw failure;
-    const t = await getTranslations("applications.fault");
-    const message = t(failure.code === "UNAUTHENTICATED" ? "signedOut" : "failed");
-    return refusedWith(values, { field: "", message });
-  }
 }
 
 async function goTo(href: string): Promise<never> {

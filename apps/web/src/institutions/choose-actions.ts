@@ -11,15 +11,15 @@ import type { Locale } from "@regolith/words";
 import { revalidatePath } from "next/cache";
 import { getLocale } from "next-intl/server";
 import { type FormState, textOf } from "../forms/form-state.ts";
+import { sendForm } from "../forms/send-form.ts";
 import { redirect } from "../i18n/navigation.ts";
 import { institutionName } from "./institution-name.ts";
 import { propose } from "./propose.ts";
-import { send } from "./send.ts";
 
 /** Names an institution of the directory in the first section of an application. */
 export async function chooseInstitution(_: FormState, form: FormData): Promise<FormState> {
   const locale = await getLocale();
-  const answer = await send(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const { institution } = await execute(InstitutionByIdDocument, {
       id: textOf(form, "institutionId"),
     });
@@ -31,7 +31,7 @@ export async function chooseInstitution(_: FormState, form: FormData): Promise<F
 /** Proposes one that is not in the list, and names it at once. */
 export async function proposeInstitution(_: FormState, form: FormData): Promise<FormState> {
   const locale = await getLocale();
-  const answer = await send(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const { institution, problems } = await propose(execute, form);
     return institution === null ? problems : nameIt(execute, form, institution, locale);
   });

@@ -10,12 +10,12 @@ import {
 import { revalidatePath } from "next/cache";
 import { getLocale } from "next-intl/server";
 import { type FormState, textOf } from "../forms/form-state.ts";
+import { sendForm } from "../forms/send-form.ts";
 import { redirect } from "../i18n/navigation.ts";
-import { send } from "./send.ts";
 
 /** Gives a draft to the applicant's institution. */
 export async function askForEndorsement(_: FormState, form: FormData): Promise<FormState> {
-  const answer = await send(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const { applicationAskEndorsement } = await execute(AskEndorsementDocument, {
       input: { ...which(form), idempotencyKey: textOf(form, "idempotencyKey") },
     });
@@ -26,7 +26,7 @@ export async function askForEndorsement(_: FormState, form: FormData): Promise<F
 
 /** Takes it back from there. */
 export async function recallApplication(_: FormState, form: FormData): Promise<FormState> {
-  const answer = await send(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const { applicationRecall } = await execute(RecallApplicationDocument, { input: which(form) });
     return applicationRecall.problems;
   });
@@ -35,7 +35,7 @@ export async function recallApplication(_: FormState, form: FormData): Promise<F
 
 /** The officer's yes, which submits. */
 export async function endorseApplication(_: FormState, form: FormData): Promise<FormState> {
-  const answer = await send(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const words = { note: textOf(form, "note").trim() || null };
     const { applicationEndorse } = await execute(EndorseApplicationDocument, {
       input: { ...which(form), ...words, idempotencyKey: textOf(form, "idempotencyKey") },
@@ -47,7 +47,7 @@ export async function endorseApplication(_: FormState, form: FormData): Promise<
 
 /** The officer's no, with words. */
 export async function returnApplication(_: FormState, form: FormData): Promise<FormState> {
-  const answer = await send(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const { applicationReturn } = await execute(ReturnApplicationDocument, {
       input: {
         ...{ ...which(form), reason: textOf(form, "reason") },
@@ -61,7 +61,7 @@ export async function returnApplication(_: FormState, form: FormData): Promise<F
 
 /** Names somebody who is to endorse for the applicant's institution, or, by the office, for any. */
 export async function proposeOfficer(_: FormState, form: FormData): Promise<FormState> {
-  const answer = await send(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const { officerPropose } = await execute(ProposeOfficerDocument, {
       input: {
         applicationId: textOf(form, "applicationId") || null,

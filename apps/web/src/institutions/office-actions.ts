@@ -13,12 +13,12 @@ import {
 import { revalidatePath } from "next/cache";
 import { getLocale } from "next-intl/server";
 import { type FormState, textOf } from "../forms/form-state.ts";
+import { sendForm } from "../forms/send-form.ts";
 import { redirect } from "../i18n/navigation.ts";
-import { send } from "./send.ts";
 
 export async function addInstitution(_: FormState, form: FormData): Promise<FormState> {
   let id = "";
-  const answer = await send(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const { institutionAdd } = await execute(AddInstitutionDocument, {
       input: {
         ...factsIn(form),
@@ -34,7 +34,7 @@ export async function addInstitution(_: FormState, form: FormData): Promise<Form
 
 export async function saveInstitution(_: FormState, form: FormData): Promise<FormState> {
   return stay(
-    await send(form, async (execute) => {
+    await sendForm(form, async (execute) => {
       const input = { ...which(form), ...factsIn(form), reason: textOf(form, "reason") || null };
       return (await execute(SaveInstitutionDocument, { input })).institutionSave.problems;
     }),
@@ -43,7 +43,7 @@ export async function saveInstitution(_: FormState, form: FormData): Promise<For
 
 export async function confirmInstitution(_: FormState, form: FormData): Promise<FormState> {
   return stay(
-    await send(form, async (execute) => {
+    await sendForm(form, async (execute) => {
       const input = which(form);
       return (await execute(ConfirmInstitutionDocument, { input })).institutionConfirm.problems;
     }),
@@ -52,7 +52,7 @@ export async function confirmInstitution(_: FormState, form: FormData): Promise<
 
 export async function refuseInstitution(_: FormState, form: FormData): Promise<FormState> {
   return stay(
-    await send(form, async (execute) => {
+    await sendForm(form, async (execute) => {
       const input = { ...which(form), reason: textOf(form, "reason") };
       return (await execute(RefuseInstitutionDocument, { input })).institutionRefuse.problems;
     }),
@@ -62,7 +62,7 @@ export async function refuseInstitution(_: FormState, form: FormData): Promise<F
 /** The page of the survivor follows. */
 export async function mergeInstitution(_: FormState, form: FormData): Promise<FormState> {
   const intoId = textOf(form, "intoId");
-  const answer = await send(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const input = { ...which(form), intoId };
     return (await execute(MergeInstitutionDocument, { input })).institutionMerge.problems;
   });
@@ -71,7 +71,7 @@ export async function mergeInstitution(_: FormState, form: FormData): Promise<Fo
 
 export async function confirmOfficer(_: FormState, form: FormData): Promise<FormState> {
   return stay(
-    await send(form, async (execute) => {
+    await sendForm(form, async (execute) => {
       const input = { id: textOf(form, "id") };
       return (await execute(ConfirmOfficerDocument, { input })).officerConfirm.problems;
     }),
@@ -80,7 +80,7 @@ export async function confirmOfficer(_: FormState, form: FormData): Promise<Form
 
 export async function refuseOfficer(_: FormState, form: FormData): Promise<FormState> {
   return stay(
-    await send(form, async (execute) => {
+    await sendForm(form, async (execute) => {
       const input = { id: textOf(form, "id"), reason: textOf(form, "reason") };
       return (await execute(RefuseOfficerDocument, { input })).officerRefuse.problems;
     }),
@@ -89,7 +89,7 @@ export async function refuseOfficer(_: FormState, form: FormData): Promise<FormS
 
 export async function endOfficer(_: FormState, form: FormData): Promise<FormState> {
   return stay(
-    await send(form, async (execute) => {
+    await sendForm(form, async (execute) => {
       const input = { id: textOf(form, "id"), reason: textOf(form, "reason") };
       return (await execute(EndOfficerDocument, { input })).officerEnd.problems;
     }),

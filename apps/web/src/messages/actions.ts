@@ -2,30 +2,22 @@
 
 import {
   AddMessageTemplateDocument,
-  ApiFailure,
   ChangeMessageTemplateDocument,
   MessageTemplatesDocument,
   SendMessageDocument,
 } from "@regolith/client";
 import { CHANNELS, fillTemplate } from "@regolith/domain";
-import { revalidatePath } from "next/cache";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import { api } from "../api/server.ts";
-import { done, type FormState, refusedWith, textOf, valuesOf } from "../forms/form-state.ts";
+import { type FormState, refusedWith, textOf, valuesOf } from "../forms/form-state.ts";
+import { sendForm } from "../forms/send-form.ts";
 import { redirect } from "../i18n/navigation.ts";
 import { readTemplateChoice } from "./template-choice.ts";
-
-type Execute = Awaited<ReturnType<typeof api>>;
-
-interface Problem {
-  readonly path: readonly string[];
-  readonly message: string;
-}
 
 /** Sends what is written, or puts a template into it first. */
 export async function sendMessage(_: FormState, form: FormData): Promise<FormState> {
   if (textOf(form, "intent") === "insert") return insertTemplate(form);
-  return act(form, async (execute) => {
+  const answer = await sendForm(form, async (execute) => {
     const { messageSend } = await execute(SendMessageDocument, {
       input: {
         applicationId: textOf(form, "applicationId"),
@@ -37,6 +29,7 @@ export async function sendMessage(_: FormState, form: FormData): Promise<FormSta
     });
     return messageSend.problems;
   });
+  return answer.done ? answer : { ...answer, values: wordsAndFiles(form) };
 }
 
 /** Adds a template, or saves a changed one; then shows them all. */
@@ -48,7 +41,7 @@ export async function saveTemplate(_: FormState, form: FormData): Promise<FormSt
     bodyZh: textOf(form, "bodyZh"),
   };
   const id = textOf(form, "id");
-  const saved = await act(form, async (execute) => {
+  const saved = await sendForm(form, async (execute) => {
     if (id === "") {
       const input = { ...words, idempotencyKey: textOf(form, "idempotencyKey") };
       return (await execute(AddMessageTemplateDocument, { input })).messageTemplateAdd.problems;
@@ -87,25 +80,4 @@ async function insertTemplate(form: FormData): Promise<FormState> {
   const written = textOf(form, "body").trimEnd();
   const words = fillTemplate(template.body[choice.locale], facts);
   return refusedWith({ ...values, body: written === "" ? words : `${written}\n\n${words}` });
-}
-
-async function act(
-  form: FormData,
-  send: (execute: Execute) => Promise<readonly Problem[]>,
-): Promise<FormState> {
-  const values = wordsAndFiles(form);
-  try {
-    const problems = await send(await api());
-    if (problems.length === 0) {
-      revalidatePath("/[locale]", "layout");
-      return done;
-    }
-    const named = problems.map(({ path, message }) => ({ field: path.join("."), message }));
-    return refusedWith(values, ...named);
-  } catch (failure) {
-    if (!(failure instanceof ApiFailure)) throw failure;
-    const t = await getTranslations("talks.fault");
-    const message = t(failure.code === "UNAUTHENTICATED" ? "signedOut" : "failed");
-    return refusedWith(values, { field: "", message });
-  }
 }

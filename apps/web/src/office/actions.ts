@@ -1,7 +1,6 @@
 "use server";
 
 import {
-  ApiFailure,
   ApproveDocument,
   ConfirmPiChangeDocument,
   DeclineDocument,
@@ -11,18 +10,13 @@ import {
   StartReviewDocument,
 } from "@regolith/client";
 import { DECLINE_REASONS } from "@regolith/domain";
-import { revalidatePath } from "next/cache";
-import { getTranslations } from "next-intl/server";
-import { api } from "../api/server.ts";
 import { decisionBase, itemDecisions, sectionChanges } from "./decision-input.ts";
-import { done, type FormState, refusedWith, valuesOf } from "../forms/form-state.ts";
-
-type Problem = { readonly path: readonly string[]; readonly message: string };
-type Values = Readonly<Record<string, string>>;
+import { type FormState } from "../forms/form-state.ts";
+import { sendForm } from "../forms/send-form.ts";
 
 /** Moves a submitted application into review. */
 export async function startReview(_: FormState, form: FormData): Promise<FormState> {
-  return record(form, async (execute, values) => {
+  return sendForm(form, async (execute, values) => {
     const { id, expectedVersion } = decisionBase(values);
     const answer = await execute(StartReviewDocument, { input: { id, expectedVersion } });
     return answer.applicationStartReview.problems;
@@ -31,7 +25,7 @@ export async function startReview(_: FormState, form: FormData): Promise<FormSta
 
 /** Asks the applicant to change the sections that were ticked. */
 export async function requestChanges(_: FormState, form: FormData): Promise<FormState> {
-  return record(form, async (execute, values) => {
+  return sendForm(form, async (execute, values) => {
     const sections = sectionChanges(values);
     const answer = await execute(RequestChangesDocument, {
       input: { ...decisionBase(values), sections },
@@ -46,7 +40,7 @@ export async function requestChanges(_: FormState, form: FormData): Promise<Form
 
 /** Declines, with a reason code and words. */
 export async function decline(_: FormState, form: FormData): Promise<FormState> {
-  return record(form, async (execute, values) => {
+  return sendForm(form, async (execute, values) => {
     const reasonCode = DECLINE_REASONS.find((code) => code === values.reasonCode) ?? "OTHER";
     const input = { ...decisionBase(values), reasonCode, reason: values.reason?.trim() ?? "" };
     return (await execute(DeclineDocument, { input })).applicationDecline.problems;
@@ -55,7 +49,7 @@ export async function decline(_: FormState, form: FormData): Promise<FormState> 
 
 /** Approves all or part; the ledger reserves at the same moment. */
 export async function approve(_: FormState, form: FormData): Promise<FormState> {
-  return record(form, async (execute, values) => {
+  return sendForm(form, async (execute, values) => {
     const note = values.note?.trim();
     const input = {
       ...decisionBase(values),
@@ -68,7 +62,7 @@ export async function approve(_: FormState, form: FormData): Promise<FormState> 
 
 /** Takes an approval back; the ledger releases what was reserved. */
 export async function revoke(_: FormState, form: FormData): Promise<FormState> {
-  return record(form, async (execute, values) => {
+  return sendForm(form, async (execute, values) => {
     const input = { ...decisionBase(values), reason: values.reason?.trim() ?? "" };
     return (await execute(RevokeDocument, { input })).applicationRevoke.problems;
   });
@@ -76,7 +70,7 @@ export async function revoke(_: FormState, form: FormData): Promise<FormState> {
 
 /** Confirms another principal investigator; the decision names the proposal. */
 export async function confirmPiChange(_: FormState, form: FormData): Promise<FormState> {
-  return record(form, async (execute, values) => {
+  return sendForm(form, async (execute, values) => {
     const input = { ...decisionBase(values), reason: values.reason?.trim() ?? "" };
     return (await execute(ConfirmPiChangeDocument, { input })).piChangeConfirm.problems;
   });
@@ -84,31 +78,8 @@ export async function confirmPiChange(_: FormState, form: FormData): Promise<For
 
 /** Refuses another principal investigator, with reasons for both. */
 export async function refusePiChange(_: FormState, form: FormData): Promise<FormState> {
-  return record(form, async (execute, values) => {
+  return sendForm(form, async (execute, values) => {
     const input = { ...decisionBase(values), reason: values.reason?.trim() ?? "" };
     return (await execute(RefusePiChangeDocument, { input })).piChangeRefuse.problems;
   });
-}
-
-type Execute = Awaited<ReturnType<typeof api>>;
-
-async function record(
-  form: FormData,
-  send: (execute: Execute, values: Values) => Promise<readonly Problem[]>,
-): Promise<FormState> {
-  const values = valuesOf(form);
-  try {
-    const problems = await send(await api(), values);
-    if (problems.length > 0) {
-      const found = problems.map(({ path, message }) => ({ field: path.join("."), message }));
-      return refusedWith(values, ...found);
-    }
-    revalidatePath("/[locale]/office", "layout");
-    return done;
-  } catch (cause) {
-    if (!(cause instanceof ApiFailure)) throw cause;
-    const t = await getTranslations("office.decision");
-    const message = t(cause.code === "UNAUTHENTICATED" ? "signedOut" : "faultMessage");
-    return refusedWith(values, { field: "", message });
-  }
 }

@@ -1,16 +1,11 @@
 "use server";
 
-import {
-  ApiFailure,
-  GrantRoleDocument,
-  IssueResetLinkDocument,
-  RevokeRoleDocument,
-} from "@regolith/client";
+import { GrantRoleDocument, IssueResetLinkDocument, RevokeRoleDocument } from "@regolith/client";
 import { ROLES } from "@regolith/domain";
 import { revalidatePath } from "next/cache";
-import { getTranslations } from "next-intl/server";
 import { api } from "../api/server.ts";
 import { done, type FormState, refusedWith } from "../forms/form-state.ts";
+import { faultIn } from "../forms/send-form.ts";
 
 type Execute = Awaited<ReturnType<typeof api>>;
 
@@ -45,10 +40,7 @@ async function act(send: (execute: Execute) => Promise<FormState>): Promise<Form
     revalidatePath("/[locale]/office/people", "layout");
     return state;
   } catch (cause) {
-    if (!(cause instanceof ApiFailure)) throw cause;
-    const t = await getTranslations("office.decision");
-    const message = t(cause.code === "UNAUTHENTICATED" ? "signedOut" : "faultMessage");
-    return refusedWith({}, { field: "", message });
+    return refusedWith({}, await faultIn(cause));
   }
 }
 

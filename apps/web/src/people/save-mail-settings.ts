@@ -2,8 +2,8 @@
 
 import { SaveMailSettingsDocument } from "@regolith/client";
 import { LANGUAGES, MAIL_FREQUENCIES } from "@regolith/domain";
-import { type FormState, textOf, valuesOf } from "../forms/form-state.ts";
-import { saveOwn } from "./save-own.ts";
+import { type FormState, textOf } from "../forms/form-state.ts";
+import { sendForm } from "../forms/send-form.ts";
 
 /** Keeps in which language and how often the person is written to. */
 export async function saveMailSettings(_before: FormState, form: FormData): Promise<FormState> {
@@ -14,8 +14,9 @@ export async function saveMailSettings(_before: FormState, form: FormData): Prom
     language: LANGUAGES.find((one) => one === language) ?? LANGUAGES[0],
     mailFrequency: MAIL_FREQUENCIES.find((one) => one === mailFrequency) ?? MAIL_FREQUENCIES[0],
   };
-  return saveOwn(
-    valuesOf(form),
-    async (execute) => (await execute(SaveMailSettingsDocument, { input })).mailSettingsSave,
+  return sendForm(
+    form,
+    async (execute) =>
+      (await execute(SaveMailSettingsDocument, { input })).mailSettingsSave.problems,
   );
 }

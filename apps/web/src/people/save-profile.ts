@@ -2,10 +2,10 @@
 
 import { SaveProfileDocument } from "@regolith/client";
 import { getLocale } from "next-intl/server";
-import { type FormState, textOf, valuesOf } from "../forms/form-state.ts";
+import { type FormState, textOf } from "../forms/form-state.ts";
+import { sendForm } from "../forms/send-form.ts";
 import { redirect } from "../i18n/navigation.ts";
 import { institutionGiven } from "../institutions/institution-value.ts";
-import { saveOwn } from "./save-own.ts";
 
 /** Keeps what the person says about themselves; then, if asked to, goes on to look for the institution. */
 export async function saveProfile(_before: FormState, form: FormData): Promise<FormState> {
@@ -27,8 +27,8 @@ function save(form: FormData): Promise<FormState> {
     country: given("country"),
     orcid: given("orcid"),
   };
-  return saveOwn(
-    valuesOf(form),
-    async (execute) => (await execute(SaveProfileDocument, { input })).profileSave,
+  return sendForm(
+    form,
+    async (execute) => (await execute(SaveProfileDocument, { input })).profileSave.problems,
   );
 }

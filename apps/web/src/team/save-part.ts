@@ -1,10 +1,10 @@
 "use server";
 
-import { ApiFailure, type OwnPartFragment, SavePartDocument } from "@regolith/client";
+import { type OwnPartFragment, SavePartDocument } from "@regolith/client";
 import { revalidatePath } from "next/cache";
-import { getTranslations } from "next-intl/server";
 import { api } from "../api/server.ts";
 import { textOf, valuesOf } from "../forms/form-state.ts";
+import { faultIn } from "../forms/send-form.ts";
 import type { PartState } from "./part-state.ts";
 
 /** Saves a member's own part; nothing typed is lost, whatever the answer. */
@@ -27,10 +27,7 @@ export async function savePart(before: PartState, form: FormData): Promise<PartS
     const { version, progress } = application.myPart;
     return { ...back, problems: [], done: true, version, isSigned: progress === "COMPLETE" };
   } catch (failure) {
-    if (!(failure instanceof ApiFailure)) throw failure;
-    const t = await getTranslations("team.fault");
-    const message = t(failure.code === "UNAUTHENTICATED" ? "signedOut" : "failed");
-    return { ...back, problems: [{ field: "", message }] };
+    return { ...back, problems: [await faultIn(failure)] };
   }
 }
 

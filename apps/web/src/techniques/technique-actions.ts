@@ -1,22 +1,18 @@
 "use server";
 
 import {
-  ApiFailure,
   CreateTechniqueDocument,
   ReinstateTechniqueDocument,
   RetireTechniqueDocument,
   SaveTechniqueDocument,
 } from "@regolith/client";
-import { revalidatePath } from "next/cache";
-import { getLocale, getTranslations } from "next-intl/server";
-import { api } from "../api/server.ts";
-import { done, type FormState, refusedWith, valuesOf } from "../forms/form-state.ts";
+import { getLocale } from "next-intl/server";
+import { type FormState, refusedWith, valuesOf } from "../forms/form-state.ts";
+import { sendForm } from "../forms/send-form.ts";
 import { redirect } from "../i18n/navigation.ts";
 import { techniqueFacts, unreadable } from "./technique-input.ts";
 
-type Execute = Awaited<ReturnType<typeof api>>;
 type Values = Readonly<Record<string, string>>;
-type Problem = { readonly path: readonly string[]; readonly message: string };
 
 /** Enters a technique and goes on to its page. */
 export async function createTechnique(_: FormState, form: FormData): Promise<FormState> {
@@ -60,25 +56,8 @@ function versionOf({ id = "", expectedVersion }: Values) {
   return { id, expectedVersion: Number(expectedVersion) };
 }
 
-async function send(
-  form: FormData,
-  work: (execute: Execute, values: Values) => Promise<readonly Problem[]>,
-): Promise<FormState> {
+async function send(form: FormData, ask: Parameters<typeof sendForm>[1]): Promise<FormState> {
   const values = valuesOf(form);
   const wrong = "nameEn" in values ? unreadable(values, await getLocale()) : [];
-  if (wrong.length > 0) return refusedWith(values, ...wrong);
-  try {
-    const problems = await work(await api(), values);
-    if (problems.length > 0) {
-      const found = problems.map(({ path, message }) => ({ field: path.join("."), message }));
-      return refusedWith(values, ...found);
-    }
-  } catch (cause) {
-    if (!(cause instanceof ApiFailure)) throw cause;
-    const t = await getTranslations("techniques");
-    const message = t(cause.code === "UNAUTHENTICATED" ? "signedOut" : "fault");
-    return refusedWith(values, { field: "", message });
-  }
-  revalidatePath("/[locale]/office/techniques", "layout");
-  return done;
+  return wrong.length > 0 ? refusedWith(values, ...wrong) : sendForm(form, ask);
 }

@@ -1,12 +1,13 @@
 "use server";
 
-import { AcceptTermsDocument, ApiFailure } from "@regolith/client";
+import { AcceptTermsDocument } from "@regolith/client";
 import type { TermsDocument } from "@regolith/domain";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import { api } from "../api/server.ts";
 import { done, type FormState, refusedWith, textOf } from "../forms/form-state.ts";
+import { faultIn } from "../forms/send-form.ts";
 import { safeNext } from "../people/safe-next.ts";
 import { readVersion } from "./terms-href.ts";
 
@@ -28,10 +29,7 @@ export async function acceptTerms(_: FormState, form: FormData): Promise<FormSta
       return refusedWith({}, ...described);
     }
   } catch (failure) {
-    if (!(failure instanceof ApiFailure)) throw failure;
-    const t = await getTranslations("people.fault");
-    const message = t(failure.code === "UNAUTHENTICATED" ? "signedOut" : "failed");
-    return refusedWith({}, { field: "", message });
+    return refusedWith({}, await faultIn(failure));
   }
   const next = textOf(form, "next");
   if (next === "") return done;

@@ -1,10 +1,11 @@
 "use server";
 
-import { ApiFailure, CopyApplicationDocument } from "@regolith/client";
+import { CopyApplicationDocument } from "@regolith/client";
 import { revalidatePath } from "next/cache";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import { api } from "../../api/server.ts";
 import { type FormState, refusedWith, textOf, valuesOf } from "../../forms/form-state.ts";
+import { faultIn } from "../../forms/send-form.ts";
 import { redirect } from "../../i18n/navigation.ts";
 
 /** Begins a draft with all answers of another application, and goes on to it. */
@@ -28,10 +29,7 @@ export async function copyApplication(_: FormState, form: FormData): Promise<For
     }
     id = application.id;
   } catch (failure) {
-    if (!(failure instanceof ApiFailure)) throw failure;
-    const t = await getTranslations("applications.fault");
-    const message = t(failure.code === "UNAUTHENTICATED" ? "signedOut" : "failed");
-    return refusedWith(values, { field: "", message });
+    return refusedWith(values, await faultIn(failure));
   }
   revalidatePath("/[locale]/applications", "layout");
   return redirect({ href: `/applications/${id}`, locale: await getLocale() });
