@@ -15,14 +15,14 @@ export const OWN_TERMS: readonly OwnTerms[] = [
     ...{ document: "TERMS", version: 1, inForceFrom: SINCE },
     hashes: {
       EN: "695b12ef8001d37e3a2288ebf5f554f05537882a9ec075c72122daaf64e085b5",
-      ZH: "ec09920501151cb7fa63d1fd346929ba9cf00c9a56418a3ed876eb510fb745a5",
+      ZH: "50b6105aa9200bd77015d53b143ffef6b457c32fb13cef2fec86ca051e68fd10",
     },
   },
   {
     ...{ document: "PRIVACY", version: 1, inForceFrom: SINCE },
     hashes: {
       EN: "d9b4f687570f164c928bbb70f992a1a52ae9962cd5135f1acec86d3d3ab6482b",
-      ZH: "c4e5297fdbf6e72e29fa10c08ddf4a37d54a95f479eb5cbabfbeb78e0c2ae248",
+      ZH: "f5abb843fa37134a12496cb10bc6ab43f931028b5001eb73c380ca6457e2b355",
     },
   },
 ];

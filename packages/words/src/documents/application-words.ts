@@ -228,15 +228,15 @@ const ZH: ApplicationWords = {
   follows: (pages) => `以下 ${figure(pages, "zh")} 页为该文件。`,
   picture: (n, name) => `附件 ${figure(n, "zh")}，${name}`,
   notIncluded: {
-    ENCRYPTED: "该文件设有密码，无法在此显示其内容，请从门户下载。",
-    DAMAGED: "该文件无法读取，不能在此显示，请从门户下载。",
-    TOO_LARGE: "该文件过大，不能在此显示，请从门户下载。",
+    ENCRYPTED: "该文件设有密码，无法在此显示其内容，请从本系统下载。",
+    DAMAGED: "该文件无法读取，不能在此显示，请从本系统下载。",
+    TOO_LARGE: "该文件过大，不能在此显示，请从本系统下载。",
     NOT_SCANNED: "该文件正在检查，暂不在此显示。",
     QUARANTINED: "检查发现该文件含有害内容，已停止提供。",
   },
   origin: "文件来源",
   originText: (address, madeAt) =>
-    `本文件由门户于 ${madeAt} 根据当时存储的内容生成。申请页面：${address}`,
+    `本文件由本系统于 ${madeAt} 根据当时存储的内容生成。申请页面：${address}`,
   samplePages: "样品的公开记录及其来源：",
   shapes: "本文件字体所缺的字符以 Unicode 编号表示，例如 <U+1F600>。",
 };

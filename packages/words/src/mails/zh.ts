@@ -25,7 +25,7 @@ export const ZH: MailSentences = {
     subject: "请验证您的邮箱",
     paragraphs: [
       "有人使用此邮箱申请注册账户。如需开通，请打开以下链接，并输入您注册时设置的密码。",
-      `链接仅可使用一次，有效期至${beijingMoment(endsAt, "zh")}。`,
+      `链接仅可使用一次，有效期至 ${beijingMoment(endsAt, "zh")}。`,
       "如非您本人申请，请忽略此邮件；未打开链接，账户不会开通。",
     ],
     link: { label: "验证邮箱", path: `/confirm-email?token=${secret}` },
@@ -34,7 +34,7 @@ export const ZH: MailSentences = {
     subject: "请验证您账户的邮箱",
     paragraphs: [
       "请打开以下链接并输入密码，以验证此邮箱为您所有。验证后，您方可提交申请、加入团队或代表单位办理确认。",
-      `链接仅可使用一次，有效期至${beijingMoment(endsAt, "zh")}。`,
+      `链接仅可使用一次，有效期至 ${beijingMoment(endsAt, "zh")}。`,
     ],
     link: { label: "验证邮箱", path: `/confirm-email?token=${secret}` },
   }),
@@ -42,7 +42,7 @@ export const ZH: MailSentences = {
     subject: "设置新密码",
     paragraphs: [
       "有人申请为使用此邮箱的账户设置新密码。请打开以下链接设置；设置后，所有设备将退出登录。",
-      `链接仅可使用一次，有效期至${beijingMoment(endsAt, "zh")}。`,
+      `链接仅可使用一次，有效期至 ${beijingMoment(endsAt, "zh")}。`,
       "如非您本人操作，请忽略此邮件，您的密码不会改变。",
     ],
     link: { label: "设置新密码", path: `/reset-password?token=${secret}` },
@@ -58,7 +58,7 @@ export const ZH: MailSentences = {
   PASSWORD_CHANGED: ({ at }) => ({
     subject: "您的密码已更改",
     paragraphs: [
-      `您账户的密码已于${beijingMoment(at, "zh")}更改。`,
+      `您账户的密码已于 ${beijingMoment(at, "zh")}更改。`,
       "如非您本人操作，请立即设置新密码，并告知项目办公室。",
     ],
     link: { label: "设置新密码", path: "/forgot-password" },
@@ -75,9 +75,9 @@ export const ZH: MailSentences = {
   CHANGE_EMAIL: ({ secret, endsAt }) => ({
     subject: "请验证您的新邮箱",
     paragraphs: [
-      "有人申请将一个账户的邮箱更改为此地址。如需完成更改，请打开以下链接，并输入该账户的密码。",
+      "有人申请将某账户的邮箱更改为此地址。如需完成更改，请打开以下链接，并输入该账户的密码。",
       "更改后，请使用此邮箱登录，系统邮件将发送至此邮箱，其他设备将退出登录。",
-      `链接仅可使用一次，有效期至${beijingMoment(endsAt, "zh")}。`,
+      `链接仅可使用一次，有效期至 ${beijingMoment(endsAt, "zh")}。`,
       "如非您本人申请，请忽略此邮件；未输入密码，不会作任何更改。",
     ],
     link: { label: "完成更改", path: `/change-email?token=${secret}` },
@@ -94,7 +94,7 @@ export const ZH: MailSentences = {
   EMAIL_CHANGE_ASKED: ({ address }) => ({
     subject: "有人申请更改您账户的邮箱",
     paragraphs: [
-      `有人登录您的账户并输入密码，申请将账户邮箱更改为 ${address}。在打开发送至该邮箱的链接之前，不会作任何更改。`,
+      `有人登录您的账户并输入密码，申请将该账户的邮箱更改为 ${address}。在打开发送至该邮箱的链接之前，不会作任何更改。`,
       "如非您本人操作，请立即设置新密码；设置后，该链接即失效。",
     ],
     link: { label: "设置新密码", path: "/forgot-password" },
@@ -105,7 +105,7 @@ export const ZH: MailSentences = {
       `您账户的邮箱已更改为 ${address}。今后请使用该邮箱登录，系统邮件将发送至该邮箱。`,
       undo === null
         ? "如非您本人操作，请立即告知项目办公室。"
-        : `如非您本人操作，请撤销此更改：账户将恢复使用本邮箱，所有设备将退出登录，并由您设置新密码。链接仅可使用一次，有效期至${beijingMoment(undo.endsAt, "zh")}。`,
+        : `如非您本人操作，请撤销此更改：账户将恢复使用本邮箱，所有设备将退出登录，并由您设置新密码。链接仅可使用一次，有效期至 ${beijingMoment(undo.endsAt, "zh")}。`,
     ],
     ...(undo !== null && {
       link: { label: "撤销更改", path: `/undo-email-change?token=${undo.secret}` },
@@ -114,7 +114,7 @@ export const ZH: MailSentences = {
   EMAIL_CHANGE_UNDONE: ({ at }) => ({
     subject: "邮箱更改已撤销",
     paragraphs: [
-      `一个账户曾使用此邮箱，现已于${beijingMoment(at, "zh")}恢复使用原邮箱。所有设备已退出登录，并已设置新密码。`,
+      `某账户曾将邮箱更改为此地址，该更改已于 ${beijingMoment(at, "zh")}撤销，账户恢复使用原邮箱。所有设备已退出登录，并已设置新密码。`,
       "如该账户为您所有，而撤销并非您本人操作，请立即告知项目办公室。",
     ],
   }),
@@ -133,7 +133,7 @@ export const ZH: MailSentences = {
     paragraphs: [
       `${name}：您好！${proposer}向办公室提名您为“${institution.zh ?? institution.en}”办理样品申请确认的联系人。`,
       "办理确认，即表示单位知悉并支持该申请。您同意后，由办公室一次性核定。",
-      `请使用本邮箱的账户接受邀请。链接仅可使用一次，有效期至 ${beijingMoment(expiresAt, "zh")}。如不同意，可在同一页面谢绝，无须账户。`,
+      `请使用本邮箱的账户接受邀请。链接仅可使用一次，有效期至 ${beijingMoment(expiresAt, "zh")}。如不同意，可在同一页面谢绝，无需注册账户。`,
       ...(isAgain ? ["此前邮件中的链接已失效，请使用本邮件中的链接。"] : []),
     ],
     link: { label: "查看邀请", path },

@@ -106,7 +106,7 @@ export const ACTION_WORDS: Names<Action> = {
   DELETE: { en: "Delete draft", zh: "删除草稿" },
   EDIT_PART: { en: "Fill in one's own part", zh: "填写个人部分" },
   LEAVE: { en: "Leave the team", zh: "退出团队" },
-  PROPOSE_PI: { en: "Propose a new principal investigator", zh: "提议变更项目负责人" },
+  PROPOSE_PI: { en: "Propose a new principal investigator", zh: "提议变更使用责任人" },
   ASK_ENDORSEMENT: { en: "Ask for endorsement", zh: "提请单位确认" },
   RECALL: { en: "Take back to draft", zh: "取回修改" },
   ENDORSE: { en: "Endorse", zh: "单位确认" },
@@ -129,19 +129,19 @@ export const COPY_WORDS: Names<"COPY" | "IMPROVE"> = {
 
 /** What is done with a proposed change of the principal investigator, refused in the same words. */
 export const PI_CHANGE_WORDS: Names<`PI_CHANGE_${PiChangeAction}`> = {
-  PI_CHANGE_ACCEPT: { en: "Agree to become principal investigator", zh: "同意担任项目负责人" },
+  PI_CHANGE_ACCEPT: { en: "Agree to become principal investigator", zh: "同意担任使用责任人" },
   PI_CHANGE_DECLINE: {
     en: "Decline to become principal investigator",
-    zh: "不同意担任项目负责人",
+    zh: "不同意担任使用责任人",
   },
   PI_CHANGE_WITHDRAW: { en: "Withdraw the proposal", zh: "撤回变更提议" },
   PI_CHANGE_CONFIRM: {
     en: "Confirm the change of principal investigator",
-    zh: "核准变更项目负责人",
+    zh: "核准变更使用责任人",
   },
   PI_CHANGE_REFUSE: {
     en: "Refuse the change of principal investigator",
-    zh: "不核准变更项目负责人",
+    zh: "不予核准变更使用责任人",
   },
 };
 
@@ -151,22 +151,25 @@ export const TEAM_EVENT_WORDS: Names<TeamEvent> = {
   MEMBER_REMOVED: { en: "Member removed", zh: "成员被移出" },
   PI_CHANGE_PROPOSED: {
     en: "New principal investigator proposed",
-    zh: "提议变更项目负责人",
+    zh: "提议变更使用责任人",
   },
   PI_CHANGE_ACCEPTED: {
     en: "Member agreed to become principal investigator",
-    zh: "成员同意担任项目负责人",
+    zh: "成员同意担任使用责任人",
   },
   PI_CHANGE_DECLINED: {
     en: "Member declined to become principal investigator",
-    zh: "成员不同意担任项目负责人",
+    zh: "成员不同意担任使用责任人",
   },
   PI_CHANGE_WITHDRAWN: {
     en: "Proposal of a new principal investigator withdrawn",
-    zh: "撤回变更提议",
+    zh: "变更提议已撤回",
   },
-  PI_CHANGE_REFUSED: { en: "Change of principal investigator refused", zh: "不核准变更项目负责人" },
-  PI_CHANGED: { en: "Principal investigator changed", zh: "项目负责人已变更" },
+  PI_CHANGE_REFUSED: {
+    en: "Change of principal investigator refused",
+    zh: "变更使用责任人未获核准",
+  },
+  PI_CHANGED: { en: "Principal investigator changed", zh: "使用责任人已变更" },
 };
 
 export const ROLE_WORDS: Names<Role> = {

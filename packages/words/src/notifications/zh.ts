@@ -36,7 +36,7 @@ export const ZH: NotificationSentences = {
   REVOKED: (it) => ({ title: `${named(it)}的批准已被撤销：${it.note}` }),
   INSTITUTION_PROPOSED: (it) => ({
     title: `${it.proposer}提议将“${zhOf(it)}”列入单位名录。`,
-    todo: "请核准列入、与已有单位合并，或不予列入。",
+    todo: "请核定列入、与已有单位合并，或不予列入。",
   }),
   INSTITUTION_LISTED: (it) => ({
     title: `您提议的“${it.proposed}”已列入单位名录，名称为“${zhOf(it)}”。`,
@@ -65,10 +65,10 @@ export const ZH: NotificationSentences = {
     title: `${it.officer}不再代表“${zhOf(it)}”确认申请：${it.note}`,
   }),
   OFFICERSHIP_LEFT: (it) => ({
-    title: `您的新邮箱不属于“${zhOf(it)}”，无法再代表该单位确认申请。如改用该单位的邮箱，可由办公室重新核定。`,
+    title: `因新邮箱不属于“${zhOf(it)}”，您已不能代表该单位确认申请。如改用该单位的邮箱，可由办公室重新核定。`,
   }),
   OFFICER_LEFT: (it) => ({
-    title: `${it.officer}的新邮箱不属于“${zhOf(it)}”，无法再代表该单位确认申请。`,
+    title: `因新邮箱不属于“${zhOf(it)}”，${it.officer}已不能代表该单位确认申请。`,
   }),
   OFFICER_DECLINED: (it) => ({ title: declined(it) }),
   PROPOSAL_DECLINED: (it) => ({ title: declined(it), todo: "请另行提名联系人。" }),
@@ -91,59 +91,59 @@ export const ZH: NotificationSentences = {
   INVITATION_WITHDRAWN: (it) => ({ title: `邀请您加入${named(it)}研究团队的邀请已被撤回。` }),
   PART_SIGNED: (it) => ({ title: `${it.member}已填写并签署${named(it)}的个人部分。` }),
   MEMBER_REMOVED: (it) => ({
-    title: `您已被移出${named(it)}的研究团队，不再能够查看该申请。`,
+    title: `您已被移出${named(it)}的研究团队，不能再查看该申请。`,
   }),
   MEMBER_LEFT: (it) => ({ title: `${it.member}已退出${named(it)}的研究团队。` }),
   TEAM_SMALLER: (it) => ({ title: `${named(it)}的团队成员有变动：${it.member}已退出。` }),
   FILE_QUARANTINED: (it) => ({
     title: `安全检查在${named(it)}的文件“${it.file}”中发现问题，文件已隔离，任何人均无法打开。`,
-    todo: "请检查该文件所来自的计算机，并另行上传无问题的文件。",
+    todo: "请检查该文件的来源计算机，并另行上传无问题的文件。",
   }),
   MALWARE_FOUND: (it) => ({
     title: `安全检查在${it.sender}为申请 ${it.number} 上传的文件中发现 ${it.finding}，文件已隔离。`,
-    todo: "请确认该账户由本人使用。",
+    todo: "请核实该账户是否由本人使用。",
   }),
   MAIL_PARKED: () => ({
-    title: "有一封邮件无法送达，系统已停止发送。",
-    todo: "请查看原因，排除后重新发送。",
+    title: "有一封邮件无法送达，已被搁置。",
+    todo: "请查看原因，处理后重新发送。",
   }),
   PI_CHANGE_PROPOSED: (it) => ({
-    title: `${it.pi}提议由您担任${named(it)}的项目负责人${words(it)}`,
+    title: `${it.pi}提议由您担任${named(it)}的使用责任人${words(it)}`,
     todo: it.isDraft
       ? "请表示同意或不同意。同意后，该申请即由您负责。"
       : "请表示同意或不同意。同意后，须经项目办公室核准。",
   }),
   PI_CHANGE_ACCEPTED: (it) => ({
-    title: `${it.member}已同意担任${named(it)}的项目负责人，现待项目办公室核准。`,
+    title: `${it.member}已同意担任${named(it)}的使用责任人，现待项目办公室核准。`,
   }),
   PI_CHANGE_WAITING: (it) => ({
-    title: `${it.pi}与${it.member}一致同意由${it.member}担任${named(it)}的项目负责人。`,
+    title: `${it.pi}与${it.member}一致同意由${it.member}担任${named(it)}的使用责任人。`,
     todo: "请核准或不予核准此项变更。",
   }),
   PI_CHANGE_DECLINED: (it) => ({
-    title: `${it.member}不同意担任${named(it)}的项目负责人，您仍为项目负责人${words(it)}`,
+    title: `${it.member}不同意担任${named(it)}的使用责任人，您仍为使用责任人${words(it)}`,
   }),
   PI_CHANGE_WITHDRAWN: (it) => ({
-    title: `${it.pi}已撤回由您担任${named(it)}项目负责人的提议。`,
+    title: `${it.pi}已撤回由您担任${named(it)}使用责任人的提议。`,
   }),
   PI_CHANGE_DROPPED: (it) => ({
-    title: `${it.member}担任${named(it)}项目负责人的提议已取消，无需再作决定。`,
+    title: `${it.member}担任${named(it)}使用责任人的提议已取消，无需再作决定。`,
   }),
   PI_CHANGE_REFUSED: (it) => ({
-    title: `项目办公室未核准由${it.member}担任${named(it)}的项目负责人：${it.note}`,
+    title: `项目办公室未核准由${it.member}担任${named(it)}的使用责任人：${it.note}`,
   }),
   PI_TAKEN_OVER: (it) => ({
-    title: `您现为${named(it)}的项目负责人。`,
+    title: `您现为${named(it)}的使用责任人。`,
     todo: "请核对与您及团队有关的部分，并以本人姓名签署承诺。",
   }),
   PI_BECAME_MEMBER: (it) => ({
-    title: `${it.member}现为${named(it)}的项目负责人，您为合作研究人员。`,
+    title: `${it.member}现为${named(it)}的使用责任人，您为合作研究人员。`,
     todo: "请填写并签署您的个人部分。",
   }),
   PI_LEFT: (it) => ({
-    title: `${it.member}现为${named(it)}的项目负责人。您已按自己的选择退出团队，不再能够查看该申请。`,
+    title: `${it.member}现为${named(it)}的使用责任人。您已按所作选择退出团队，不能再查看该申请。`,
   }),
-  PI_CHANGED: (it) => ({ title: `${it.member}现为${named(it)}的项目负责人。` }),
+  PI_CHANGED: (it) => ({ title: `${it.member}现为${named(it)}的使用责任人。` }),
 };
 
 function named({ number, title }: AboutApplication): string {
