@@ -9,6 +9,7 @@ import {
   wayBack,
 } from "../support/address-changes.ts";
 import { knock } from "../support/auth-requests.ts";
+import { AGREED } from "../support/terms.ts";
 import { mailedSecret, PASSWORD, startTestApi, type TestApi } from "../test-api.ts";
 
 let api: TestApi;
@@ -153,7 +154,7 @@ describe("at the same moment", () => {
     for (let round = 0; round < 3; round += 1) {
       const person = await api.signUp();
       const email = freeAddress();
-      await knock(api, "sign-up/email", { name: "Grace", email, password: PASSWORD });
+      await knock(api, "sign-up/email", { name: "Grace", email, password: PASSWORD, ...AGREED });
       const opening = await secretTo(email);
       await askToChange(api, person, email);
       const changing = await secretTo(email);
