@@ -125,6 +125,12 @@ describe.each(["en", "zh"] as const)("files with messages in %s", (locale) => {
     expect(await hashOfDownload(office.page, /plan\.pdf/u)).toBe(hashOf(plan));
     const answer = aPdf(200_000);
     await office.fill("body", "The rules of the store. 库房规定");
+    // A file chosen after the form came back once, here with a template, goes along too.
+    await office.page.locator('[name="template"]').selectOption({ index: 1 });
+    await office.press("talks.insert");
+    await office.page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('[name="body"]')?.value.includes("\n\n"),
+    );
     await chooseFiles(office.page, [["rules.pdf", answer]]);
     await office.page.locator('input[name="attachmentIds"]').waitFor();
     await office.inspect();

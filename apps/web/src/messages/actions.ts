@@ -23,7 +23,7 @@ export async function sendMessage(_: FormState, form: FormData): Promise<FormSta
         applicationId: textOf(form, "applicationId"),
         channel: CHANNELS.find((known) => known === textOf(form, "channel")) ?? "APPLICANT",
         body: textOf(form, "body"),
-        attachmentIds: filesIn(form),
+        attachmentIds: filesIn(form, "attachmentIds"),
         idempotencyKey: textOf(form, "idempotencyKey"),
       },
     });
@@ -56,14 +56,16 @@ export async function saveTemplate(_: FormState, form: FormData): Promise<FormSt
   return redirect({ href: "/office/message-templates", locale: await getLocale() });
 }
 
-/** The files that are ticked. */
-function filesIn(form: FormData): string[] {
-  return form.getAll("attachmentIds").filter((id) => typeof id === "string");
+/** Files that go along, or all that could. */
+function filesIn(form: FormData, name: "attachmentIds" | "offeredIds"): string[] {
+  return form.getAll(name).filter((id) => typeof id === "string");
 }
 
-/** What is kept of a form that comes back; all ids of files in one text. */
+/** What is kept of a form that comes back, with the files that were not to go along. */
 function wordsAndFiles(form: FormData): FormState["values"] {
-  return { ...valuesOf(form), attachmentIds: filesIn(form).join(" ") };
+  const going = new Set(filesIn(form, "attachmentIds"));
+  const leftOut = filesIn(form, "offeredIds").filter((id) => !going.has(id));
+  return { ...valuesOf(form), leftOut: leftOut.join(" ") };
 }
 
 async function insertTemplate(form: FormData): Promise<FormState> {

@@ -59,19 +59,20 @@ interface WaitingProps {
 function Waiting({ files, onRemove }: WaitingProps) {
   const t = useTranslations("talks.files");
   const locale = useLocale();
-  // What was ticked when the form came back; undefined before it was ever sent.
-  const ticked = useFormValue("attachmentIds")?.split(" ");
+  // What was left out when the form came back; a file that came later goes along like any other.
+  const leftOut = useFormValue("leftOut")?.split(" ") ?? [];
   if (files.length === 0) return null;
   return (
     <ul role="list">
       {files.map((file) => (
         <li key={file.id} className={fileStyles.sending}>
+          <input type="hidden" name="offeredIds" value={file.id} />
           <div className="apart">
             <Checkbox
               name="attachmentIds"
               value={file.id}
               disabled={file.state === "QUARANTINED"}
-              defaultChecked={isTicked(file, ticked)}
+              defaultChecked={file.state !== "QUARANTINED" && !leftOut.includes(file.id)}
               label={t("goes", { name: file.name, size: fileSize(file.sizeBytes, locale) })}
               className="anywhere"
             />
@@ -97,10 +98,6 @@ function Waiting({ files, onRemove }: WaitingProps) {
       ))}
     </ul>
   );
-}
-
-function isTicked({ id, state }: WaitingFile, ticked: readonly string[] | undefined): boolean {
-  return state !== "QUARANTINED" && (ticked === undefined || ticked.includes(id));
 }
 
 /** Files of an earlier page that did not arrive, each with the reason. */
