@@ -41,7 +41,7 @@ const When = ({ event }: { readonly event: Event }) => {
   return (
     <>
       <time dateTime={event.at}>{formatBeijing(new Date(event.at), locale)}</time>
-      {", "}
+      {t("comma")}
       {t("by", { name: event.actor?.name ?? t("system"), side: sides(event.by) })}
     </>
   );

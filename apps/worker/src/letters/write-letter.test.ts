@@ -78,3 +78,12 @@ it.each(["EN", "ZH"] as const)("says in %s when what it tells is invented", (lan
   expect(invented?.text.startsWith(words[language])).toBe(true);
   expect(invented?.html).toContain(words[language]);
 });
+
+it("cuts a subject where mail programs would, and keeps every word in the mail", () => {
+  const title = "岩".repeat(400);
+  const content = { template: "NOTIFICATION", params: told(title) } as const;
+  const { subject, text, html } = writeLetter(aMail({ content }), letterhead);
+  expect([...subject]).toHaveLength(150);
+  expect(subject).toMatch(/岩…$/u);
+  for (const body of [text, html]) expect(body).toContain(title);
+});

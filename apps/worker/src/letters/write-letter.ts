@@ -7,6 +7,9 @@ import { type Page, textOf } from "./page.ts";
 
 const LOCALE: Readonly<Record<Language, Locale>> = { EN: "en", ZH: "zh" };
 
+/** Characters. */
+const SUBJECT_MAX_LENGTH = 150;
+
 export interface Letterhead {
   /** Where the pages are. */
   readonly webOrigin: string;
@@ -38,8 +41,7 @@ function pageOf(
     url: `${webOrigin}/${locale}${path}`,
   });
   return {
-    // One line, whatever a name or title holds.
-    subject: words.subject.replaceAll(/\s+/gu, " ").trim(),
+    subject: subjectLine(words.subject),
     banner: isDemonstration ? frame.demonstration : undefined,
     paragraphs: words.paragraphs,
     items: (words.items ?? []).map(place),
@@ -49,4 +51,15 @@ function pageOf(
     settings: frame.settings && place(frame.settings),
     noReply: frame.noReply,
   };
+}
+
+/** One line, whatever a name or title holds; of long words as much as mail programs show. All of it stands in the mail. */
+function subjectLine(subject: string): string {
+  const line = subject.replaceAll(/\s+/gu, " ").trim();
+  const characters = [...line];
+  if (characters.length <= SUBJECT_MAX_LENGTH) return line;
+  return `${characters
+    .slice(0, SUBJECT_MAX_LENGTH - 1)
+    .join("")
+    .trimEnd()}…`;
 }
