@@ -6,17 +6,19 @@ import { ClientMessages } from "../i18n/client-messages.tsx";
 import styles from "./people.module.css";
 
 interface Props {
-  /** Where the page's words are: title, lead, what happens then, and what to do with half a link. */
-  readonly words: "changeEmail" | "undoEmail";
+  /** Where the page's words are: title, lead, and what to do with half a link. */
+  readonly words: "confirm" | "reset" | "changeEmail" | "undoEmail";
   /** The secret of the link; empty when it was cut off. */
   readonly token: string;
   readonly form: ReactNode;
+  /** What happens once the form is sent. */
+  readonly then?: string;
   /** Where to go instead. */
   readonly instead: ReactNode;
 }
 
 /** The page of a link in a mail. Opening it changes nothing, so that programs which look at links use none of them up. */
-export function LinkPage({ words, token, form, instead }: Props) {
+export function LinkPage({ words, token, form, then, instead }: Props) {
   const t = useTranslations(`people.${words}`);
   return (
     <ClientMessages namespaces={["people"]}>
@@ -31,7 +33,7 @@ export function LinkPage({ words, token, form, instead }: Props) {
             ) : (
               <>
                 {form}
-                <p className="small mid">{t("then")}</p>
+                {then === undefined ? null : <p className="small mid">{then}</p>}
               </>
             )}
             <p className="small">{instead}</p>

@@ -23,6 +23,7 @@ export default async function ChangeEmailPage({ searchParams }: Props) {
       words="changeEmail"
       token={token}
       form={<CompleteChangeForm token={token} />}
+      then={t("then")}
       instead={<Link href="/account">{t("account")}</Link>}
     />
   );

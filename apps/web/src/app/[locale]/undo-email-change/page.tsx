@@ -23,6 +23,7 @@ export default async function UndoEmailChangePage({ searchParams }: Props) {
       words="undoEmail"
       token={token}
       form={<UndoChangeForm token={token} />}
+      then={t("then")}
       instead={<Link href="/sign-in">{t("signIn")}</Link>}
     />
   );
