@@ -108,8 +108,9 @@ export async function confirmPiChange(
 ): Promise<Result<string>> {
   const { actor, now } = acting;
   const { note: reason } = answer;
-  return answerPiChange(acting, "CONFIRM", answer, async (tx, { application, change }) => {
-    const problems = reasonProblems(reason);
+  return answerPiChange(acting, "CONFIRM", answer, async (tx, permitted) => {
+    const { application, change } = permitted;
+    const problems = [...(await candidateProblems(tx, permitted)), ...reasonProblems(reason)];
     if (problems.length > 0) return refused(...problems);
     const by = { kind: "OFFICE", id: actor.id, reason } as const;
     const handed = await handOver(tx, { application, change, by, now });

@@ -95,6 +95,23 @@ describe("once it was submitted", () => {
     expect(await seen(api, secretariat, sent.id)).toMatchObject({ status: "UNDER_REVIEW" });
   });
 
+  it("is not confirmed for whoever is no co-investigator who signed any more", async () => {
+    const sent = await anAgreement(api, pi, bo);
+    const member = { applicationId: sent.row.id };
+    const { prisma } = api.db;
+    await prisma.memberPart.updateMany({ where: { member }, data: { declaresTruth: false } });
+    const unsigned = await answer(api, secretariat, "Confirm", sent.change);
+    expect(refusals(unsigned.problems)).toEqual(["MEMBER_NOT_SIGNED"]);
+    await prisma.memberPart.updateMany({ where: { member }, data: { declaresTruth: true } });
+    await prisma.teamMember.updateMany({ where: member, data: { role: "STUDENT" } });
+    const another = await answer(api, secretariat, "Confirm", sent.change);
+    expect(refusals(another.problems)).toEqual(["MEMBER_NO_CO_INVESTIGATOR"]);
+    expect(await piSeen(api, pi, sent)).toMatchObject({
+      ...{ viewerIs: "PI", piChange: { state: "AGREED" } },
+    });
+    expect(refusals((await answer(api, secretariat, "Refuse", sent.change)).problems)).toEqual([]);
+  });
+
   it("adds to what the office asked for before and is not sent yet", async () => {
     const sent = await anAgreement(api, pi, bo);
     const { version } = await seen(api, secretariat, sent.id);
