@@ -39,10 +39,20 @@ async function followOne(
     await tellLeft(tx, officer, by);
     return;
   }
-  // Somebody may have proposed them under the new address before it was theirs.
-  const double = await findActiveOfficer(tx, institutionId, email);
-  if (double?.state === "PROPOSED" && double.id !== officer.id) {
-    await stepOfficer(tx, double, { action: "REFUSE", decidedById: null, ...by });
-  }
+  await refuseDouble(tx, { officer, email }, by);
   await readdressOfficer(tx, officer, { email, ...by });
+}
+
+/** Somebody may have proposed them under the new address before it was theirs. */
+async function refuseDouble(
+  tx: Connection,
+  { officer, email }: { readonly officer: Officer; readonly email: string },
+  by: { readonly actorId: string; readonly at: Date },
+): Promise<void> {
+  const found = await findActiveOfficer(tx, officer.institutionId, email);
+  if (found === null || found.id === officer.id) return;
+  // It may be answered at this moment, and is over then.
+  const double = await lockOfficer(tx, found.id);
+  if (double?.state !== "PROPOSED") return;
+  await stepOfficer(tx, double, { action: "REFUSE", decidedById: null, ...by });
 }

@@ -53,6 +53,12 @@ async function aConfirmedOfficer() {
 const endorse = (person: TestPerson, id: string) =>
   act(api, person, "endorse", { id, expectedVersion: 1, note: "", idempotencyKey: randomUUID() });
 
+/** Until a transaction waits for a row that another one holds. */
+async function someoneWaits(): Promise<void> {
+  const waiting = "select from pg_locks where not granted and locktype = 'transactionid'";
+  while ((await api.db.pool.query(waiting)).rowCount === 0);
+}
+
 describe("a confirmed officer with a new address", () => {
   it("of the institution's own goes on endorsing under it", async () => {
     const { officer } = await aConfirmedOfficer();
@@ -128,6 +134,25 @@ describe("a confirmed officer with a new address", () => {
       where: { institutionId: institution.id, email },
     });
     expect(all.map(({ state }) => state).toSorted()).toEqual(["CONFIRMED", "REFUSED"]);
+  });
+
+  it("under which somebody proposed them goes along to it while that proposal is declined", async () => {
+    const { officer, pi, applicationId, institution } = await aConfirmedOfficer();
+    const email = freeAddress();
+    await act(api, pi, "proposeOfficer", { applicationId, ...aProposal(email) });
+    await askToChange(api, officer, email);
+    const secret = await mailedSecret(api.db.prisma, email);
+    const changing = await api.db.prisma.$transaction(async (tx) => {
+      await tx.institutionOfficer.updateMany({
+        where: { institutionId: institution.id, email },
+        data: { state: "DECLINED", decidedAt: new Date() },
+      });
+      const response = confirmChange(api, secret, PASSWORD, as(officer));
+      await someoneWaits();
+      return { response };
+    });
+    expect((await changing.response).statusCode).toBe(200);
+    expect(await officershipsOf(officer)).toMatchObject([{ state: "CONFIRMED", email }]);
   });
 });
 
