@@ -14,6 +14,7 @@ import {
 } from "@regolith/db";
 import {
   confirmationProblems,
+  isInvitationOver,
   keepsDirectory,
   officerProposalProblems,
   officerStepProblems,
@@ -60,7 +61,7 @@ export async function proposeOfficer(
     if (institution === null) return refused(problem("NOT_FOUND"));
     const problems = [
       ...officerProposalProblems(proposal, teamEmails),
-      ...(await standingProblems(tx, institutionId, proposal.email)),
+      ...(await standingProblems(tx, acting, { institutionId, email: proposal.email })),
       ...tooManyProblems(await countOfficersProposed(tx, actor.id)),
     ];
     if (problems.length > 0) return refused(...problems);
@@ -103,13 +104,20 @@ async function placeOf(
   return ok({ institutionId, teamEmails: [...teamEmails, ...own] });
 }
 
+/** Whoever let the time to answer pass gives way to the new proposal; anybody else stands in its way. */
 async function standingProblems(
   tx: Connection,
-  institutionId: string,
-  email: string,
+  { actor, now }: Acting,
+  { institutionId, email }: Pick<Officer, "institutionId" | "email">,
 ): Promise<Problem[]> {
-  const there = await findActiveOfficer(tx, institutionId, email);
-  return there === null ? [] : [problem("OFFICER_THERE", ["email"])];
+  const found = await findActiveOfficer(tx, institutionId, email);
+  if (found === null) return [];
+  // It may be sent again or answered at this moment.
+  const there = await lockOfficer(tx, found.id);
+  if (there === null || !isInvitationOver(there, now)) return [problem("OFFICER_THERE", ["email"])];
+  const by = { actorId: actor.id, at: now };
+  await stepOfficer(tx, there, { action: "REFUSE", decidedById: null, ...by });
+  return [];
 }
 
 /** The secretariat's word on an officer: confirmed, refused with words, or ended with words. */
