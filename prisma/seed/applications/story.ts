@@ -55,6 +55,7 @@ export function tell(context: SeedContext, spec: ApplicationSpec, people: Ids): 
       personId,
       teamEmails: [],
       memberIds: [],
+      formerIds: [],
       endorserId: null,
     };
     const to = move(application, told.action, actor);

@@ -4,8 +4,13 @@ import { ASKABLE } from "./requestable-sample.ts";
 const ownRow = { omit: { applicationId: true } } as const;
 const inOrder = { orderBy: { position: "asc" } } as const;
 
+/** What tells who belonged to the team before: their joining stays in the history when they leave. */
+const JOINING = { where: { action: "MEMBER_JOINED" }, select: { actorId: true } } as const;
+
 /** What a head is read from. */
 export const HEAD = {
+  events: JOINING,
+  piChanges: { where: { state: "DONE" }, select: { formerId: true, state: true } },
   project: { select: { title: true } },
   exhibition: { select: { title: true } },
   teamMembers: { select: { email: true, personId: true, state: true } },
@@ -58,11 +63,8 @@ export const WHOLE = {
   schedule: ownRow,
   dataPlan: ownRow,
   undertakings: ownRow,
-  piChanges: {
-    include: PI_CHANGE,
-    orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
-    take: 1,
-  },
+  events: JOINING,
+  piChanges: { include: PI_CHANGE, orderBy: [{ proposedAt: "desc" }, { id: "desc" }] },
   changeRequests: {
     where: { answeredAt: null },
     include: { sections: { omit: { requestId: true } } },

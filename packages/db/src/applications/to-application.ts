@@ -14,13 +14,13 @@ import type {
   SavedSection,
   WholeApplication,
 } from "./application.ts";
-import type { HeadRow, ItemRow, MemberRow, PiChangeRow, WholeRow } from "./rows.ts";
+import type { HeadRow, ItemRow, PiChangeRow, WholeRow } from "./rows.ts";
 import { toMember, toTeamMember } from "./to-member.ts";
 
 export function toHead(row: HeadRow): ApplicationHead {
-  const { project, exhibition, teamMembers, ...facts } = row;
+  const { project, exhibition, teamMembers, events: _, piChanges: __, ...facts } = row;
   const title = titleOf({ project, exhibition });
-  return { ...facts, title, ...membersOf(teamMembers) };
+  return { ...facts, title, ...membersOf(row) };
 }
 
 export function toWhole(row: WholeRow): WholeApplication {
@@ -32,7 +32,7 @@ export function toWhole(row: WholeRow): WholeApplication {
     ...{ personId, endorserId, roundId, formVersion, submittedAt, decidedAt },
     ...{ createdAt, updatedAt, provenance, copiedFromId, improvesId },
     title: titleOf(row),
-    ...membersOf(row.teamMembers),
+    ...membersOf(row),
     answers: toAnswers(row),
     sections: toSections(row.sections),
     items: row.items.map(toItem),
@@ -53,11 +53,17 @@ function titleOf({ project, exhibition }: Pick<HeadRow, "project" | "exhibition"
 }
 
 function membersOf(
-  members: readonly Pick<MemberRow, "email" | "personId" | "state">[],
-): Pick<ApplicationHead, "memberIds" | "teamEmails"> {
+  row: Pick<HeadRow, "personId" | "teamMembers" | "events" | "piChanges">,
+): Pick<ApplicationHead, "memberIds" | "formerIds" | "teamEmails"> {
+  const { personId: piId, teamMembers, events, piChanges } = row;
+  const memberIds = teamMembers.flatMap(({ personId }) => personId ?? []);
+  const present = new Set([piId, ...memberIds]);
+  const joined = events.flatMap(({ actorId }) => actorId ?? []);
+  const pis = piChanges.flatMap(({ state, formerId }) => (state === "DONE" ? formerId : []));
   return {
-    memberIds: members.flatMap(({ personId }) => personId ?? []),
-    teamEmails: members.flatMap(({ email, state }) => (state === "DECLINED" ? [] : email)),
+    memberIds,
+    formerIds: [...new Set([...pis, ...joined])].filter((id) => !present.has(id)),
+    teamEmails: teamMembers.flatMap(({ email, state }) => (state === "DECLINED" ? [] : email)),
   };
 }
 

@@ -6,7 +6,7 @@ import {
   type Capacity,
   type Membership,
 } from "@regolith/domain";
-import { aPerson, anApplication, anInstitution } from "../testing/builders.ts";
+import { aPerson, anApplication, anInstitution, BUILT_AT } from "../testing/builders.ts";
 import { findPerson } from "../people/find-people.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/index.ts";
 import { findHeads, findWholes, lockApplication } from "./find-applications.ts";
@@ -33,26 +33,33 @@ beforeAll(async () => {
     await withNewAddress(await aPerson(prisma, { officerOf: [asked.id] })),
     await withNewAddress(await aPerson(prisma, { roles: ["SECRETARIAT"] })),
   ];
-  actors = [pi, await aPerson(prisma), ...office, ...officers, ...moved, ...joined];
-  // Three teams: of strangers, of everybody of the office and the officers, and of those who joined.
+  const left = [
+    await aPerson(prisma, { officerOf: [asked.id] }),
+    await aPerson(prisma, { roles: ["SECRETARIAT"] }),
+  ];
+  actors = [pi, await aPerson(prisma), ...office, ...officers, ...moved, ...joined, ...left];
+  // Four teams: of strangers, of everybody of the office and the officers, of those who joined, and left alone.
   const named = [
     ...[...office, ...officers].map(({ email }) => email.toUpperCase()),
     // Whoever changes address stays the person who was named.
     ...moved.flatMap(({ formerEmails }) => formerEmails),
   ];
   const teams = [
-    { teamEmails: ["stranger@people.test"], members: [] },
-    { teamEmails: named, members: [] },
-    { teamEmails: [], members: joined },
+    { teamEmails: ["stranger@people.test"], members: [], left: [] },
+    { teamEmails: named, members: [], left: [] },
+    { teamEmails: [], members: joined, left: [] },
+    { teamEmails: [], members: [], left },
   ];
   applications = await Promise.all(
-    teams.flatMap(({ teamEmails, members }) =>
+    teams.flatMap(({ teamEmails, members, left: gone }) =>
       APPLICATION_STATUSES.flatMap((status) =>
         // A draft may have been asked for and returned.
         [asked.id, ...(status === "ENDORSEMENT" ? [] : [null])].map(async (endorserId) => {
           const facts = { personId: pi.id, status, endorserId };
           const { id } = await anApplication(prisma, { ...facts, teamEmails, members });
+          await haveLeft(id, gone);
           return {
+            formerIds: gone.map((person) => person.id),
             ...{ ...facts, id, memberIds: members.map((member) => member.id) },
             teamEmails: [...teamEmails, ...members.map(({ email }) => email)],
           };
@@ -62,6 +69,15 @@ beforeAll(async () => {
   );
 });
 afterAll(() => db.drop());
+
+/** As the history has it of those who joined and are in the team no more. */
+async function haveLeft(applicationId: string, people: readonly Actor[]): Promise<void> {
+  await db.prisma.applicationEvent.createMany({
+    data: people.map(({ id: actorId }) => ({
+      ...{ applicationId, actorId, action: "MEMBER_JOINED", toStatus: "DRAFT", at: BUILT_AT },
+    })),
+  });
+}
 
 /** Somebody after a change of address, as the portal knows them. */
 async function withNewAddress({ id }: Actor): Promise<Actor> {

@@ -28,14 +28,19 @@ export function ownOrTeams({ id }: Actor): Prisma.Sql {
 
 /**
  * Those that somebody's institution was asked to endorse, beside drafts taken back. Somebody named as team
- * speaks for nobody, whether joined or not and by whichever of their addresses, unless they declined.
+ * speaks for nobody, whether joined or not and by whichever of their addresses, unless they declined; nor does
+ * whoever applied or had joined before.
  */
-export function askedToEndorse({ officerOf, email, formerEmails }: Actor): Prisma.Sql {
+export function askedToEndorse({ id, officerOf, email, formerEmails }: Actor): Prisma.Sql {
   const own = [email, ...formerEmails].map(normalEmail);
   return Prisma.sql`(a."endorserId" = any(${[...officerOf]}::uuid[]) and a."status" <> 'DRAFT'
     and not exists (select from "TeamMember" m
       where m."applicationId" = a."id" and m."state" <> 'DECLINED'
-        and lower(trim(m."email")) = any(${own}::text[])))`;
+        and lower(trim(m."email")) = any(${own}::text[]))
+    and not exists (select from "PiChange" c
+      where c."applicationId" = a."id" and c."state" = 'DONE' and c."formerId" = ${id}::uuid)
+    and not exists (select from "ApplicationEvent" j
+      where j."applicationId" = a."id" and j."action" = 'MEMBER_JOINED' and j."actorId" = ${id}::uuid))`;
 }
 
 /** Whether somebody reads applications of others. */

@@ -129,9 +129,10 @@ export async function countUnreadMessages(
 /** How far each side has read the talk with the applicant: the furthest of its people. */
 export async function readBySides(
   db: Connection,
-  application: Pick<ApplicationHead, "id" | "personId" | "memberIds">,
+  application: Pick<ApplicationHead, "id" | "personId" | "memberIds" | "formerIds">,
 ): Promise<Readonly<Record<Side, { readonly lastSeq: bigint; readonly at: Date } | null>>> {
-  const team: Prisma.UuidFilter = { in: [application.personId, ...application.memberIds] };
+  const { personId: piId, memberIds, formerIds } = application;
+  const team: Prisma.UuidFilter = { in: [piId, ...memberIds, ...formerIds] };
   const furthest = (personId: Prisma.UuidFilter) =>
     db.messageRead.findFirst({
       where: { applicationId: application.id, channel: "APPLICANT", personId },

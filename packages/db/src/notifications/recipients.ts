@@ -25,7 +25,7 @@ export async function findRecipients(
 ): Promise<Recipient[]> {
   const own = parties.flatMap((party) => ownSide(party, application, named));
   const roles = parties.flatMap((party) => ROLE_OF.get(party) ?? []);
-  const team = application === null ? [] : [application.personId, ...application.memberIds];
+  const team = teamOf(application);
   const asked = parties.includes("OFFICERS") ? application?.endorserId : null;
   const rows = await tx.person.findMany({
     where: {
@@ -44,6 +44,13 @@ export async function findRecipients(
   return rows.filter(
     (row) => row.id !== actorId && (own.includes(row.id) || !isNamedInTeam(row, application)),
   );
+}
+
+/** All who belong to it, or did: they are told as office of nothing. */
+function teamOf(application: Membership | null): string[] {
+  if (application === null) return [];
+  const { personId, memberIds, formerIds } = application;
+  return [personId, ...memberIds, ...formerIds];
 }
 
 function isNamedInTeam(

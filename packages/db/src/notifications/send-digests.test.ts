@@ -27,7 +27,14 @@ async function tell(reader: Actor, id: string, kinds: readonly ("RECEIVED" | "RE
       ...{ kind, actorId: null, at: AT },
       params: { number: "2026-0001", title: "Old glass", note: "Because." },
       application: {
-        ...{ id, status: "SUBMITTED", personId: reader.id, memberIds: [], teamEmails: [] },
+        ...{
+          id,
+          status: "SUBMITTED",
+          personId: reader.id,
+          memberIds: [],
+          formerIds: [],
+          teamEmails: [],
+        },
         endorserId: null,
       },
     });

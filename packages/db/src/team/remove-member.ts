@@ -65,6 +65,8 @@ async function recordLeaving(
 }
 
 function withoutMember({ application, member }: Removing): WholeApplication {
-  const memberIds = application.memberIds.filter((id) => id !== member.personId);
-  return { ...application, memberIds };
+  const { personId } = member;
+  if (personId === null) return application;
+  const memberIds = application.memberIds.filter((id) => id !== personId);
+  return { ...application, memberIds, formerIds: [...application.formerIds, personId] };
 }

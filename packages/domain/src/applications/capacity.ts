@@ -8,6 +8,8 @@ export interface Membership {
   readonly personId: string;
   /** Those who accepted to join the team. */
   readonly memberIds: readonly string[];
+  /** Those who were responsible user or joined the team before, and are no longer either. */
+  readonly formerIds: readonly string[];
   /** Addresses of all whom the applicant named as team, joined or not; whoever declined belongs to it no more. */
   readonly teamEmails: readonly string[];
   /** The institution asked to endorse it; null when none ever was. */
@@ -32,7 +34,7 @@ export const CAPACITIES = [
 /**
  * What somebody is to one application.
  * CO_INVESTIGATOR joined the team: reads what the applicant reads and fills an own part.
- * NAMED_IN_OFFICE is named as team and holds an office role: reads what the applicant reads, and decides nothing.
+ * NAMED_IN_OFFICE is named as team, or was of it, and holds an office role: reads what the applicant reads, and decides nothing.
  * OFFICER speaks for the institution that was asked to endorse it.
  */
 export type Capacity =
@@ -47,7 +49,7 @@ export type Capacity =
 export function capacityIn(application: Membership, actor: Actor): Capacity | null {
   if (application.personId === actor.id) return { kind: "PI" };
   if (application.memberIds.includes(actor.id)) return { kind: "CO_INVESTIGATOR" };
-  const isNamed = isNamedInTeam(application, actor);
+  const isNamed = isNamedInTeam(application, actor) || application.formerIds.includes(actor.id);
   const office = isNamed ? null : officeCapacity(application, actor);
   if (office !== null) return office;
   if (!isNamed && speaksForEndorser(application, actor)) return { kind: "OFFICER" };

@@ -10,6 +10,7 @@ const named = (...roles: Role[]) => anActor({ email: "Member@Example.org", roles
 const namedBefore = (...roles: Role[]) =>
   anActor({ email: "new@example.org", formerEmails: ["member@example.org"], roles });
 const joined = (...roles: Role[]) => anActor({ id: "joined", roles });
+const former = (...roles: Role[]) => anActor({ id: "former", roles });
 const officer = (...roles: Role[]) => anActor({ officerOf: ["example-university"], roles });
 
 /** Everybody who comes to an application, in the order of the matrix's columns. */
@@ -27,11 +28,14 @@ const PEOPLE = {
   named: named(),
   joined: joined(),
   joinedInOffice: joined("SECRETARIAT", "APPROVER"),
+  former: former(),
+  formerInOffice: former("SECRETARIAT", "APPROVER"),
   officer: officer(),
   officerInOffice: officer("SECRETARIAT"),
   officerNamedInTeam: { ...named(), officerOf: ["example-university"] },
   officerNamedInTeamBefore: { ...namedBefore(), officerOf: ["example-university"] },
   officerWhoJoined: { ...joined(), officerOf: ["example-university"] },
+  officerWhoLeft: { ...former(), officerOf: ["example-university"] },
   officerElsewhere: anActor({ officerOf: ["another-university"] }),
   administrator: office("ADMINISTRATOR"),
   reviewer: office("REVIEWER"),
@@ -55,6 +59,7 @@ const READERS: readonly Who[] = [
   "auditor",
   "namedInOffice",
   "namedInOfficeBefore",
+  "formerInOffice",
 ];
 
 /** Written out by hand from the programme's rules, not derived from the workflow table. */
@@ -124,6 +129,7 @@ function applicationIn(status: ApplicationStatus) {
   return inWorkflow({
     status,
     memberIds: ["joined"],
+    formerIds: ["former"],
     teamEmails: ["member@example.org"],
     endorserId: status === "DRAFT" ? null : "example-university",
   });
@@ -151,6 +157,7 @@ it.each([
   ["pi", "IN_REVIEW"],
   ["namedInOffice", "IN_REVIEW"],
   ["joinedInOffice", "IN_REVIEW"],
+  ["formerInOffice", "IN_REVIEW"],
   ["officer", "IN_REVIEW"],
   ["curator", "UNDER_REVIEW"],
   ["secretariat", "UNDER_REVIEW"],

@@ -9,6 +9,7 @@ import { fillTemplate, messageProblems, templateProblems } from "./message.ts";
 const submitted = inWorkflow({
   status: "UNDER_REVIEW",
   memberIds: ["joined"],
+  formerIds: [],
   teamEmails: ["named@example.org"],
   endorserId: "university",
 });

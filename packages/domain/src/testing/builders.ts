@@ -58,6 +58,7 @@ export function inWorkflow(changes: Partial<InWorkflow> = {}): InWorkflow {
     statusBeforeChanges: changes.status === "CHANGES_REQUESTED" ? "SUBMITTED" : null,
     personId: THE_PI.id,
     memberIds: [],
+    formerIds: [],
     teamEmails: [],
     endorserId: null,
     ...changes,
