@@ -1,3 +1,4 @@
+import { BUILT_AT } from "@regolith/db/testing";
 import { aKey } from "../support/application-builders.ts";
 import { change, dataOf, done, refusals, seen } from "../support/application-requests.ts";
 import {
@@ -71,7 +72,13 @@ describe("once it was submitted", () => {
         details: { path: ["application"], equals: sent.row.number },
       },
     });
-    const details = { application: sent.row.number, former: pi.id };
+    const details = {
+      ...{ application: sent.row.number, former: pi.id },
+      signed: {
+        former: { name: "Ada Probe", at: BUILT_AT.toISOString() },
+        successor: { name: "Tam Member", at: BUILT_AT.toISOString() },
+      },
+    };
     expect(audit).toMatchObject({ actorId: secretariat.id, subjectId: bo.id, details });
   });
 

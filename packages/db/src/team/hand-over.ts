@@ -31,12 +31,13 @@ export interface HandedOver {
 
 /**
  * Makes a member the applicant. What the former one said of themselves gives way to what is known of the new one;
- * undertakings are given anew. The former one becomes a member with a part of their own, or leaves.
+ * undertakings are given anew, and who had signed before stays in the audit record. The former one becomes a member with a part of their own, or leaves.
  */
 export async function handOver(tx: Connection, handing: HandingOver): Promise<HandedOver> {
   const { application, change, by, now } = handing;
   const { id: applicationId, status } = application;
   const applicant = await applicantFromMember(tx, handing);
+  const signed = whatWasSigned(handing);
   await endProposal(tx, handing);
   const { position } = await tx.teamMember.delete({
     where: { id: successorIn(handing).id },
@@ -57,7 +58,7 @@ export async function handOver(tx: Connection, handing: HandingOver): Promise<Ha
   });
   await recordAudit(tx, {
     ...{ at: now, actorId: by.id, action: "application.pi_changed", personId: change.successorId },
-    details: { application: application.number, former: change.formerId },
+    details: { application: application.number, former: change.formerId, signed },
   });
   const after = await lockAnyApplication(tx, applicationId);
   if (after === null) throw new Error(`Application ${applicationId} went while it was handed over`);
@@ -81,6 +82,20 @@ function successorIn({ application, change }: HandingOver): ApplicationMember {
   const member = application.members.find(({ personId }) => personId === change.successorId);
   if (member === undefined) throw new Error("Whoever takes the applicant's place is a member");
   return member;
+}
+
+/** Both signatures as they stood: what they were under is emptied, or goes with the member's part. */
+function whatWasSigned(handing: HandingOver) {
+  const { answers, signedAt } = handing.application;
+  const { part, signedAt: partSignedAt } = successorIn(handing);
+  return {
+    former: toSignature(answers.UNDERTAKINGS.signature, signedAt),
+    successor: toSignature(part?.signature ?? "", partSignedAt),
+  };
+}
+
+function toSignature(name: string, at: Date | null) {
+  return isBlank(name) || at === null ? null : { name, at: at.toISOString() };
 }
 
 /** As a draft of theirs would begin, and with what they said of themselves in the team. */
