@@ -20,12 +20,14 @@ let api: TestApi;
 let pi: TestPerson;
 let bo: TestPerson;
 let secretariat: TestPerson;
+let another: TestPerson;
 
 beforeAll(async () => {
   api = await startTestApi();
   pi = await api.signUp("Ada Probe");
   bo = await api.signUp("Bo Vik");
   secretariat = await api.signUp("Mi Shu", ["SECRETARIAT"]);
+  another = await api.signUp("Li Shu", ["SECRETARIAT"]);
 });
 afterAll(() => api.stop());
 
@@ -111,8 +113,8 @@ describe("once it was submitted", () => {
     expect(refusals(unsigned.problems)).toEqual(["MEMBER_NOT_SIGNED"]);
     await prisma.memberPart.updateMany({ where: { member }, data: { declaresTruth: true } });
     await prisma.teamMember.updateMany({ where: member, data: { role: "STUDENT" } });
-    const another = await answer(api, secretariat, "Confirm", sent.change);
-    expect(refusals(another.problems)).toEqual(["MEMBER_NO_CO_INVESTIGATOR"]);
+    const student = await answer(api, secretariat, "Confirm", sent.change);
+    expect(refusals(student.problems)).toEqual(["MEMBER_NO_CO_INVESTIGATOR"]);
     expect(await piSeen(api, pi, sent)).toMatchObject({
       ...{ viewerIs: "PI", piChange: { state: "AGREED" } },
     });
@@ -192,6 +194,34 @@ describe("once it was submitted", () => {
     const [member] = (await teamSeen(api, pi, draft.id)).team.members;
     await done(api, pi, "teamMemberRemove", { memberId: member?.id });
     expect(await changeSeen(api, pi, draft)).toMatchObject({ state: "LAPSED" });
+  });
+
+  it("tells both, and the office where it was asked, that it lapsed with the application", async () => {
+    const agreed = await anAgreement(api, pi, bo);
+    const proposed = await aProposal(api, pi, bo, { status: "SUBMITTED" });
+    const words = { reasonCode: "OTHER", reason: "No." };
+    for (const sent of [agreed, proposed]) {
+      const { version: expectedVersion } = await seen(api, another, sent.id);
+      const asked = { id: sent.id, expectedVersion, ...words, ...aKey() };
+      await done(api, another, "applicationDecline", asked);
+      for (const person of [pi, bo]) {
+        expect(await piToldOf(api, person, sent)).toContain("PI_CHANGE_LAPSED");
+      }
+    }
+    expect(await piToldOf(api, secretariat, agreed)).toContain("PI_CHANGE_DROPPED");
+    expect(await piToldOf(api, secretariat, proposed)).not.toContain("PI_CHANGE_DROPPED");
+  });
+
+  it("tells the PI and the office that it lapsed as the member left", async () => {
+    const left = await anAgreement(api, pi, bo);
+    await dataOf(api, bo, `mutation { applicationLeave(input: { id: "${left.id}" }) { left } }`);
+    expect(await piToldOf(api, pi, left)).toEqual([
+      ...["PI_CHANGE_ACCEPTED", "PI_CHANGE_LAPSED", "MEMBER_LEFT"],
+    ]);
+    expect(await piToldOf(api, bo, left)).not.toContain("PI_CHANGE_LAPSED");
+    expect(await piToldOf(api, secretariat, left)).toEqual([
+      ...["PI_CHANGE_WAITING", "PI_CHANGE_DROPPED", "TEAM_SMALLER"],
+    ]);
   });
 });
 

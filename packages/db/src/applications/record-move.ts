@@ -29,8 +29,8 @@ export async function recordMove(
   move: MoveToRecord,
 ): Promise<string> {
   const { sections = [], endorserId, ...event } = move;
-  const { action, to, at } = event;
-  if (endsPiChange(to)) await lapsePiChange(tx, { applicationId: before.id }, at);
+  const { action, to, actorId, at } = event;
+  if (endsPiChange(to)) await lapsePiChange(tx, { application: before, actorId, now: at });
   const decides = action === "APPROVE" || action === "DECLINE";
   await tx.application.update({
     where: { id: before.id },

@@ -42,11 +42,12 @@ export async function leaveTeam(tx: Connection, leaving: Removing): Promise<void
   if (!isUnsubmitted(application.status)) await notify(tx, { kind: "TEAM_SMALLER", ...told });
 }
 
-async function takeOut(tx: Connection, { application, member, now }: Removing): Promise<void> {
+async function takeOut(tx: Connection, removing: Removing): Promise<void> {
+  const { application, member, actorId, now } = removing;
   await endInvitation(tx, member, { state: "WITHDRAWN", now });
   if (member.personId !== null) {
-    const open = { applicationId: application.id, successorId: member.personId };
-    await lapsePiChange(tx, open, now);
+    const left = withoutMember(removing);
+    await lapsePiChange(tx, { application: left, leaverId: member.personId, actorId, now });
   }
   await tx.teamMember.delete({ where: { id: member.id } });
   await recordSectionChange(tx, { applicationId: application.id, key: "TEAM", now });

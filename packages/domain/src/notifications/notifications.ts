@@ -137,6 +137,7 @@ export interface NotificationParams {
   readonly PI_CHANGE_DECLINED: AboutMember & { readonly note: string };
   readonly PI_CHANGE_WITHDRAWN: AboutApplication & { readonly pi: string };
   readonly PI_CHANGE_DROPPED: AboutMember;
+  readonly PI_CHANGE_LAPSED: AboutMember & { readonly pi: string };
   readonly PI_CHANGE_REFUSED: AboutMember & { readonly note: string };
   readonly PI_TAKEN_OVER: AboutApplication;
   readonly PI_BECAME_MEMBER: AboutMember;
@@ -215,6 +216,7 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   PI_CHANGE_WITHDRAWN: { to: ["NAMED"], asks: false, place: "TEAM" },
   // Told only when the office was asked already.
   PI_CHANGE_DROPPED: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_APPLICATION" },
+  PI_CHANGE_LAPSED: { to: ["PI", "NAMED"], asks: false, place: "TEAM" },
   PI_CHANGE_REFUSED: { to: ["PI", "NAMED"], asks: false, place: "TEAM" },
   // Whoever agrees to a draft's change becomes its PI by that; the way on is told them all the same.
   PI_TAKEN_OVER: { to: ["PI"], asks: true, place: "APPLICATION", isReceipt: true },

@@ -139,6 +139,9 @@ export const EN: NotificationSentences = {
   PI_CHANGE_DROPPED: (it) => ({
     title: `${it.member} is no longer proposed as principal investigator of ${inner(it)}. There is nothing to decide.`,
   }),
+  PI_CHANGE_LAPSED: (it) => ({
+    title: `The proposal that ${it.member} becomes principal investigator of ${inner(it)} lapsed. It stays with ${it.pi}.`,
+  }),
   PI_CHANGE_REFUSED: (it) => ({
     title: `The programme office did not confirm ${it.member} as principal investigator of ${inner(it)}: ${it.note}`,
   }),

@@ -129,6 +129,9 @@ export const ZH: NotificationSentences = {
   PI_CHANGE_DROPPED: (it) => ({
     title: `${it.member}担任${named(it)}使用责任人的提议已取消，无需再作决定。`,
   }),
+  PI_CHANGE_LAPSED: (it) => ({
+    title: `由${it.member}担任${named(it)}使用责任人的提议已失效，使用责任人仍为${it.pi}。`,
+  }),
   PI_CHANGE_REFUSED: (it) => ({
     title: `项目办公室未核准由${it.member}担任${named(it)}的使用责任人：${it.note}`,
   }),
