@@ -37,6 +37,16 @@ afterAll(() => api.stop());
 
 const NEW = "another long secret";
 
+/** Until a statement waits for a lock that another transaction holds. */
+async function untilSomebodyWaits({ db }: TestApi): Promise<void> {
+  const waiting = `select 1 from pg_stat_activity
+    where "datname" = current_database() and "wait_event_type" = 'Lock'`;
+  for (let look = 0; look < 5_000; look += 1) {
+    if ((await db.pool.query(waiting)).rowCount !== 0) return;
+  }
+  throw new Error("Nobody waits");
+}
+
 /** An application that names somebody as a student, whose address has been changed since. */
 async function namedBefore(
   roles: Parameters<TestApi["signUp"]>[1],
@@ -101,6 +111,28 @@ describe("an address that was left behind", () => {
     expect((await knock(api, "sign-in/email", given)).statusCode).toBe(401);
     await knock(api, "request-password-reset", { email: person.email });
     expect((await templatesTo(api, person.email)).at(-1)).toBe("NO_ACCOUNT");
+  });
+
+  it("sets no password by a link asked for while it was being left", async () => {
+    const person = await api.signUp();
+    const { pool, prisma } = api.db;
+    const change = await pool.connect();
+    await change.query("begin");
+    const [id, email] = [person.id, freeAddress()];
+    await change.query(`update "Person" set "email" = $2 where "id" = $1`, [id, email]);
+    const finish = async () => {
+      await untilSomebodyWaits(api);
+      await change.query("commit");
+      change.release();
+    };
+    const asking = knock(api, "request-password-reset", { email: person.email });
+    const [asked] = await Promise.all([asking, finish()]);
+    expect(asked.statusCode).toBe(200);
+    const given = { token: await mailedSecret(prisma, person.email), newPassword: NEW };
+    expect((await knock(api, "reset-password", given)).json()).toMatchObject({
+      code: "INVALID_TOKEN",
+    });
+    expect((await knock(api, "sign-in/email", { email, password: PASSWORD })).statusCode).toBe(200);
   });
 
   it("neither shows nor accepts nor declines an invitation to a team", async () => {

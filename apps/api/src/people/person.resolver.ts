@@ -144,7 +144,7 @@ export class PersonResolver {
 
   @Mutation(() => PersonIssueResetLinkPayload, {
     description:
-      "Issue a one-time link with which the person sets a new password; shown once, ends after 24 hours. For administrators.",
+      "Issue a one-time link with which the person sets a new password; shown once, ends after 24 hours. The person is signed out everywhere, and all earlier links end. For administrators.",
   })
   async personIssueResetLink(
     @Ctx() context: Context,

@@ -1,3 +1,4 @@
+import { changeTo, freeAddress, undoChange, wayBack } from "../support/address-changes.ts";
 import { cookieOf, knock } from "../support/auth-requests.ts";
 import { fromNewAddress, PASSWORD, startTestApi, WEB_ORIGIN, type TestApi } from "../test-api.ts";
 
@@ -166,6 +167,22 @@ describe("a reset link", () => {
     const token = new URL(link.url).searchParams.get("token");
     const late = await post("reset-password", { token, newPassword: "another long secret" });
     expect(late.json()).toMatchObject({ code: "INVALID_TOKEN" });
+  });
+
+  it("ends all sessions as soon as it is issued, and every way back from a change of address", async () => {
+    const owner = await api.signUp("Owner");
+    const taken = await changeTo(api, owner, freeAddress());
+    await changeTo(api, taken, freeAddress());
+    const back = await wayBack(api, taken.email);
+    const administrator = await api.signUp("Head", ["ADMINISTRATOR"]);
+    const data = { email: owner.email };
+    await api.db.prisma.person.update({ where: { id: owner.id }, data });
+    await api.askAs(administrator, ISSUE, { input: { personId: owner.globalId } });
+    expect((await api.askAs(taken, ME)).status).toBe(401);
+    const undone = await undoChange(api, back, "the password of a thief");
+    expect(undone.json()).toMatchObject({ code: "INVALID_TOKEN" });
+    const { email } = await api.db.prisma.person.findUniqueOrThrow({ where: { id: owner.id } });
+    expect(email).toBe(owner.email);
   });
 
   it("cannot be read from the database or the log", async () => {

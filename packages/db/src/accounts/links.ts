@@ -61,6 +61,12 @@ export async function endLinks(tx: Connection, personId: string): Promise<void> 
   await tx.accountLink.deleteMany({ where: { personId, kind: { not: "UNDO_EMAIL_CHANGE" } } });
 }
 
+/** The same, and the ways back with them: where somebody made sure by other means whose account it is. */
+export async function endAllLinks(tx: Connection, personId: string): Promise<void> {
+  await lockAccount(tx, personId);
+  await tx.accountLink.deleteMany({ where: { personId } });
+}
+
 /**
  * Until the transaction ends, nobody else changes the account's address, password or links. It comes before
  * any lock on its links, so that two changes of one account wait for each other and never deadlock.

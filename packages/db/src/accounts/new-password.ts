@@ -3,7 +3,7 @@ import type { Database } from "../connect.ts";
 import { enqueueMail } from "../outbox/enqueue-mail.ts";
 import { recordAudit } from "../people/audit.ts";
 import { inTransaction, type Connection } from "../transaction.ts";
-import { endLinks, keepLink, lockAccount, takeLink } from "./links.ts";
+import { endAllLinks, endLinks, keepLink, lockAccount, takeLink } from "./links.ts";
 
 type Db = Pick<Database, "prisma">;
 
@@ -39,7 +39,10 @@ export interface HandedLink {
   readonly endsAt: Date;
 }
 
-/** Makes a link that an administrator hands over, and records who did; earlier links end. */
+/**
+ * Makes a link that an administrator hands over, and records who did. All sessions and earlier links end, ways back
+ * from a change of address too: whoever took the account may have made one for themselves.
+ */
 export async function issueReset(
   db: Db,
   given: { readonly actorId: string; readonly personId: string; readonly at: Date },
@@ -48,8 +51,9 @@ export async function issueReset(
   return inTransaction(db, async (tx) => {
     const person = await tx.person.findUnique({ where: { id: personId } });
     if (person === null) return refused(problem("UNKNOWN_PERSON", ["personId"]));
+    await endAllLinks(tx, personId);
+    await endSessions(tx, personId, null);
     await recordAudit(tx, { at, actorId, action: "password.resetLinkIssued", personId });
-    await endLinks(tx, personId);
     const endsAt = linkEndsAt("ISSUED_RESET", at);
     const link = { kind: "RESET_PASSWORD", personId, email: null } as const;
     const secret = await keepLink(tx, { ...link, at, endsAt });
@@ -71,15 +75,20 @@ export async function setPasswordByLink(
     const link = await takeLink(tx, { kind: "RESET_PASSWORD", secret, at });
     if (link === null) return false;
     const { personId, email } = link;
+    // Asked for while the address was changed, it may have gone to the former one.
+    if (email !== null && !(await confirmOwn(tx, personId, email))) return false;
     await replacePassword(tx, personId, passwordHash);
     await endSessions(tx, personId, null);
-    if (email !== null) {
-      const where = { id: personId, email };
-      await tx.person.updateMany({ where, data: { emailVerified: true } });
-    }
     await tellOfNewPassword(tx, { personId, action: "password.reset", actorId: null, at });
     return true;
   });
+}
+
+/** Notes that the address of a locked account is the person's; false when the account has another one. */
+async function confirmOwn(tx: Connection, id: string, email: string): Promise<boolean> {
+  const data = { emailVerified: true };
+  const { count } = await tx.person.updateMany({ where: { id, email }, data });
+  return count > 0;
 }
 
 export interface PasswordChange {
