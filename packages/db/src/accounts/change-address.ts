@@ -41,7 +41,12 @@ export async function askForAddress(
       await enqueueMail(tx, { ...mail, address: email, language: owner.language, at });
     }
     await enqueueMail(tx, {
-      ...{ template: "EMAIL_CHANGE_ASKED", params: { address: email }, personId, at },
+      ...{
+        template: "EMAIL_CHANGE_ASKED",
+        params: { address: toldTo(asking, email) },
+        personId,
+        at,
+      },
       ...{ address: asking.email, language: asking.language },
     });
     await recordAudit(tx, { at, actorId: personId, action: "email.changeAsked", personId });
@@ -68,7 +73,8 @@ export async function changeAddress(
   await recordAudit(tx, { at, actorId: personId, action: "email.changed", personId });
   const undo = before.emailVerified ? await keepWayBack(tx, personId, before.email, at) : null;
   await enqueueMail(tx, {
-    ...{ template: "EMAIL_CHANGED", params: { address: moved.email, undo }, personId, at },
+    ...{ template: "EMAIL_CHANGED", params: { address: toldTo(before, moved.email), undo } },
+    ...{ personId, at },
     ...{ address: before.email, language: before.language },
   });
   return moved;
@@ -103,6 +109,11 @@ export async function undoAddressChange(
   }
   await tellOfNewPassword(tx, { personId, action: "password.reset", actorId: null, at });
   return moved;
+}
+
+/** What a mail to an address of an account says of another one: nothing where nobody showed that it is theirs. */
+function toldTo({ emailVerified }: { readonly emailVerified: boolean }, other: string) {
+  return emailVerified ? other : null;
 }
 
 /** Null when it is another account's. Whoever gets the link of a mail has shown that the address is theirs. */

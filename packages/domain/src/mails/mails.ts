@@ -42,10 +42,10 @@ export interface MailParams {
   readonly CHANGE_EMAIL: SecretLink;
   /** To the owner of an account, when somebody wanted another account to have its address. */
   readonly ADDRESS_TAKEN: Readonly<Record<string, never>>;
-  /** To the address of an account, when another one was asked for. */
-  readonly EMAIL_CHANGE_ASKED: { readonly address: string };
-  /** To the address that an account had before; `undo` is null where nobody ever showed that it was theirs. */
-  readonly EMAIL_CHANGED: { readonly address: string; readonly undo: SecretLink | null };
+  /** To the address of an account, when another one was asked for; null where nobody showed that this one is theirs. */
+  readonly EMAIL_CHANGE_ASKED: { readonly address: string | null };
+  /** To the address that an account had before; both are null where nobody ever showed that it was theirs. */
+  readonly EMAIL_CHANGED: { readonly address: string | null; readonly undo: SecretLink | null };
   /** To an address that an account had for a while, when (ISO 8601) that was undone. */
   readonly EMAIL_CHANGE_UNDONE: { readonly at: string };
   /** To an address that may have no account. The path holds the secret of the invitation. */

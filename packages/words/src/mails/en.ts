@@ -95,7 +95,7 @@ export const EN: MailSentences = {
   EMAIL_CHANGE_ASKED: ({ address }) => ({
     subject: "A new e-mail address was asked for",
     paragraphs: [
-      `Somebody who is signed in to your account typed its password and asked to change its e-mail address to ${address}. Nothing is changed until the link mailed there is followed.`,
+      `Somebody who is signed in to your account typed its password and asked to change its e-mail address${address === null ? "" : ` to ${address}`}. Nothing is changed until the link mailed to the new address is followed.`,
       "If it was not you, set a new password at once: the link then does nothing any more.",
     ],
     link: { label: "Set a new password", path: "/forgot-password" },
@@ -103,7 +103,9 @@ export const EN: MailSentences = {
   EMAIL_CHANGED: ({ address, undo }) => ({
     subject: "The e-mail address of your account was changed",
     paragraphs: [
-      `Your account now has the e-mail address ${address}. You sign in with that one, and mails go there.`,
+      address === null
+        ? "An account that had this e-mail address, which nobody had confirmed, now has another one."
+        : `Your account now has the e-mail address ${address}. You sign in with that one, and mails go there.`,
       undo === null
         ? "If it was not you, tell the programme office at once."
         : `If it was not you, undo it. The account then has this address again, all devices are signed out, and you set a new password. The link works once, until ${beijingMoment(undo.endsAt, "en")}.`,

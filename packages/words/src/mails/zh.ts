@@ -94,7 +94,7 @@ export const ZH: MailSentences = {
   EMAIL_CHANGE_ASKED: ({ address }) => ({
     subject: "有人申请更改您账户的邮箱",
     paragraphs: [
-      `有人登录您的账户并输入密码，申请将该账户的邮箱更改为 ${address}。在打开发送至该邮箱的链接之前，不会作任何更改。`,
+      `有人登录您的账户并输入密码，申请${address === null ? "更改该账户的邮箱" : `将该账户的邮箱更改为 ${address}`}。在打开发送至新邮箱的链接之前，不会作任何更改。`,
       "如非您本人操作，请立即设置新密码；设置后，该链接即失效。",
     ],
     link: { label: "设置新密码", path: "/forgot-password" },
@@ -102,7 +102,9 @@ export const ZH: MailSentences = {
   EMAIL_CHANGED: ({ address, undo }) => ({
     subject: "您账户的邮箱已更改",
     paragraphs: [
-      `您账户的邮箱已更改为 ${address}。今后请使用该邮箱登录，系统邮件将发送至该邮箱。`,
+      address === null
+        ? "某账户曾登记本邮箱而未经验证，现已更改为其他邮箱。"
+        : `您账户的邮箱已更改为 ${address}。今后请使用该邮箱登录，系统邮件将发送至该邮箱。`,
       undo === null
         ? "如非您本人操作，请立即告知项目办公室。"
         : `如非您本人操作，请撤销此更改：账户将恢复使用本邮箱，所有设备将退出登录，并由您设置新密码。链接仅可使用一次，有效期至 ${beijingMoment(undo.endsAt, "zh")}。`,
