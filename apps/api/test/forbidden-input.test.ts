@@ -1,8 +1,13 @@
 import { aRound, aSample } from "@regolith/db/testing";
 import { aKey, anApplicationBy, type ApplicationFacts } from "./support/application-builders.ts";
 import { change, refusals, seen } from "./support/application-requests.ts";
+import { as, freeAddress } from "./support/address-changes.ts";
+import { knock } from "./support/auth-requests.ts";
+import { act } from "./support/institution-requests.ts";
+import { aProposal, anApplicantOf } from "./support/officer-builders.ts";
 import { anItem, SECTION_INPUTS } from "./support/section-inputs.ts";
-import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
+import { AGREED } from "./support/terms.ts";
+import { PASSWORD, startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
 let api: TestApi;
 let ada: TestPerson;
@@ -99,6 +104,37 @@ describe("submitting", () => {
     expect(refusals((await change(api, ada, "applicationSubmit", old)).problems)).toEqual([
       "STALE",
     ]);
+  });
+});
+
+describe("letters no database keeps", () => {
+  const AT = "a\0b@example.org";
+
+  it("are in no address: not asked for, not signed up with, not mailed a new password", async () => {
+    const wish = { newEmail: AT, currentPassword: PASSWORD };
+    const account = { name: "Ada", password: PASSWORD, ...AGREED };
+    for (const answer of [
+      await knock(api, "change-email", wish, as(ada)),
+      await knock(api, "sign-up/email", { ...account, email: AT }),
+      await knock(api, "sign-up/send-again", { email: AT }),
+      await knock(api, "request-password-reset", { email: AT }),
+    ]) {
+      expect([answer.statusCode, answer.json().code]).toEqual([400, "INVALID_EMAIL"]);
+    }
+  });
+
+  it("are in no address of a proposed officer", async () => {
+    const { pi, applicationId } = await anApplicantOf(api);
+    const { codes } = await act(api, pi, "proposeOfficer", { applicationId, ...aProposal(AT) });
+    expect(codes).toEqual(["INVALID_EMAIL"]);
+  });
+
+  it("are in no way that is gone on after a sign-up", async () => {
+    const email = freeAddress();
+    const given = { name: "Ada", email, password: PASSWORD, ...AGREED, next: "/en/a\0b" };
+    expect((await knock(api, "sign-up/email", given)).statusCode).toBe(200);
+    const { next } = await api.db.prisma.signUp.findFirstOrThrow({ where: { email } });
+    expect(next).toBeNull();
   });
 });
 

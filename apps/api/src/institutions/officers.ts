@@ -59,8 +59,10 @@ export async function proposeOfficer(
     // Whoever proposes another one at the same moment waits here.
     const institution = await lockInstitution(tx, institutionId);
     if (institution === null) return refused(problem("NOT_FOUND"));
+    const wrong = officerProposalProblems(proposal, teamEmails);
+    // What is no address is not looked for.
+    if (wrong.length > 0) return refused(...wrong);
     const problems = [
-      ...officerProposalProblems(proposal, teamEmails),
       ...(await standingProblems(tx, acting, { institutionId, email: proposal.email })),
       ...tooManyProblems(await countOfficersProposed(tx, actor.id)),
     ];

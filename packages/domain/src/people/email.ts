@@ -1,7 +1,9 @@
 /** Longest address mail can be sent to. */
 export const EMAIL_MAX_LENGTH = 254;
 
-const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,}$/u;
+/** No control characters, nor halves of characters: no mail goes there, and no database keeps them. */
+const ADDRESS =
+  /^[^\s\p{Cc}\p{Cs}@<>()[\]\\,;:"]+@[^\s\p{Cc}\p{Cs}@<>()[\]\\,;:"]+\.[^\s\p{Cc}\p{Cs}@<>()[\]\\,;:".]{2,}$/u;
 
 /** Whether mail could go there as far as its form tells. */
 export function isEmail(text: string): boolean {

@@ -61,6 +61,15 @@ describe("an e-mail address", () => {
     },
   );
 
+  it.each([
+    "a\u0000a@example.org",
+    "a@exa\u0007mple.org",
+    "a@example.o\u007frg",
+    "a\ud800@example.org",
+  ])("holds no letter that no database keeps (%#)", (text) => {
+    expect(isEmail(text)).toBe(false);
+  });
+
   it("is kept in lower case", () => {
     expect(normalEmail(" Ada@Example.ORG ")).toBe("ada@example.org");
   });

@@ -1,4 +1,5 @@
 import { askForAccount, sendSignUpAgain } from "@regolith/db";
+import { textProblems } from "@regolith/domain";
 import { createAuthEndpoint, formCsrfMiddleware } from "better-auth/api";
 import { limitMails } from "../attempts.ts";
 import { readBody, readLanguage } from "../read-body.ts";
@@ -46,5 +47,7 @@ export function sendSignUpAgainDoor({ db, clock }: DoorParts) {
 
 /** Only a path of the pages is kept; they look at it again before they go there. */
 function readNext(text: string | undefined): string | null {
-  return text?.startsWith("/") && text.length <= NEXT_MAX_LENGTH ? text : null;
+  return text?.startsWith("/") && textProblems(text, NEXT_MAX_LENGTH, []).length === 0
+    ? text
+    : null;
 }
