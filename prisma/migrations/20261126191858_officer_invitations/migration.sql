@@ -24,7 +24,7 @@ CREATE INDEX "InstitutionOfficer_email_idx" ON "InstitutionOfficer"("email");
 ALTER TABLE "OfficerInvitation" ADD CONSTRAINT "OfficerInvitation_officerId_fkey" FOREIGN KEY ("officerId") REFERENCES "InstitutionOfficer"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "OfficerInvitation" ADD CONSTRAINT "OfficerInvitation_sentById_fkey" FOREIGN KEY ("sentById") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "OfficerInvitation" ADD CONSTRAINT "OfficerInvitation_sentById_fkey" FOREIGN KEY ("sentById") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Links that were sent already stay links: each names its officership.
 INSERT INTO "OfficerInvitation" ("tokenHash", "officerId", "sentById", "sentAt")
