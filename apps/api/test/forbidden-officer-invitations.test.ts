@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { aCompleteApplication, anOfficer } from "@regolith/db/testing";
 import { toGlobalId } from "../src/graphql/global-id.ts";
+import { changeTo, freeAddress } from "./support/address-changes.ts";
 import { changesNothingIn } from "./support/directory-state.ts";
 import { act, tokenMailedTo } from "./support/institution-requests.ts";
 import { anInvitedOfficerOf, aProposal } from "./support/officer-builders.ts";
-import { startTestApi, type TestApi } from "./test-api.ts";
+import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
 // Only what must not work: every try is refused, and nothing is different afterwards.
 
@@ -49,6 +50,26 @@ describe("an invitation to endorse", () => {
       ]);
       expect(codes).toEqual([["INVITATION_FOR_ANOTHER"], ["INVITATION_FOR_ANOTHER"]]);
     }
+  });
+
+  it("gives away the address to nobody but who accepted, once they did, whatever address they have by then", async () => {
+    const { id, officer, pi, token } = await anInvitedOfficerOf(api);
+    const SEE = `query ($token: String!) { officerInvitation(token: $token) { email } }`;
+    const seenBy = async (person: TestPerson | null, link = token) => {
+      const variables = { token: link };
+      const asked =
+        person === null ? api.ask(SEE, { variables }) : api.askAs(person, SEE, variables);
+      return (await asked).data.officerInvitation.email as unknown;
+    };
+    expect(await seenBy(null)).toBe(officer.email);
+    await act(api, pi, "inviteAgain", { id, ...key() });
+    const newest = await tokenMailedTo(api, officer.email);
+    await act(api, officer, "accept", { token: newest });
+    const moved = await changeTo(api, officer, freeAddress("geo.example.org"));
+    for (const link of [token, newest]) {
+      expect([await seenBy(null, link), await seenBy(pi, link)]).toEqual([null, null]);
+    }
+    expect(await seenBy(moved)).toBe(moved.email);
   });
 
   it("is not declined by a link that is not its newest, an id, or part of a link", async () => {

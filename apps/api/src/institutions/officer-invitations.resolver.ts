@@ -1,5 +1,5 @@
 import { findInvitedOfficer, type OfficerFound } from "@regolith/db";
-import { acceptanceProblems, officerLinkProblems } from "@regolith/domain";
+import { acceptanceProblems, officerLinkProblems, showsInvitedAddress } from "@regolith/domain";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { actingIn, repeatableBy } from "../applications/application-payload.ts";
 import type { Context } from "../context.ts";
@@ -37,7 +37,8 @@ export class OfficerInvitationsResolver {
     const officer = await findInvitedOfficer(context.db.prisma, token);
     const institution = officer && (await loadInstitution(context, officer.institutionId));
     if (officer === null || institution === null) return null;
-    const { name, email, state, acceptedAt, tokenExpiresAt: expiresAt } = officer;
+    const { name, state, acceptedAt, tokenExpiresAt: expiresAt } = officer;
+    const email = showsInvitedAddress(officer, context.actor) ? officer.email : null;
     const proposedBy = await nameOf(context, officer.proposedById);
     const shown = { institution, name, email, proposedBy, expiresAt, state, acceptedAt };
     return { ...shown, ...answersOf(context, officer) };

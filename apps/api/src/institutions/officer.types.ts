@@ -93,8 +93,12 @@ export class OfficerInvitation {
   @Field(() => String, { description: "Name of who is invited, as proposed." })
   readonly name!: string;
 
-  @Field(() => String, { description: "The address it is for." })
-  readonly email!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The address it is for, while it is not answered; then null for all but whoever accepted.",
+  })
+  readonly email!: string | null;
 
   @Field(() => String, { nullable: true, description: "Who proposed them." })
   readonly proposedBy!: string | null;

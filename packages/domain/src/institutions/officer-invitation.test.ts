@@ -8,6 +8,7 @@ import {
   officerInvitationEnd,
   officerLinkProblems,
   officerMailProblems,
+  showsInvitedAddress,
   type OfficerByLink,
 } from "./officer-invitation.ts";
 import { OFFICER_STATES } from "./officer.ts";
@@ -30,6 +31,16 @@ describe("a link", () => {
     expect(officerLinkProblems(invited(), null, NOW)).toEqual([]);
     expect(officerLinkProblems(invited(), ruth, NOW)).toEqual([]);
     expect(codes(officerLinkProblems(invited(), ada, NOW))).toEqual(["INVITATION_FOR_ANOTHER"]);
+  });
+
+  it("shows its address while nobody answered, and to whoever accepted", () => {
+    expect(showsInvitedAddress(invited(), null)).toBe(true);
+    expect(showsInvitedAddress(invited({ state: "REFUSED" }), null)).toBe(true);
+    const accepted = invited({ personId: "ruth" });
+    expect(showsInvitedAddress(accepted, { id: "ruth" })).toBe(true);
+    expect(showsInvitedAddress(accepted, { id: "ada" })).toBe(false);
+    expect(showsInvitedAddress(accepted, null)).toBe(false);
+    expect(showsInvitedAddress(invited({ state: "DECLINED" }), null)).toBe(false);
   });
 
   it.each([

@@ -54,6 +54,18 @@ export function officerLinkProblems(
   return isForAnother ? [problem("INVITATION_FOR_ANOTHER")] : [];
 }
 
+/**
+ * Whether a link shows the address: whoever has the mail knows it while nobody answered. Who accepted may have moved
+ * to another one since, which is for themselves only.
+ */
+export function showsInvitedAddress(
+  { state, personId }: Pick<OfficerToDecide, "state" | "personId">,
+  viewer: Pick<Actor, "id"> | null,
+): boolean {
+  if (personId === null) return state !== "DECLINED";
+  return personId === viewer?.id;
+}
+
 /** Accepting takes a confirmed account of the invited address. */
 export function acceptanceProblems(
   officer: OfficerByLink,

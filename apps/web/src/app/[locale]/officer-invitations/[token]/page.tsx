@@ -72,7 +72,9 @@ async function Terms({ email, expiresAt }: Pick<Invitation, "email" | "expiresAt
       <FactList
         ruled
         facts={[
-          { key: "for", label: t("for"), value: <span className="anywhere">{email}</span> },
+          ...(email === null
+            ? []
+            : [{ key: "for", label: t("for"), value: <span className="anywhere">{email}</span> }]),
           ...(expiresAt === null
             ? []
             : [
