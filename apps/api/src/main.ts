@@ -1,11 +1,11 @@
-import { connect, createClock, type Database, isReady, SettingError } from "@regolith/db";
+import { connect, createClock, type Database, SettingError } from "@regolith/db";
 import type { FastifyInstance } from "fastify";
 import { createClamd } from "./attachments/scan/clamd.ts";
 import { keepScanning } from "./attachments/scan/keep-scanning.ts";
 import { readEnv, type Env } from "./env.ts";
 import { createLog } from "./http/logging.ts";
 import { buildServer } from "./server.ts";
-import { readTerms, refuseChangedTerms } from "./terms/read-terms.ts";
+import { readinessOf, readTerms } from "./terms/read-terms.ts";
 
 /** How long answers under way may take once the process is asked to stop. */
 const STOP_PATIENCE_MS = 10_000;
@@ -22,10 +22,12 @@ async function start(env: Env): Promise<void> {
   const log = createLog(env.logLevel);
   const db = connect(env.databaseUrl);
   await refuseWithoutDatabase(db, env);
-  // A database that is not migrated yet is nobody's; then there is nothing to compare.
-  if (await isReady(db)) await refuseChangedTerms(db, readTerms(env.termsFolder));
+  const terms = readTerms(env.termsFolder);
+  const isReady = readinessOf(db, terms);
+  // Texts that are not those people agreed to stop the start. Of a database that is not migrated yet, it is asked again.
+  await isReady();
   const clock = createClock(env.clockFile);
-  const server = await buildServer({ env, db, clock, log });
+  const server = await buildServer({ env, db, clock, log, terms, isReady });
   await listen(server, env);
   const scanning = env.clamd && keepScanning({ db, clock, scanner: createClamd(env.clamd) }, log);
   log.info({ host: env.host, port: env.port }, "listening");

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { type Clock, isReady } from "@regolith/db";
+import type { Clock } from "@regolith/db";
 import { randomUUID } from "node:crypto";
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
@@ -23,7 +23,7 @@ import { keepRequestScope } from "./http/request-scope.ts";
 import { cameByTheWeb } from "./http/trusted-proxy.ts";
 import { createSchema } from "./schema.ts";
 import type { Services } from "./services.ts";
-import { readTerms } from "./terms/read-terms.ts";
+import type { WrittenTerms } from "./terms/terms-text.ts";
 
 const BODY_LIMIT = 256 * 1024;
 
@@ -33,10 +33,14 @@ export interface ServerParts {
   readonly db: Services["db"];
   readonly clock: Clock;
   readonly log: Logger;
+  readonly terms: readonly WrittenTerms[];
+  /** Whether it can answer; throws what it cannot start with. */
+  readonly isReady: () => Promise<boolean>;
 }
 
 /** The whole API, ready to listen or to be asked by `inject`. The database stays the caller's to close. */
-export async function buildServer({ env, db, clock, log }: ServerParts): Promise<FastifyInstance> {
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { env, db, clock, log, terms, isReady } = parts;
   const loggerInstance: FastifyBaseLogger = log;
   const server = Fastify({
     loggerInstance,
@@ -58,10 +62,9 @@ export async function buildServer({ env, db, clock, log }: ServerParts): Promise
   guardOrigin(server, allowedOrigins);
   answerFailures(server);
   routeExplorer(server);
-  answerHealth(server, () => isReady(db));
+  answerHealth(server, isReady);
 
   const [webOrigin] = env.webOrigins;
-  const terms = readTerms(env.termsFolder);
   const auth = createAuth({ env, db, clock, log, ownOrigins, terms });
   routeAuth(server, { auth, webOrigin, proxySecret: env.proxySecret });
 

@@ -1,6 +1,8 @@
 import { OWN_TERMS } from "@regolith/domain";
 import { createTestDatabase } from "@regolith/db/testing";
-import { readTerms, refuseChangedTerms } from "../src/terms/read-terms.ts";
+import Fastify from "fastify";
+import { answerHealth } from "../src/http/health.ts";
+import { readinessOf, readTerms, refuseChangedTerms } from "../src/terms/read-terms.ts";
 import { parseTerms, type TermsText } from "../src/terms/terms-text.ts";
 import { aTermsFile, aTermsFolder, type TermsFile } from "./support/terms.ts";
 
@@ -129,6 +131,30 @@ describe("a file", () => {
     expect(changed.hashes.EN).not.toBe(parseTerms(file).hashes.EN);
     expect(changed.hashes.ZH).toBe(parseTerms(file).hashes.ZH);
   });
+});
+
+it("is not ready on a database that is migrated later, either, while its people agreed to another text", async () => {
+  const db = await createTestDatabase();
+  const person = await db.prisma.person.create({ data: { name: "Ada", email: "ada@terms.test" } });
+  const textHash = "0".repeat(64);
+  await db.prisma.termsAcceptance.create({
+    data: {
+      ...{ personId: person.id, document: "TERMS", version: 1, language: "EN", textHash },
+      at: new Date("2026-11-02T00:00:00Z"),
+    },
+  });
+  await db.pool.query("alter table _prisma_migrations rename to not_yet");
+  const isReady = readinessOf(db, own);
+  const lines: string[] = [];
+  const server = Fastify({ logger: { stream: { write: (line) => void lines.push(line) } } });
+  answerHealth(server, isReady);
+  const look = async () => (await server.inject("/readyz")).statusCode;
+  expect(await isReady()).toBe(false);
+  await db.pool.query("alter table not_yet rename to _prisma_migrations");
+  expect([await look(), await look()]).toEqual([503, 503]);
+  expect(lines.join("")).toContain("People agreed to TERMS 1 (EN) with another text");
+  await server.close();
+  await db.drop();
 });
 
 it("does not start on a text other than the one people agreed to under its number", async () => {

@@ -6,6 +6,7 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { readEnv } from "../src/env.ts";
 import { buildServer } from "../src/server.ts";
+import { readinessOf, readTerms } from "../src/terms/read-terms.ts";
 
 export const WEB_ORIGIN = "http://127.0.0.1:3000";
 /** Of everybody who signs up here. */
@@ -67,9 +68,9 @@ export async function startTestApi(settings: Record<string, string> = {}): Promi
     ...settings,
   });
   const destination = { write: (line: string) => void log.push(line) };
+  const terms = readTerms(env.termsFolder);
   const server = await buildServer({
-    env,
-    db,
+    ...{ env, db, terms, isReady: readinessOf(db, terms) },
     clock: () => now,
     log: pino({ level: "info" }, destination),
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { acceptedTexts, SettingError, type Database } from "@regolith/db";
+import { acceptedTexts, isReady, SettingError, type Database } from "@regolith/db";
 import { termsOrderFault, type TermsVersionName } from "@regolith/domain";
 import { parseTerms, TermsFault, type WrittenTerms } from "./terms-text.ts";
 
@@ -62,4 +62,18 @@ export async function refuseChangedTerms(
       `People agreed to ${document} ${String(version)} (${language}) with another text than the one given now. Give it back as it was, and the new text a number of its own.`,
     );
   }
+}
+
+/**
+ * Whether the API can answer: the database is migrated, and every text is the one people agreed to. The texts are
+ * compared once, as soon as there is a database to compare them with.
+ */
+export function readinessOf(db: Database, all: readonly WrittenTerms[]): () => Promise<boolean> {
+  let isCompared = false;
+  return async () => {
+    if (!(await isReady(db))) return false;
+    if (!isCompared) await refuseChangedTerms(db, all);
+    isCompared = true;
+    return true;
+  };
 }

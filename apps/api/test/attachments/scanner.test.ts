@@ -112,7 +112,9 @@ async function startTestApiOnSameData() {
     AUTH_SECRET: "signs the sessions of one test run only",
   });
   const clock = () => new Date("2026-06-01T00:00:00Z");
-  const server = await buildServer({ env, db: api.db, clock, log: pino({ level: "silent" }) });
+  const log = pino({ level: "silent" });
+  const isReady = () => Promise.resolve(true);
+  const server = await buildServer({ env, db: api.db, clock, log, terms: [], isReady });
   const url = await server.listen({ host: "127.0.0.1", port: 0 });
   return { url, stop: () => server.close() };
 }
