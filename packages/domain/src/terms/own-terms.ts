@@ -21,8 +21,8 @@ export const OWN_TERMS: readonly OwnTerms[] = [
   {
     ...{ document: "PRIVACY", version: 1, inForceFrom: SINCE },
     hashes: {
-      EN: "d9b4f687570f164c928bbb70f992a1a52ae9962cd5135f1acec86d3d3ab6482b",
-      ZH: "f5abb843fa37134a12496cb10bc6ab43f931028b5001eb73c380ca6457e2b355",
+      EN: "7a355d35de9260d0fa8dc0d501e84535d95b9771180eeb67ecdd275218244a45",
+      ZH: "a00975f8f435fe29a2610e972beffb2d59bc52a0722bad5ff99adea3b72c15e2",
     },
   },
 ];
