@@ -1,6 +1,7 @@
 import type { AccountLinkKind } from "../generated/enums.ts";
 import type { Connection } from "../transaction.ts";
-import { hashOf, newSecret } from "./secret.ts";
+import { newSecret } from "../secrets.ts";
+import { hashOf } from "./secret.ts";
 
 export interface NewLink {
   readonly kind: AccountLinkKind;

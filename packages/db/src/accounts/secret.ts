@@ -1,11 +1,6 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hashOfSecret } from "../secrets.ts";
 
-/** A link's secret; whoever holds it may use the link. */
-export function newSecret(): string {
-  return randomBytes(32).toString("base64url");
-}
-
-/** What is kept of a secret. It is too long to be guessed, so a plain hash is as good as a slow one. */
+/** What is kept of a link's secret, in the form that the links' tables hold. */
 export function hashOf(secret: string): string {
-  return createHash("sha256").update(secret).digest("base64url");
+  return hashOfSecret(secret, "base64url");
 }

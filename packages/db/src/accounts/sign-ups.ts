@@ -5,7 +5,8 @@ import { recordAudit } from "../people/audit.ts";
 import { recordAcceptances, type ReadTerms } from "../terms/acceptances.ts";
 import type { Connection } from "../transaction.ts";
 import { lockAddress } from "./links.ts";
-import { hashOf, newSecret } from "./secret.ts";
+import { newSecret } from "../secrets.ts";
+import { hashOf } from "./secret.ts";
 
 /** An account somebody asks for; the address in lower case, the name trimmed. */
 export interface AccountWish {

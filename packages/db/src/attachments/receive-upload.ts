@@ -5,7 +5,8 @@ import type { Prisma } from "../generated/client.ts";
 import { inTransaction, type Connection } from "../transaction.ts";
 import { toAttachment, type Attachment } from "./attachment.ts";
 import { CHUNK_BYTES, inChunks } from "./chunks.ts";
-import { hashOfToken, patienceUntil } from "./upload-token.ts";
+import { patienceUntil } from "./patience.ts";
+import { hashOfSecret } from "../secrets.ts";
 
 /** One try at sending a file. A newer try for the same file ends it. */
 export interface Transfer {
@@ -37,7 +38,7 @@ export async function beginTransfer(
   const begun = await inTransaction(db, async (tx) => {
     const [row] = await tx.attachment.updateManyAndReturn({
       where: {
-        ...{ tokenHash: hashOfToken(token), uploadedById: personId, state: "UPLOADING" },
+        ...{ tokenHash: hashOfSecret(token), uploadedById: personId, state: "UPLOADING" },
         expiresAt: { gt: now },
       },
       data: { transferId, receivedBytes: 0, expiresAt: patienceUntil(now) },

@@ -1,6 +1,7 @@
 import type { AttachmentKind, Channel } from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
-import { hashOfToken, makeToken, patienceUntil } from "./upload-token.ts";
+import { patienceUntil } from "./patience.ts";
+import { hashOfSecret, newSecret } from "../secrets.ts";
 
 export interface NewUpload {
   readonly id: string;
@@ -23,7 +24,7 @@ export interface NewUpload {
  */
 export async function startUpload(tx: Connection, upload: NewUpload): Promise<string> {
   const { personId, sizeBytes, now, ...facts } = upload;
-  const token = makeToken();
+  const token = newSecret();
   await tx.attachment.create({
     data: {
       ...facts,
@@ -31,7 +32,7 @@ export async function startUpload(tx: Connection, upload: NewUpload): Promise<st
       declaredBytes: sizeBytes,
       startedAt: now,
       expiresAt: patienceUntil(now),
-      tokenHash: hashOfToken(token),
+      tokenHash: hashOfSecret(token),
     },
   });
   return token;
@@ -42,10 +43,10 @@ export async function startUpload(tx: Connection, upload: NewUpload): Promise<st
  * @returns null when there is nothing to be sent any more
  */
 export async function renewUpload(tx: Connection, id: string, now: Date): Promise<string | null> {
-  const token = makeToken();
+  const token = newSecret();
   const { count } = await tx.attachment.updateMany({
     where: { id, state: "UPLOADING" },
-    data: { tokenHash: hashOfToken(token), expiresAt: patienceUntil(now) },
+    data: { tokenHash: hashOfSecret(token), expiresAt: patienceUntil(now) },
   });
   return count === 1 ? token : null;
 }

@@ -1,5 +1,5 @@
 import type { OfficerMailsToday } from "@regolith/domain";
-import { hashOfToken, newToken } from "../team/tokens.ts";
+import { hashOfSecret, newSecret } from "../secrets.ts";
 import type { Connection } from "../transaction.ts";
 import { auditInstitution } from "./audit-institution.ts";
 import type { DirectoryChange } from "./change-institution.ts";
@@ -18,7 +18,7 @@ export async function findInvitedOfficer(
   db: Connection,
   token: string,
 ): Promise<OfficerFound | null> {
-  const tokenHash = hashOfToken(token);
+  const tokenHash = hashOfSecret(token);
   const invitation = await db.officerInvitation.findUnique({
     where: { tokenHash },
     select: { officer: true },
@@ -63,8 +63,8 @@ export async function renewOfficerLink(
   { id: officerId, institutionId }: Pick<Officer, "id" | "institutionId">,
   { endsAt: tokenExpiresAt, actorId, at }: DirectoryChange & { readonly endsAt: Date },
 ): Promise<string> {
-  const token = newToken();
-  const tokenHash = hashOfToken(token);
+  const token = newSecret();
+  const tokenHash = hashOfSecret(token);
   await tx.officerInvitation.create({
     data: { tokenHash, officerId, sentById: actorId, sentAt: at },
   });

@@ -1,7 +1,7 @@
 import { normalEmail, type Invitation } from "@regolith/domain";
 import type { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
-import { hashOfToken } from "./tokens.ts";
+import { hashOfSecret } from "../secrets.ts";
 
 const FOUND = {
   ...{ id: true, applicationId: true, memberId: true, address: true, state: true },
@@ -35,7 +35,7 @@ export async function invitationByToken(
   db: Connection,
   token: string,
 ): Promise<FoundInvitation | null> {
-  const where = { tokenHash: hashOfToken(token) };
+  const where = { tokenHash: hashOfSecret(token) };
   const row = await db.invitation.findUnique({ where, select: FOUND });
   return row && toFound(row);
 }

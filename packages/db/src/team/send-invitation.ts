@@ -11,7 +11,7 @@ import { enqueueMail } from "../outbox/enqueue-mail.ts";
 import { recordAudit } from "../people/audit.ts";
 import type { Connection } from "../transaction.ts";
 import { endInvitation } from "./end-invitation.ts";
-import { hashOfToken, newToken } from "./tokens.ts";
+import { hashOfSecret, newSecret } from "../secrets.ts";
 
 export interface Inviting {
   readonly application: WholeApplication;
@@ -47,13 +47,13 @@ export async function countSent(
 export async function sendInvitation(tx: Connection, inviting: Inviting): Promise<void> {
   const { application, member, inviter, now } = inviting;
   await endInvitation(tx, member, { state: "REPLACED", now });
-  const token = newToken();
+  const token = newSecret();
   const address = normalEmail(member.email);
   const expiresAt = invitationEnd(now, POLICY_V1);
   await tx.invitation.create({
     data: {
       ...{ applicationId: application.id, memberId: member.id, invitedById: inviter.id },
-      ...{ address, tokenHash: hashOfToken(token), invitedAt: now, expiresAt },
+      ...{ address, tokenHash: hashOfSecret(token), invitedAt: now, expiresAt },
     },
   });
   await tx.teamMember.update({ where: { id: member.id }, data: { state: "INVITED" } });
