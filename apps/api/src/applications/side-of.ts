@@ -6,14 +6,17 @@ const SIDES: Readonly<Record<Who, ActingParty>> = {
   CO_INVESTIGATOR: "APPLICANT",
   OFFICER: "INSTITUTION",
   SECRETARIAT: "OFFICE",
+  CURATOR: "OFFICE",
+  CHAIR: "COMMITTEE",
   APPROVER: "APPROVER",
+  CLOCK: "NOBODY",
 };
 
 const SIDE_OF_MOVE: ReadonlyMap<string, ActingParty> = new Map(
   Object.values(WORKFLOW).flatMap((steps) =>
     MOVES.flatMap((move): [string, ActingParty][] => {
       const step = steps[move];
-      return step === undefined ? [] : [[move, SIDES[step.by]]];
+      return step?.by.map((who): [string, ActingParty] => [move, SIDES[who]]) ?? [];
     }),
   ),
 );

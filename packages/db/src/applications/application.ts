@@ -3,6 +3,7 @@ import type {
   Answers,
   ApplicationStatus,
   ApplicationType,
+  Feasibility,
   Invitation,
   InWorkflow,
   ItemAnswers,
@@ -87,6 +88,16 @@ export interface LastInvitation extends Invitation {
 export interface ApplicationItem extends ItemAnswers {
   readonly id: string;
   readonly state: ItemState;
+  /** The curator's judgement; null until it is given. */
+  readonly feasibility: Feasibility | null;
+  /** How much of a powder can be given, where that is only a part of what is asked. */
+  readonly feasibleUg: Microgram | null;
+  readonly feasibilityNote: string;
+  /** A sample that would do as well, named by the curator. */
+  readonly equivalentId: string | null;
+  /** The equivalent that is given in its place; null for the sample asked for. */
+  readonly grantedSampleId: string | null;
+  /** Recommended by the committee, later granted. */
   readonly grantedUg: Microgram | null;
   readonly decisionNote: string | null;
   readonly requestable: SampleWithStock;

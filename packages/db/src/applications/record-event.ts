@@ -7,7 +7,8 @@ export interface NewEvent {
   readonly action: string;
   readonly from: ApplicationStatus | null;
   readonly to: ApplicationStatus;
-  readonly actorId: string;
+  /** Null for the clock. */
+  readonly actorId: string | null;
   readonly at: Date;
   readonly note?: string | undefined;
   readonly reasonCode?: string | undefined;

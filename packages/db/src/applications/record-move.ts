@@ -8,7 +8,8 @@ import { recordEvent } from "./record-event.ts";
 export interface MoveToRecord {
   readonly action: Move;
   readonly to: ApplicationStatus;
-  readonly actorId: string;
+  /** Null for the clock. */
+  readonly actorId: string | null;
   readonly at: Date;
   /** Words for the applicant. */
   readonly note?: string | undefined;
@@ -31,21 +32,38 @@ export async function recordMove(
   const { sections = [], endorserId, ...event } = move;
   const { action, to, actorId, at } = event;
   if (endsPiChange(to)) await lapsePiChange(tx, { application: before, actorId, now: at });
-  const decides = action === "APPROVE" || action === "DECLINE";
+  const stays = to === before.status;
   await tx.application.update({
     where: { id: before.id },
     data: {
       status: to,
-      statusSince: at,
+      ...(!stays && { statusSince: at }),
       updatedAt: at,
       version: { increment: 1 },
       ...(to === "SUBMITTED" && before.submittedAt === null && { submittedAt: at }),
       ...(endorserId !== undefined && { endorserId }),
       ...(action === "REQUEST_CHANGES" && { statusBeforeChanges: before.status }),
-      ...(decides && { decidedAt: at }),
+      ...decidedBy(action, { actorId, at }),
     },
   });
   const told = { ...before, endorserId: endorserId ?? before.endorserId };
   await tellMove(tx, told, { ...event, sections });
   return recordEvent(tx, { applicationId: before.id, from: before.status, ...event });
+}
+
+/** What a decision leaves on the application. Sent back, it is to be confirmed anew; reviewed again, decided anew. */
+function decidedBy(action: Move, { actorId, at }: Pick<MoveToRecord, "actorId" | "at">) {
+  switch (action) {
+    case "APPROVE":
+    case "DECLINE":
+      return { decidedAt: at };
+    case "CONFIRM":
+      return { confirmedById: actorId };
+    case "SEND_BACK":
+      return { confirmedById: null };
+    case "GRANT_APPEAL":
+      return { decidedAt: null };
+    default:
+      return {};
+  }
 }

@@ -7,8 +7,16 @@ const inOrder = { orderBy: { position: "asc" } } as const;
 /** What tells who belonged to the team before: their joining stays in the history when they leave. */
 const JOINING = { where: { action: "MEMBER_JOINED" }, select: { actorId: true } } as const;
 
+/** What tells who reviews it, and who may not. */
+const COMMITTEE = {
+  reviewAssignments: { where: { state: "ACCEPTED" }, select: { personId: true } },
+  conflicts: { where: { endedAt: null }, select: { personId: true } },
+  appeal: { select: { state: true } },
+} satisfies Prisma.ApplicationInclude;
+
 /** What a head is read from. */
 export const HEAD = {
+  ...COMMITTEE,
   events: JOINING,
   piChanges: { where: { state: "DONE" }, select: { formerId: true, state: true } },
   project: { select: { title: true } },
@@ -24,6 +32,7 @@ export const PI_CHANGE = {
 
 /** What a whole application is read from. */
 export const WHOLE = {
+  ...COMMITTEE,
   sections: true,
   applicant: ownRow,
   team: ownRow,

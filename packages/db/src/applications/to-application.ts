@@ -18,21 +18,28 @@ import type { HeadRow, ItemRow, PiChangeRow, WholeRow } from "./rows.ts";
 import { toMember, toTeamMember } from "./to-member.ts";
 
 export function toHead(row: HeadRow): ApplicationHead {
-  const { project, exhibition, teamMembers, events: _, piChanges: __, ...facts } = row;
+  const { project, exhibition, teamMembers, events: _, piChanges: __, ...rest } = row;
+  const { reviewAssignments, conflicts, appeal, ...facts } = rest;
   const title = titleOf({ project, exhibition });
-  return { ...facts, title, ...membersOf(row) };
+  return {
+    ...facts,
+    title,
+    ...membersOf(row),
+    ...committeeOf({ reviewAssignments, conflicts, appeal }),
+  };
 }
 
 export function toWhole(row: WholeRow): WholeApplication {
   const { id, number, version, type, status, statusBeforeChanges, statusSince } = row;
-  const { personId, endorserId, roundId, formVersion, submittedAt, decidedAt } = row;
+  const { personId, endorserId, confirmedById, roundId, formVersion, submittedAt, decidedAt } = row;
   const { createdAt, updatedAt, provenance, copiedFromId, improvesId } = row;
   return {
     ...{ id, number, version, type, status, statusBeforeChanges, statusSince },
-    ...{ personId, endorserId, roundId, formVersion, submittedAt, decidedAt },
+    ...{ personId, endorserId, confirmedById, roundId, formVersion, submittedAt, decidedAt },
     ...{ createdAt, updatedAt, provenance, copiedFromId, improvesId },
     title: titleOf(row),
     ...membersOf(row),
+    ...committeeOf(row),
     answers: toAnswers(row),
     sections: toSections(row.sections),
     items: row.items.map(toItem),
@@ -64,6 +71,25 @@ function membersOf(
     memberIds,
     formerIds: [...new Set([...pis, ...joined])].filter((id) => !present.has(id)),
     teamEmails: teamMembers.flatMap(({ email, state }) => (state === "DECLINED" ? [] : email)),
+  };
+}
+
+function committeeOf({
+  reviewAssignments,
+  conflicts,
+  appeal,
+}: Pick<HeadRow, "reviewAssignments" | "conflicts" | "appeal">): Pick<
+  ApplicationHead,
+  "reviewerIds" | "voterIds" | "conflictedIds" | "appeal"
+> {
+  const idsOf = (rows: readonly { readonly personId: string }[]) => [
+    ...new Set(rows.map(({ personId }) => personId)),
+  ];
+  return {
+    reviewerIds: idsOf(reviewAssignments),
+    voterIds: [],
+    conflictedIds: idsOf(conflicts),
+    appeal: appeal?.state ?? null,
   };
 }
 
@@ -120,10 +146,12 @@ function toItemAnswers({ sampleId, sample, ...row }: ItemRow): ItemAnswers {
 }
 
 function toItem(row: ItemRow): ApplicationItem {
-  const { id, state, grantedUg, decisionNote, sample } = row;
+  const { id, state, grantedUg, grantedSampleId, decisionNote, sample } = row;
+  const { feasibility, feasibleUg, feasibilityNote, equivalentId } = row;
   return {
     ...toItemAnswers(row),
-    ...{ id, state, grantedUg, decisionNote },
+    ...{ id, state, grantedUg, grantedSampleId, decisionNote },
+    ...{ feasibility, feasibleUg, feasibilityNote, equivalentId },
     requestable: requestableOf(sample),
   };
 }

@@ -1,14 +1,17 @@
-import { normalEmail, READING_ROLES, type Actor } from "@regolith/domain";
+import { COMMITTEE_ROLES, normalEmail, READING_ROLES, type Actor } from "@regolith/domain";
 import { Prisma } from "../generated/client.ts";
 
 /**
  * The applications that exist for somebody, as a condition on `"Application" a`: their own and their team's,
- * those their institution was asked to endorse, and for the office's readers all that were submitted.
+ * those their institution was asked to endorse, for the office's readers all that were submitted, for the chair
+ * those without a conflict of interest, and for the committee, of these, those they review or vote on.
  * Every read goes through it; it is `capacityIn` told to the database.
  */
 export function visibleTo(actor: Actor): Prisma.Sql {
   const ways = [ownOrTeams(actor)];
-  if (readsForOffice(actor)) ways.push(SUBMITTED);
+  if (readsAll(actor)) ways.push(SUBMITTED);
+  else if (actor.roles.includes("CHAIR")) ways.push(inChairOf(actor));
+  else if (COMMITTEE_ROLES.some((role) => actor.roles.includes(role))) ways.push(reviewedBy(actor));
   if (actor.officerOf.length > 0) ways.push(askedToEndorse(actor));
   return Prisma.sql`(${Prisma.join(ways, " or ")})`;
 }
@@ -16,7 +19,24 @@ export function visibleTo(actor: Actor): Prisma.Sql {
 /** What the office's list holds for somebody: all that were submitted without them. */
 export function inOfficeOf(actor: Actor): Prisma.Sql {
   if (!readsForOffice(actor)) return Prisma.sql`false`;
-  return Prisma.sql`(not ${ownOrTeams(actor)} and ${SUBMITTED})`;
+  return Prisma.sql`(not ${ownOrTeams(actor)} and ${readsAll(actor) ? SUBMITTED : inChairOf(actor)})`;
+}
+
+/** Those a chair reads: submitted, without a conflict of interest on record, and without the chair in the team. */
+function inChairOf(actor: Actor): Prisma.Sql {
+  return Prisma.sql`(${SUBMITTED} and ${withoutConflict(actor)} and ${isNotNamed(actor)})`;
+}
+
+/** Those somebody of the committee accepted to review, as long as no conflict of interest is on record. */
+function reviewedBy(actor: Actor): Prisma.Sql {
+  return Prisma.sql`(${SUBMITTED} and a."id" = any(array(select "applicationId" from "ReviewAssignment"
+      where "personId" = ${actor.id}::uuid and "state" = 'ACCEPTED'))
+    and ${withoutConflict(actor)} and ${isNotNamed(actor)})`;
+}
+
+function withoutConflict({ id }: Actor): Prisma.Sql {
+  return Prisma.sql`not exists (select from "Conflict" c
+    where c."applicationId" = a."id" and c."personId" = ${id}::uuid and c."endedAt" is null)`;
 }
 
 /** Those somebody applies with: as responsible user, or having joined the team. */
@@ -31,10 +51,15 @@ export function ownOrTeams({ id }: Actor): Prisma.Sql {
  * speaks for nobody, whether joined or not and by whichever of their addresses, unless they declined; nor does
  * whoever applied or had joined before.
  */
-export function askedToEndorse({ id, officerOf, email, formerEmails }: Actor): Prisma.Sql {
+export function askedToEndorse(actor: Actor): Prisma.Sql {
+  return Prisma.sql`(a."endorserId" = any(${[...actor.officerOf]}::uuid[]) and a."status" <> 'DRAFT'
+    and ${isNotNamed(actor)})`;
+}
+
+/** Whether somebody is neither named in the team nor ever belonged to it. */
+function isNotNamed({ id, email, formerEmails }: Actor): Prisma.Sql {
   const own = [email, ...formerEmails].map(normalEmail);
-  return Prisma.sql`(a."endorserId" = any(${[...officerOf]}::uuid[]) and a."status" <> 'DRAFT'
-    and not exists (select from "TeamMember" m
+  return Prisma.sql`(not exists (select from "TeamMember" m
       where m."applicationId" = a."id" and m."state" <> 'DECLINED'
         and lower(trim(m."email")) = any(${own}::text[]))
     and not exists (select from "PiChange" c
@@ -43,8 +68,12 @@ export function askedToEndorse({ id, officerOf, email, formerEmails }: Actor): P
       where j."applicationId" = a."id" and j."action" = 'MEMBER_JOINED' and j."actorId" = ${id}::uuid))`;
 }
 
-/** Whether somebody reads applications of others. */
-export function readsForOffice({ roles }: Actor): boolean {
+/** Whether somebody has the office's list, which holds applications of others. */
+export function readsForOffice(actor: Actor): boolean {
+  return readsAll(actor) || actor.roles.includes("CHAIR");
+}
+
+function readsAll({ roles }: Actor): boolean {
   return READING_ROLES.some((role) => roles.includes(role));
 }
 

@@ -63,6 +63,7 @@ function isNamedInTeam(
 
 const ROLE_OF: ReadonlyMap<Party, Role> = new Map<Party, Role>([
   ["SECRETARIAT", "SECRETARIAT"],
+  ["CHAIRS", "CHAIR"],
   ["APPROVERS", "APPROVER"],
   ["CURATORS", "CURATOR"],
   ["ADMINISTRATORS", "ADMINISTRATOR"],

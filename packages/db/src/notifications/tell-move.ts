@@ -11,7 +11,7 @@ import { notify } from "./notify.ts";
 
 export interface MoveToTell {
   readonly action: Move;
-  readonly actorId: string;
+  readonly actorId: string | null;
   readonly at: Date;
   readonly note?: string | undefined;
   readonly reasonCode?: string | undefined;
@@ -54,6 +54,10 @@ async function detailsOf(
     case "ENDORSED":
       return { institution: await institutionNames(tx, endorserId) };
     case "ENDORSEMENT_RETURNED":
+    case "PUT_ON_RESERVE":
+    case "SENT_BACK":
+    case "APPEAL_GRANTED":
+    case "APPEAL_REFUSED":
     case "REVOKED":
       return { note };
     case "CHANGES_REQUESTED":

@@ -8,7 +8,7 @@ interface Lapsing {
   readonly application: ApplicationHead;
   /** Who goes, and takes their proposal along; of any member when nobody does. */
   readonly leaverId?: string;
-  readonly actorId: string;
+  readonly actorId: string | null;
   readonly now: Date;
 }
 

@@ -14,12 +14,24 @@ export interface Membership {
   readonly teamEmails: readonly string[];
   /** The institution asked to endorse it; null when none ever was. */
   readonly endorserId: string | null;
+  /** Those who accepted to review it. */
+  readonly reviewerIds: readonly string[];
+  /** Members of the panel that has it on its agenda. */
+  readonly voterIds: readonly string[];
+  /** Those with a conflict of interest on record that stands. */
+  readonly conflictedIds: readonly string[];
 }
 
-export const DECIDING_ROLES = ["SECRETARIAT", "APPROVER"] as const;
+export const DECIDING_ROLES = ["SECRETARIAT", "CURATOR", "CHAIR", "APPROVER"] as const;
 export type DecidingRole = (typeof DECIDING_ROLES)[number];
 
-/** Roles that read every application once it was submitted. The administrator is not among them. */
+/** Who may review or vote. */
+export const COMMITTEE_ROLES = ["REVIEWER", "CHAIR"] as const;
+
+/**
+ * Roles that read every application once it was submitted. The administrator is not among them; the chair does so,
+ * too, where no conflict of interest is on record.
+ */
 export const READING_ROLES = ["SECRETARIAT", "APPROVER", "CURATOR", "AUDITOR"] as const;
 
 export const CAPACITIES = [
@@ -28,6 +40,7 @@ export const CAPACITIES = [
   "OFFICER",
   "OFFICE",
   "READER",
+  "COMMITTEE",
   "NAMED_IN_OFFICE",
 ] as const satisfies readonly Capacity["kind"][];
 
@@ -36,6 +49,7 @@ export const CAPACITIES = [
  * CO_INVESTIGATOR joined the team: reads what the applicant reads and fills an own part.
  * NAMED_IN_OFFICE is named as team, or was of it, and holds an office role: reads what the applicant reads, and decides nothing.
  * OFFICER speaks for the institution that was asked to endorse it.
+ * COMMITTEE reviews it or votes on it, without a conflict of interest.
  */
 export type Capacity =
   | { readonly kind: "PI" }
@@ -43,6 +57,7 @@ export type Capacity =
   | { readonly kind: "OFFICER" }
   | { readonly kind: "OFFICE"; readonly roles: readonly DecidingRole[] }
   | { readonly kind: "READER" }
+  | { readonly kind: "COMMITTEE" }
   | { readonly kind: "NAMED_IN_OFFICE" };
 
 /** Null means that the application does not exist for this person. */
@@ -52,29 +67,51 @@ export function capacityIn(application: Membership, actor: Actor): Capacity | nu
   const isNamed = isNamedInTeam(application, actor) || application.formerIds.includes(actor.id);
   const office = isNamed ? null : officeCapacity(application, actor);
   if (office !== null) return office;
+  if (!isNamed && isOfCommittee(application, actor)) return { kind: "COMMITTEE" };
   if (!isNamed && speaksForEndorser(application, actor)) return { kind: "OFFICER" };
   return isNamed && readsFor(application, actor) ? { kind: "NAMED_IN_OFFICE" } : null;
 }
 
+/** Whether somebody is of the office, whatever they may decide there. */
+export function isOfOffice(capacity: Capacity | null): boolean {
+  return capacity?.kind === "OFFICE" || capacity?.kind === "READER";
+}
+
 /** The applicant's side reads the public status only. */
 export function seesOfficeStatus(capacity: Capacity | null): boolean {
-  return capacity?.kind === "OFFICE" || capacity?.kind === "READER";
+  return isOfOffice(capacity) || capacity?.kind === "COMMITTEE";
 }
 
 /** How the applicant and the team are reached, and the applicant's signature: who wrote it, and the office. */
 export function seesContacts(capacity: Capacity | null): boolean {
-  return capacity?.kind === "PI" || seesOfficeStatus(capacity);
+  return capacity?.kind === "PI" || isOfOffice(capacity);
 }
 
-/** What members say of themselves beyond name, institution, role and contribution: the office alone. */
+/** What members say of themselves beyond name, institution, role and contribution: the office and the committee. */
 export function seesParts(capacity: Capacity | null): boolean {
   return seesOfficeStatus(capacity);
 }
 
 function officeCapacity(application: Membership, actor: Actor): Capacity | null {
-  if (!readsFor(application, actor)) return null;
-  const roles = DECIDING_ROLES.filter((role) => actor.roles.includes(role));
-  return roles.length > 0 ? { kind: "OFFICE", roles } : { kind: "READER" };
+  if (isUnsubmitted(application.status)) return null;
+  const roles = DECIDING_ROLES.filter(
+    (role) => actor.roles.includes(role) && (role !== "CHAIR" || !isConflicted(application, actor)),
+  );
+  if (roles.length > 0) return { kind: "OFFICE", roles };
+  return readsFor(application, actor) ? { kind: "READER" } : null;
+}
+
+/** Who accepted to review it or votes on it, and has no conflict of interest. */
+function isOfCommittee(application: Membership, actor: Actor): boolean {
+  const { status, reviewerIds, voterIds } = application;
+  const isOneOfIt = COMMITTEE_ROLES.some((role) => actor.roles.includes(role));
+  const isAsked = reviewerIds.includes(actor.id) || voterIds.includes(actor.id);
+  const mayKnow = !isUnsubmitted(status) && !isConflicted(application, actor);
+  return isOneOfIt && isAsked && mayKnow;
+}
+
+function isConflicted({ conflictedIds }: Membership, { id }: Actor): boolean {
+  return conflictedIds.includes(id);
 }
 
 function readsFor({ status }: Membership, { roles }: Actor): boolean {

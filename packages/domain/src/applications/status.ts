@@ -5,10 +5,15 @@ export const APPLICATION_STATUSES = [
   "DRAFT",
   "ENDORSEMENT",
   "SUBMITTED",
+  "SCREENING",
   "UNDER_REVIEW",
   "CHANGES_REQUESTED",
+  "PANEL",
+  "RECOMMENDED",
+  "RESERVE_LIST",
   "APPROVED",
   "DECLINED",
+  "LAPSED",
   "WITHDRAWN",
   "REVOKED",
 ] as const;
@@ -23,15 +28,21 @@ const IS_OPEN_REQUEST: Readonly<Record<ApplicationStatus, boolean>> = {
   DRAFT: false,
   ENDORSEMENT: false,
   SUBMITTED: true,
+  SCREENING: true,
   UNDER_REVIEW: true,
   CHANGES_REQUESTED: true,
+  PANEL: true,
+  // What is recommended is reserved already, and so no longer among what is left.
+  RECOMMENDED: false,
+  RESERVE_LIST: true,
   APPROVED: false,
   DECLINED: false,
+  LAPSED: false,
   WITHDRAWN: false,
   REVOKED: false,
 };
 
-/** Whether its samples are asked for and not decided on: submitted, and still before a decision. */
+/** Whether its samples are asked for and not decided on: submitted, and nothing promised yet. */
 export function isOpenRequest(status: ApplicationStatus): boolean {
   return IS_OPEN_REQUEST[status];
 }
@@ -45,8 +56,11 @@ export const PUBLIC_STATUSES = [
   "SUBMITTED",
   "ACTION_NEEDED",
   "IN_REVIEW",
+  "DECISION_PENDING",
+  "ON_RESERVE_LIST",
   "APPROVED",
   "DECLINED",
+  "LAPSED",
   "WITHDRAWN",
   "REVOKED",
 ] as const;
@@ -56,10 +70,15 @@ const PUBLIC: Readonly<Record<ApplicationStatus, PublicStatus>> = {
   DRAFT: "DRAFT",
   ENDORSEMENT: "WITH_INSTITUTION",
   SUBMITTED: "SUBMITTED",
+  SCREENING: "IN_REVIEW",
   UNDER_REVIEW: "IN_REVIEW",
   CHANGES_REQUESTED: "ACTION_NEEDED",
+  PANEL: "IN_REVIEW",
+  RECOMMENDED: "DECISION_PENDING",
+  RESERVE_LIST: "ON_RESERVE_LIST",
   APPROVED: "APPROVED",
   DECLINED: "DECLINED",
+  LAPSED: "LAPSED",
   WITHDRAWN: "WITHDRAWN",
   REVOKED: "REVOKED",
 };
@@ -69,25 +88,53 @@ export function publicStatus(status: ApplicationStatus): PublicStatus {
   return PUBLIC[status];
 }
 
-export const ACTING_PARTIES = ["APPLICANT", "INSTITUTION", "OFFICE", "APPROVER", "NOBODY"] as const;
+export const ACTING_PARTIES = [
+  "APPLICANT",
+  "INSTITUTION",
+  "OFFICE",
+  "COMMITTEE",
+  "APPROVER",
+  "NOBODY",
+] as const;
 export type ActingParty = (typeof ACTING_PARTIES)[number];
 
 const NEXT: Readonly<Record<ApplicationStatus, ActingParty>> = {
   DRAFT: "APPLICANT",
   ENDORSEMENT: "INSTITUTION",
   SUBMITTED: "OFFICE",
-  UNDER_REVIEW: "APPROVER",
+  SCREENING: "OFFICE",
+  UNDER_REVIEW: "COMMITTEE",
   CHANGES_REQUESTED: "APPLICANT",
+  PANEL: "COMMITTEE",
+  RECOMMENDED: "OFFICE",
+  RESERVE_LIST: "COMMITTEE",
   APPROVED: "NOBODY",
   DECLINED: "NOBODY",
+  LAPSED: "NOBODY",
   WITHDRAWN: "NOBODY",
   REVOKED: "NOBODY",
 };
 
-/** Whose turn it is. */
-export function whoActsNow(status: ApplicationStatus): ActingParty {
-  return NEXT[status];
+/** Whose turn it is in a status. What the office confirmed waits for the approver. */
+export function whoActsNow(status: ApplicationStatus, isConfirmed = false): ActingParty {
+  return status === "RECOMMENDED" && isConfirmed ? "APPROVER" : NEXT[status];
 }
 
-export const ITEM_STATES = ["REQUESTED", "GRANTED", "REFUSED"] as const;
+/** The curator's judgement of one item. */
+export const FEASIBILITIES = ["FEASIBLE", "PARTLY", "NOT_FEASIBLE"] as const;
+export type Feasibility = (typeof FEASIBILITIES)[number];
+
+/**
+ * FEASIBLE, PARTLY and NOT_FEASIBLE are the curator's judgement, RECOMMENDED and REFUSED the committee's;
+ * what was recommended is GRANTED once the authority approves.
+ */
+export const ITEM_STATES = [
+  "REQUESTED",
+  "FEASIBLE",
+  "PARTLY",
+  "NOT_FEASIBLE",
+  "RECOMMENDED",
+  "REFUSED",
+  "GRANTED",
+] as const;
 export type ItemState = (typeof ITEM_STATES)[number];

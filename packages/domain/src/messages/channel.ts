@@ -18,7 +18,7 @@ export type Side = (typeof SIDES)[number];
 /** Whom the office's words to the applicant come from, and who talks within the house. */
 const WRITING_ROLES: Readonly<Record<Channel, readonly Role[]>> = {
   APPLICANT: ["SECRETARIAT"],
-  INTERNAL: ["SECRETARIAT", "APPROVER", "CURATOR"],
+  INTERNAL: ["SECRETARIAT", "CHAIR", "APPROVER", "CURATOR"],
 };
 
 /** On which side somebody stands to an application; null for whom its talks do not exist. */

@@ -12,6 +12,7 @@ export const PARTIES = [
   "TEAM",
   "OFFICERS",
   "SECRETARIAT",
+  "CHAIRS",
   "APPROVERS",
   "CURATORS",
   "ADMINISTRATORS",
@@ -76,7 +77,19 @@ export interface NotificationParams {
   readonly ENDORSEMENT_ASKED: AboutApplication & { readonly applicant: string };
   readonly ENDORSED: AboutApplication & AboutInstitution;
   readonly ENDORSEMENT_RETURNED: AboutApplication & { readonly note: string };
+  readonly SCREENING_STARTED: AboutApplication;
+  readonly FEASIBILITY_WAITING: AboutApplication;
   readonly REVIEW_STARTED: AboutApplication;
+  readonly SHORTLISTED: AboutApplication;
+  readonly RECOMMENDED: AboutApplication;
+  readonly RECOMMENDATION_WAITING: AboutApplication;
+  readonly PUT_ON_RESERVE: AboutApplication & { readonly note: string };
+  /** Words of the approver. */
+  readonly SENT_BACK: AboutApplication & { readonly note: string };
+  readonly APPEALED: AboutApplication;
+  readonly APPEAL_GRANTED: AboutApplication & { readonly note: string };
+  readonly APPEAL_REFUSED: AboutApplication & { readonly note: string };
+  readonly LAPSED: AboutApplication;
   readonly DECISION_WAITING: AboutApplication;
   readonly CHANGES_REQUESTED: AboutApplication & {
     /** Sections are called by what the application is for. */
@@ -164,14 +177,26 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   ENDORSEMENT_ASKED: { to: ["OFFICERS"], asks: true, place: "ENDORSEMENT" },
   ENDORSED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
   ENDORSEMENT_RETURNED: { to: ["PI"], asks: true, place: "APPLICATION" },
-  REVIEW_STARTED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  SCREENING_STARTED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  FEASIBILITY_WAITING: { to: ["CURATORS"], asks: true, place: "OFFICE_APPLICATION" },
+  // The applicant was told that the review began when screening did: both are "In review".
+  REVIEW_STARTED: { to: ["CHAIRS"], asks: false, place: "OFFICE_APPLICATION" },
+  SHORTLISTED: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_APPLICATION" },
+  RECOMMENDED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  RECOMMENDATION_WAITING: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
+  PUT_ON_RESERVE: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  SENT_BACK: { to: ["CHAIRS", "SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
+  APPEALED: { to: ["CHAIRS", "SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
+  APPEAL_GRANTED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  APPEAL_REFUSED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  LAPSED: { to: ["PI", "TEAM", "SECRETARIAT"], asks: false, place: "APPLICATION" },
   DECISION_WAITING: { to: ["APPROVERS"], asks: true, place: "OFFICE_APPLICATION" },
   CHANGES_REQUESTED: { to: ["PI", "TEAM"], asks: true, place: "APPLICATION" },
   CHANGES_SENT: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
   OFFICE_MESSAGE: { to: ["PI", "TEAM"], asks: false, place: "MESSAGES" },
   TEAM_MESSAGE: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_MESSAGES" },
   INTERNAL_MESSAGE: {
-    to: ["SECRETARIAT", "APPROVERS", "CURATORS"],
+    to: ["SECRETARIAT", "CHAIRS", "APPROVERS", "CURATORS"],
     asks: false,
     place: "OFFICE_MESSAGES",
   },
@@ -234,9 +259,20 @@ export const TOLD_BY: Readonly<Record<Move, readonly NotificationKind[]>> = {
   ENDORSE: ["ENDORSED", "SUBMITTED"],
   RETURN: ["ENDORSEMENT_RETURNED"],
   WITHDRAW: ["WITHDRAWN", "PI_WITHDREW"],
-  START_REVIEW: ["REVIEW_STARTED", "DECISION_WAITING"],
+  START_SCREENING: ["SCREENING_STARTED", "FEASIBILITY_WAITING"],
   REQUEST_CHANGES: ["CHANGES_REQUESTED"],
+  LAPSE: ["LAPSED"],
+  OPEN_REVIEW: ["REVIEW_STARTED"],
+  SHORTLIST: ["SHORTLISTED"],
+  RECOMMEND: ["RECOMMENDED", "RECOMMENDATION_WAITING"],
+  RESERVE: ["PUT_ON_RESERVE"],
+  PROMOTE: ["RECOMMENDED", "RECOMMENDATION_WAITING"],
   DECLINE: ["DECLINED"],
+  CONFIRM: ["DECISION_WAITING"],
+  SEND_BACK: ["SENT_BACK"],
+  APPEAL: ["APPEALED"],
+  GRANT_APPEAL: ["APPEAL_GRANTED"],
+  REFUSE_APPEAL: ["APPEAL_REFUSED"],
   APPROVE: ["APPROVED"],
   REVOKE: ["REVOKED"],
 };

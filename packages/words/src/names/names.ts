@@ -54,10 +54,15 @@ export const STATUS_WORDS: Names<ApplicationStatus> = {
   DRAFT: { en: "Draft", zh: "草稿" },
   ENDORSEMENT: { en: "Waiting for the institution", zh: "待单位确认" },
   SUBMITTED: { en: "Submitted", zh: "已提交" },
-  UNDER_REVIEW: { en: "Under review", zh: "评审中" },
+  SCREENING: { en: "Screening", zh: "形式审查中" },
+  UNDER_REVIEW: { en: "Under review", zh: "函审中" },
   CHANGES_REQUESTED: { en: "Changes requested", zh: "待修改" },
+  PANEL: { en: "Before the panel", zh: "会议评审中" },
+  RECOMMENDED: { en: "Recommended", zh: "建议批准" },
+  RESERVE_LIST: { en: "Reserve list", zh: "候补" },
   APPROVED: { en: "Approved", zh: "已批准" },
   DECLINED: { en: "Declined", zh: "未批准" },
+  LAPSED: { en: "Lapsed", zh: "已失效" },
   WITHDRAWN: { en: "Withdrawn", zh: "已撤回" },
   REVOKED: { en: "Revoked", zh: "批准已撤销" },
 };
@@ -68,6 +73,9 @@ export const PUBLIC_STATUS_WORDS: Names<PublicStatus> = {
   SUBMITTED: { en: "Submitted", zh: "已提交" },
   IN_REVIEW: { en: "In review", zh: "评审中" },
   ACTION_NEEDED: { en: "Action needed", zh: "待您处理" },
+  DECISION_PENDING: { en: "Decision pending", zh: "待审批" },
+  ON_RESERVE_LIST: { en: "On the reserve list", zh: "已列入候补" },
+  LAPSED: { en: "Lapsed", zh: "已失效" },
   APPROVED: { en: "Approved", zh: "已批准" },
   DECLINED: { en: "Declined", zh: "未批准" },
   WITHDRAWN: { en: "Withdrawn", zh: "已撤回" },
@@ -84,6 +92,7 @@ export const ACTING_WORDS: Names<ActingParty> = {
   APPLICANT: { en: "Applicant", zh: "申请人" },
   INSTITUTION: { en: "Institution", zh: "所在单位" },
   OFFICE: { en: "Programme office", zh: "项目办公室" },
+  COMMITTEE: { en: "Expert committee", zh: "专家委员会" },
   APPROVER: { en: "Approver", zh: "审批人" },
   NOBODY: { en: "Nobody", zh: "无" },
 };
@@ -97,8 +106,12 @@ export const PROVENANCE_WORDS: Names<Provenance> = {
 /** What became of one sample asked for. */
 export const ITEM_STATE_WORDS: Names<ItemState> = {
   REQUESTED: { en: "Requested", zh: "已申请" },
-  GRANTED: { en: "Granted", zh: "已批准" },
+  FEASIBLE: { en: "Feasible", zh: "可提供" },
+  PARTLY: { en: "Partly feasible", zh: "可部分提供" },
+  NOT_FEASIBLE: { en: "Not feasible", zh: "不可提供" },
+  RECOMMENDED: { en: "Recommended", zh: "建议批准" },
   REFUSED: { en: "Refused", zh: "未批准" },
+  GRANTED: { en: "Granted", zh: "已批准" },
 };
 
 export const ACTION_WORDS: Names<Action> = {
@@ -114,10 +127,22 @@ export const ACTION_WORDS: Names<Action> = {
   SUBMIT: { en: "Submit", zh: "提交" },
   RESUBMIT: { en: "Send changes", zh: "提交修改" },
   WITHDRAW: { en: "Withdraw", zh: "撤回" },
-  START_REVIEW: { en: "Start review", zh: "开始评审" },
+  JUDGE_FEASIBILITY: { en: "Judge feasibility", zh: "判断可提供性" },
+  START_SCREENING: { en: "Start screening", zh: "开始形式审查" },
   REQUEST_CHANGES: { en: "Request changes", zh: "要求修改" },
+  LAPSE: { en: "Lapse", zh: "逾期失效" },
+  OPEN_REVIEW: { en: "Open review", zh: "提交函审" },
+  SHORTLIST: { en: "Shortlist for the panel", zh: "提交会议评审" },
+  RECOMMEND: { en: "Recommend", zh: "建议批准" },
+  RESERVE: { en: "Put on the reserve list", zh: "列入候补" },
+  PROMOTE: { en: "Promote from the reserve list", zh: "候补递补" },
   DECLINE: { en: "Decline", zh: "不予批准" },
+  CONFIRM: { en: "Confirm the recommendation", zh: "确认建议" },
   APPROVE: { en: "Approve", zh: "批准" },
+  SEND_BACK: { en: "Send back to the panel", zh: "退回复议" },
+  APPEAL: { en: "Appeal", zh: "申诉" },
+  GRANT_APPEAL: { en: "Grant the appeal", zh: "受理申诉并重新评审" },
+  REFUSE_APPEAL: { en: "Refuse the appeal", zh: "驳回申诉" },
   REVOKE: { en: "Revoke", zh: "撤销批准" },
 };
 

@@ -17,10 +17,41 @@ export const EN: NotificationSentences = {
     title: `Your institution returned ${inner(it)}: ${it.note}`,
     todo: "Change what is asked and ask for endorsement again.",
   }),
-  REVIEW_STARTED: (it) => ({ title: `The review of ${inner(it)} has started.` }),
+  SCREENING_STARTED: (it) => ({ title: `The review of ${inner(it)} has started.` }),
+  FEASIBILITY_WAITING: (it) => ({
+    title: `${named(it)} is being screened.`,
+    todo: "Judge for each sample whether it can be given.",
+  }),
+  REVIEW_STARTED: (it) => ({ title: `${named(it)} is with its reviewers.` }),
+  SHORTLISTED: (it) => ({ title: `${named(it)} goes before the panel.` }),
+  RECOMMENDED: (it) => ({
+    title: `The committee has dealt with ${inner(it)}; the authority decides next.`,
+  }),
+  RECOMMENDATION_WAITING: (it) => ({
+    title: `The committee recommends ${inner(it)}.`,
+    todo: "Confirm the recommendation.",
+  }),
+  PUT_ON_RESERVE: (it) => ({
+    title: `${named(it)} was put on the reserve list${it.note === "" ? "." : `: ${it.note}`}`,
+  }),
   DECISION_WAITING: (it) => ({
     title: `${named(it)} waits for a decision.`,
-    todo: "Approve all or part of it.",
+    todo: "Approve what is recommended, or send it back.",
+  }),
+  SENT_BACK: (it) => ({
+    title: `${named(it)} was sent back to the panel: ${it.note}`,
+    todo: "Take it up again.",
+  }),
+  APPEALED: (it) => ({
+    title: `The applicant appeals against declining ${inner(it)}.`,
+    todo: "Read the grounds and answer.",
+  }),
+  APPEAL_GRANTED: (it) => ({
+    title: `Your appeal was granted: ${inner(it)} is reviewed again. ${it.note}`.trim(),
+  }),
+  APPEAL_REFUSED: (it) => ({ title: `Your appeal about ${inner(it)} was refused: ${it.note}` }),
+  LAPSED: (it) => ({
+    title: `${named(it)} has lapsed: the changes asked for were not sent in time.`,
   }),
   CHANGES_REQUESTED: (it) => ({
     title: `The office asks for changes to ${inner(it)}: ${it.sections.map((key) => sectionName(key, "en", it.type)).join("; ")}.`,

@@ -14,8 +14,33 @@ export const ZH: NotificationSentences = {
     title: `所在单位退回了${named(it)}：${it.note}`,
     todo: "请按意见修改后重新提请确认。",
   }),
-  REVIEW_STARTED: (it) => ({ title: `${named(it)}已开始评审。` }),
-  DECISION_WAITING: (it) => ({ title: `${named(it)}等待审批。`, todo: "请批准全部或部分样品。" }),
+  SCREENING_STARTED: (it) => ({ title: `${named(it)}已开始评审。` }),
+  FEASIBILITY_WAITING: (it) => ({
+    title: `${named(it)}正在形式审查。`,
+    todo: "请逐件判断样品能否提供。",
+  }),
+  REVIEW_STARTED: (it) => ({ title: `${named(it)}已提交函审。` }),
+  SHORTLISTED: (it) => ({ title: `${named(it)}将提交会议评审。` }),
+  RECOMMENDED: (it) => ({ title: `专家委员会已完成对${named(it)}的评审，现待主管部门审批。` }),
+  RECOMMENDATION_WAITING: (it) => ({
+    title: `专家委员会建议批准${named(it)}。`,
+    todo: "请确认该建议。",
+  }),
+  PUT_ON_RESERVE: (it) => ({
+    title: `${named(it)}已列入候补${it.note === "" ? "。" : `：${it.note}`}`,
+  }),
+  DECISION_WAITING: (it) => ({ title: `${named(it)}等待审批。`, todo: "请批准建议，或退回复议。" }),
+  SENT_BACK: (it) => ({
+    title: `${named(it)}已退回专家委员会复议：${it.note}`,
+    todo: "请重新审议。",
+  }),
+  APPEALED: (it) => ({
+    title: `申请人就${named(it)}未获批准提出申诉。`,
+    todo: "请阅读申诉理由并答复。",
+  }),
+  APPEAL_GRANTED: (it) => ({ title: `您的申诉已获受理，${named(it)}将重新评审。${it.note}` }),
+  APPEAL_REFUSED: (it) => ({ title: `您就${named(it)}提出的申诉未获受理：${it.note}` }),
+  LAPSED: (it) => ({ title: `${named(it)}因未在期限内提交修改，已失效。` }),
   CHANGES_REQUESTED: (it) => ({
     title: `办公室要求修改${named(it)}：${it.sections.map((key) => sectionName(key, "zh", it.type)).join("；")}。`,
     todo: "请修改所列部分并重新提交。",

@@ -68,16 +68,22 @@ export const PI_CHANGE_STEPS: readonly (readonly [from: PiChangeState, to: PiCha
 
 /**
  * Whether the PI can change: yes; not while the institution has it, whose officer answers to one person; never
- * again. Proposals wait through the second and lapse by the third.
+ * again. It keeps, too, while the committee decides on the application as it stands. Proposals wait through the
+ * second and lapse by the third.
  */
 const CHANGES_IN: Readonly<Record<ApplicationStatus, "YES" | "LATER" | "NEVER">> = {
   DRAFT: "YES",
   ENDORSEMENT: "LATER",
   SUBMITTED: "YES",
+  SCREENING: "YES",
   UNDER_REVIEW: "YES",
   CHANGES_REQUESTED: "YES",
+  PANEL: "LATER",
+  RECOMMENDED: "LATER",
+  RESERVE_LIST: "LATER",
   APPROVED: "NEVER",
   DECLINED: "NEVER",
+  LAPSED: "NEVER",
   WITHDRAWN: "NEVER",
   REVOKED: "NEVER",
 };
