@@ -21,6 +21,7 @@ import { notificationRows } from "./applications/notifications.ts";
 import { ApplicationNumbers } from "./applications/number.ts";
 import { seedPiChange } from "./applications/pi-change.ts";
 import { APPLICATIONS } from "./applications/spec.ts";
+import { decisionRows } from "./applications/decisions.ts";
 import { changeRequestRows, eventRows } from "./applications/story.ts";
 import { seedTeam } from "./applications/team.ts";
 import { assemble, type Known, type WholeApplication } from "./applications/whole-application.ts";
@@ -33,9 +34,8 @@ export function inventApplications(context: SeedContext, known: Known): WholeApp
     const createdAt = daysBefore(context.now, spec.createdDaysAgo);
     return assemble(context, spec, numbers.next(createdAt), known);
   });
-  const decided = wholes.filter(({ story }) => story.decidedAt !== null);
-  const byDecision = decided.toSorted((one, other) => decisionTime(one) - decisionTime(other));
-  for (const { items, story } of byDecision) enterGrants(context, items, story);
+  const inTime = wholes.toSorted((one, other) => promiseTime(one) - promiseTime(other));
+  for (const { items, story } of inTime) enterGrants(context, items, story);
   return wholes;
 }
 
@@ -98,6 +98,9 @@ async function seedHistory(
   await tx.applicationEvent.createMany({
     data: events.toSorted((one, other) => timeOf(one.at) - timeOf(other.at)),
   });
+  await tx.decision.createMany({
+    data: wholes.flatMap(({ id, story }) => decisionRows(id, story)),
+  });
   await tx.changeRequest.createMany({ data: asked.flatMap(({ requests }) => requests) });
   await tx.changeRequestSection.createMany({ data: asked.flatMap(({ sections }) => sections) });
 }
@@ -122,8 +125,9 @@ function lastNumbers(wholes: readonly WholeApplication[]): { year: number; last:
   return [...last].map(([year, place]) => ({ year, last: place }));
 }
 
-function decisionTime({ story }: WholeApplication): number {
-  return story.decidedAt?.getTime() ?? 0;
+/** When the committee recommended it, and the ledger promised what it recommends. */
+function promiseTime({ story }: WholeApplication): number {
+  return story.events.find(({ action }) => action === "RECOMMEND")?.at.getTime() ?? 0;
 }
 
 function timeOf(at: Date | string): number {

@@ -27,6 +27,15 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   officer("approver", "Qiao Wenyue", "乔问岳", "APPROVER"),
   officer("auditor", "Edda Marlowe", null, "AUDITOR"),
   officer("administrator", "Sun Keyi", "孙可忆", "ADMINISTRATOR", "SECRETARIAT"),
+  expert("reviewer", ["Ilka Varsány", null], ["Tarnhill Observatory", "HU"], "REVIEWER"),
+  expert(
+    "reviewer2",
+    ["Meng Zhihan", "孟知涵"],
+    ["Songhu Institute of Geochemistry", "CN"],
+    "REVIEWER",
+  ),
+  expert("reviewer3", ["Kwaku Asarefo", null], ["Volta Coast University", "GH"], "REVIEWER"),
+  expert("chair", ["Shen Yanqiu", "沈砚秋"], ["Lanhe University", "CN"], "CHAIR"),
 ];
 
 /** Other invented applicants, and those who work in their teams. */
@@ -110,4 +119,14 @@ function officer(
 ): DemonstrationPerson {
   const institution = "Demonstration programme office";
   return { ...person(address, name, nativeName, institution, "CN"), roles };
+}
+
+/** Somebody of the expert committee. */
+function expert(
+  address: string,
+  [name, nativeName]: readonly [string, string | null],
+  [institution, country]: readonly [string, string],
+  role: Role,
+): DemonstrationPerson {
+  return { ...person(address, name, nativeName, institution, country), roles: [role] };
 }

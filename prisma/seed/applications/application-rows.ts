@@ -15,9 +15,10 @@ export function applicationRow(
 ): Prisma.ApplicationCreateManyInput {
   const { id, number, personId, roundId, endorserId, createdAt, spec, story, saved } = whole;
   const { status, statusBeforeChanges, statusSince, submittedAt, decidedAt, events } = story;
+  const { confirmedById } = story;
   return {
     ...{ id, number, personId, roundId, endorserId, createdAt },
-    ...{ status, statusBeforeChanges, statusSince, submittedAt, decidedAt },
+    ...{ status, statusBeforeChanges, statusSince, submittedAt, decidedAt, confirmedById },
     ...origin(whole, earlier),
     type: spec.type,
     // Every save and every move but the first, which created it, raises the version, and so do proposing and agreeing.

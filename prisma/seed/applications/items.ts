@@ -1,6 +1,7 @@
 import type { ItemState, Microgram } from "@regolith/domain";
 import type { Prisma } from "@regolith/db";
-import type { SeedContext } from "../context.ts";
+import { idOf, type Ids, type SeedContext } from "../context.ts";
+import { daysBefore } from "../days.ts";
 import { release, reserve } from "../movements.ts";
 import type { AskedSample, SampleFinder } from "./find-samples.ts";
 import { askedUg } from "./mass.ts";
@@ -14,37 +15,56 @@ export interface SeededItem {
   readonly spec: ItemSpec;
   readonly state: ItemState;
   readonly grantedUg: Microgram | null;
+  /** Null while the curator has not judged it. */
+  readonly judgement: Judgement | null;
 }
+
+interface Judgement {
+  readonly judgedById: string;
+  readonly judgedAt: Date;
+}
+
+const JUDGED_DAYS_BEFORE_REVIEW = 2;
 
 /** Finds the samples and what was granted of them. What is granted whole is what is there. */
 export function askFor(
   context: SeedContext,
   spec: ApplicationSpec,
-  finder: SampleFinder,
+  { finder, people, story }: { finder: SampleFinder; people: Ids; story: Story },
 ): SeededItem[] {
+  const judgement = judgementOf(context, story, people);
   return spec.items.map((item) => {
     const sample = finder.find(item.sample, spec.type);
     const granted = item.decision?.granted ?? null;
     const { availableUg } = context.book.balanceOf(sample.id);
     const grantedUg = granted === "whole" ? availableUg : askedUg(granted);
-    return { id: context.nextId(), sample, spec: item, state: stateOf(item), grantedUg };
+    const state = stateOf(item, judgement);
+    return { id: context.nextId(), sample, spec: item, state, grantedUg, judgement };
   });
 }
 
-function stateOf({ decision }: ItemSpec): ItemState {
-  if (decision === null) return "REQUESTED";
+function stateOf({ decision }: ItemSpec, judgement: Judgement | null): ItemState {
+  if (decision === null) return judgement === null ? "REQUESTED" : "FEASIBLE";
   return decision.granted === null ? "REFUSED" : "GRANTED";
 }
 
-/** Promises what was granted, and gives it back where the approval was revoked. */
+/** The curator found everything feasible that was opened to review. */
+function judgementOf({ now }: SeedContext, { events }: Story, people: Ids): Judgement | null {
+  const opened = events.find(({ action }) => action === "OPEN_REVIEW");
+  if (opened === undefined) return null;
+  const judgedAt = daysBefore(opened.at < now ? opened.at : now, JUDGED_DAYS_BEFORE_REVIEW);
+  return { judgedById: idOf(people, "curator@demo.test"), judgedAt };
+}
+
+/** Promises what was recommended, and gives it back where the approval was revoked. */
 export function enterGrants(
   { book }: SeedContext,
   items: readonly SeededItem[],
   { events }: Story,
 ): void {
   for (const { action, at, actorId } of events) {
-    if (action !== "APPROVE" && action !== "REVOKE") continue;
-    const enter = action === "APPROVE" ? reserve : release;
+    if (action !== "RECOMMEND" && action !== "REVOKE") continue;
+    const enter = action === "RECOMMEND" ? reserve : release;
     for (const { id, sample, grantedUg } of items) {
       const occasion = { sampleId: sample.id, at, actorId, applicationItemId: id };
       if (grantedUg !== null) enter(book, occasion, grantedUg);
@@ -56,7 +76,7 @@ export function itemRows(
   applicationId: string,
   items: readonly SeededItem[],
 ): Prisma.ApplicationItemCreateManyInput[] {
-  return items.map(({ id, sample, spec, state, grantedUg }, position) => ({
+  return items.map(({ id, sample, spec, state, grantedUg, judgement }, position) => ({
     ...{ id, applicationId, position, state, grantedUg, sampleId: sample.id },
     minimumUg: askedUg(spec.minimumMg),
     optimumUg: askedUg(spec.optimumMg),
@@ -66,6 +86,7 @@ export function itemRows(
     equivalenceNote: spec.equivalent?.note ?? "",
     preparation: spec.preparation,
     decisionNote: spec.decision?.note ?? null,
+    ...(judgement !== null && { feasibility: "FEASIBLE", ...judgement }),
   }));
 }
 

@@ -12,7 +12,9 @@ const READ_AFTER_DAYS = 10;
 
 const ROLES: ReadonlyMap<Party, Role> = new Map<Party, Role>([
   ["SECRETARIAT", "SECRETARIAT"],
+  ["CHAIRS", "CHAIR"],
   ["APPROVERS", "APPROVER"],
+  ["CURATORS", "CURATOR"],
 ]);
 
 const PLACES: ReadonlyMap<Place, string> = new Map<Place, string>([

@@ -1,4 +1,12 @@
-import { move, type ApplicationStatus, type Move, type Role } from "@regolith/domain";
+import {
+  move,
+  WORKFLOW,
+  type ApplicationStatus,
+  type DecidingRole,
+  type InWorkflow,
+  type Move,
+  type Who,
+} from "@regolith/domain";
 import type { Prisma } from "@regolith/db";
 import { idOf, type Ids, type SeedContext } from "../context.ts";
 import { daysBefore, openingDay } from "../days.ts";
@@ -11,6 +19,8 @@ export interface Story {
   readonly statusSince: Date;
   readonly submittedAt: Date | null;
   readonly decidedAt: Date | null;
+  /** Who confirmed the committee's recommendation. */
+  readonly confirmedById: string | null;
   readonly events: readonly StoryEvent[];
 }
 
@@ -24,12 +34,11 @@ export interface StoryEvent {
   readonly move: MoveSpec | null;
 }
 
-const ACTORS: Readonly<Partial<Record<Move, { readonly email: string; readonly role: Role }>>> = {
-  START_REVIEW: { email: "secretariat@demo.test", role: "SECRETARIAT" },
-  REQUEST_CHANGES: { email: "secretariat@demo.test", role: "SECRETARIAT" },
-  DECLINE: { email: "secretariat@demo.test", role: "SECRETARIAT" },
-  APPROVE: { email: "approver@demo.test", role: "APPROVER" },
-  REVOKE: { email: "approver@demo.test", role: "APPROVER" },
+const OFFICE: Readonly<Record<DecidingRole, string>> = {
+  SECRETARIAT: "secretariat@demo.test",
+  CURATOR: "curator@demo.test",
+  CHAIR: "chair@demo.test",
+  APPROVER: "approver@demo.test",
 };
 
 /** Walks the workflow as told. Throws when the workflow would not allow it. */
@@ -42,31 +51,43 @@ export function tell(context: SeedContext, spec: ApplicationSpec, people: Ids): 
   };
   let status: ApplicationStatus = "DRAFT";
   let statusBeforeChanges: ApplicationStatus | null = null;
+  let confirmedById: string | null = null;
   const events = [start];
   for (const told of spec.moves) {
-    const office = ACTORS[told.action];
-    const actorId = office === undefined ? personId : idOf(people, office.email);
-    const roles = office === undefined ? [] : [office.role];
-    const address = { email: "", emailVerified: true, formerEmails: [] };
-    const actor = { id: actorId, ...address, roles, officerOf: [] };
-    const application = {
-      status,
-      statusBeforeChanges,
-      personId,
-      teamEmails: [],
-      memberIds: [],
-      formerIds: [],
-      endorserId: null,
-    };
+    const actor = actorOf(status, told.action, { people, personId });
+    const application = { ...ALONE, status, statusBeforeChanges, confirmedById, personId };
     const to = move(application, told.action, actor);
     if (!to.ok) throw new Error(`${told.action} is not allowed in ${status}`);
     if (told.action === "REQUEST_CHANGES") statusBeforeChanges = status;
+    if (told.action === "CONFIRM") confirmedById = actor.id;
     const at = momentOf(context.now, told);
     const step = { id: context.nextId(), action: told.action, from: status, to: to.value };
-    events.push({ ...step, at, actorId, move: told });
+    events.push({ ...step, at, actorId: actor.id, move: told });
     status = to.value;
   }
-  return { status, statusBeforeChanges, events, ...momentsOf(events, start) };
+  return { status, statusBeforeChanges, confirmedById, events, ...momentsOf(events, start) };
+}
+
+/** An application without a team, an institution and a committee. */
+const ALONE: Omit<InWorkflow, "status" | "statusBeforeChanges" | "confirmedById" | "personId"> = {
+  ...{ teamEmails: [], memberIds: [], formerIds: [], endorserId: null },
+  ...{ reviewerIds: [], voterIds: [], conflictedIds: [], appeal: null },
+};
+
+/** Who takes a step, by the workflow table: somebody of the office or the committee, else the applicant. */
+function actorOf(
+  status: ApplicationStatus,
+  action: Move,
+  { people, personId }: { readonly people: Ids; readonly personId: string },
+) {
+  const role = WORKFLOW[status][action]?.by.find(isOfOffice);
+  const id = role === undefined ? personId : idOf(people, OFFICE[role]);
+  const address = { email: "", emailVerified: true, formerEmails: [] };
+  return { id, ...address, roles: role === undefined ? [] : [role], officerOf: [] };
+}
+
+function isOfOffice(who: Who): who is DecidingRole {
+  return who in OFFICE;
 }
 
 function momentsOf(events: readonly StoryEvent[], start: StoryEvent) {

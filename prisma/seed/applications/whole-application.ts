@@ -51,7 +51,7 @@ export function assemble(
     ...{ id, number, spec, story },
     personId: idOf(people, person.email),
     createdAt: daysBefore(context.now, spec.createdDaysAgo),
-    items: askFor(context, spec, finder),
+    items: askFor(context, spec, { finder, people, story }),
     endorserId: wasAsked ? institutionId : null,
     source: {
       ...{ applicationId: id, spec, standing, person, institutionId, submittedAt },

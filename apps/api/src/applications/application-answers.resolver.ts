@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { ApplicationHead } from "@regolith/db";
 import {
   APPLICANT_CONTACTS,
+  itemsAsSeen,
   seesContacts,
   ugToMg,
   type Answers,
@@ -57,14 +59,14 @@ export class ApplicationAnswersResolver {
 
   @FieldResolver(() => SamplesSection, { description: "Section 4. Samples asked for." })
   async samples(@Root() { head }: Application, @Ctx() context: Context) {
-    return { items: await itemsOf(context, head.id) };
+    return { items: await itemsOf(context, head) };
   }
 
   @FieldResolver(() => [ApplicationItem], {
     description: "The samples asked for, in order: the same as in `samples`.",
   })
   async items(@Root() { head }: Application, @Ctx() context: Context) {
-    return itemsOf(context, head.id);
+    return itemsOf(context, head);
   }
 
   @FieldResolver(() => AnalysisSection, {
@@ -133,7 +135,8 @@ export async function answersOf<Key extends SectionKey>(
   return (await wholeOf(context, id)).answers[key];
 }
 
-async function itemsOf(context: Context, id: string): Promise<ApplicationItem[]> {
-  const { items } = await wholeOf(context, id);
-  return items.map((item) => new ApplicationItem(item, id));
+async function itemsOf(context: Context, head: ApplicationHead): Promise<ApplicationItem[]> {
+  const { id, items } = await wholeOf(context, head.id);
+  const seen = itemsAsSeen(items, capacityOf(context, head));
+  return seen.map((item) => new ApplicationItem(item, id));
 }

@@ -1,5 +1,12 @@
 import { Ctx, FieldResolver, Float, Resolver, Root } from "type-graphql";
-import { panelTier, requestProblems, shareOfRemaining, type RequestTier } from "@regolith/domain";
+import {
+  isOpenRequest,
+  isUnsubmitted,
+  panelTier,
+  requestProblems,
+  shareOfRemaining,
+  type RequestTier,
+} from "@regolith/domain";
 import type { Context } from "../context.ts";
 import { Problem, toProblems } from "../graphql/problem.types.ts";
 import { RequestTierEnum } from "../baskets/request-tier.enum.ts";
@@ -44,10 +51,10 @@ export class ApplicationItemResolver {
   }
 }
 
-const ENDED: ReadonlySet<string> = new Set(["APPROVED", "DECLINED", "WITHDRAWN", "REVOKED"]);
-
+/** What is promised is measured against the stock no more. */
 async function isOpen(context: Context, { applicationId }: ApplicationItem): Promise<boolean> {
-  return !ENDED.has((await wholeOf(context, applicationId)).status);
+  const { status } = await wholeOf(context, applicationId);
+  return isUnsubmitted(status) || isOpenRequest(status);
 }
 
 function shareOf({ item }: ApplicationItem): number | null {

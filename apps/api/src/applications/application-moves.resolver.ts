@@ -3,29 +3,22 @@ import type { Context } from "../context.ts";
 import { signingIn } from "../terms/signing-in.ts";
 import { actingIn, plainChange, repeatableChange, toPayload } from "./application-payload.ts";
 import {
-  ApplicationApproveInput,
   ApplicationDeclineInput,
   ApplicationRequestChangesInput,
-  ApplicationRevokeInput,
-  ApplicationStartReviewInput,
+  ApplicationStartScreeningInput,
   ApplicationSubmitInput,
   ApplicationWithdrawInput,
 } from "./application.inputs.ts";
 import {
-  ApplicationApprovePayload,
   ApplicationDeclinePayload,
   ApplicationRequestChangesPayload,
-  ApplicationRevokePayload,
-  ApplicationStartReviewPayload,
+  ApplicationStartScreeningPayload,
   ApplicationSubmitPayload,
   ApplicationWithdrawPayload,
 } from "./application.payloads.ts";
-import { approveApplication } from "./approve-application.ts";
 import { declineApplication } from "./decline-application.ts";
-import { readDecisions } from "./read-decisions.ts";
 import { requestChanges } from "./request-changes.ts";
-import { revokeApproval } from "./revoke-approval.ts";
-import { startReview } from "./start-review.ts";
+import { startScreening } from "./start-screening.ts";
 import { submitApplication } from "./submit-application.ts";
 import { withdrawApplication } from "./withdraw-application.ts";
 
@@ -46,7 +39,7 @@ export class ApplicationMovesResolver {
   }
 
   @Mutation(() => ApplicationWithdrawPayload, {
-    description: "Take an application back before it is decided on.",
+    description: "Take an application back; what was reserved for it is released.",
   })
   async applicationWithdraw(
     @Arg("input", () => ApplicationWithdrawInput, INPUT) input: ApplicationWithdrawInput,
@@ -56,18 +49,20 @@ export class ApplicationMovesResolver {
     return toPayload(context, await withdrawApplication(actingIn(context), request));
   }
 
-  @Mutation(() => ApplicationStartReviewPayload, {
-    description: "Take a submitted application into review; secretariat.",
+  @Mutation(() => ApplicationStartScreeningPayload, {
+    description: "Take a submitted application into screening; secretariat.",
   })
-  async applicationStartReview(
-    @Arg("input", () => ApplicationStartReviewInput, INPUT) input: ApplicationStartReviewInput,
+  async applicationStartScreening(
+    @Arg("input", () => ApplicationStartScreeningInput, INPUT)
+    input: ApplicationStartScreeningInput,
     @Ctx() context: Context,
   ) {
-    return toPayload(context, await startReview(actingIn(context), plainChange(input)));
+    return toPayload(context, await startScreening(actingIn(context), plainChange(input)));
   }
 
   @Mutation(() => ApplicationRequestChangesPayload, {
-    description: "Ask the applicant to change named sections; only those unlock; secretariat.",
+    description:
+      "Ask the applicant to change named sections; only those unlock; secretariat, under review the chair, too.",
   })
   async applicationRequestChanges(
     @Arg("input", () => ApplicationRequestChangesInput, INPUT)
@@ -80,7 +75,8 @@ export class ApplicationMovesResolver {
   }
 
   @Mutation(() => ApplicationDeclinePayload, {
-    description: "Decline an application, with reasons; secretariat.",
+    description:
+      "Decline an application, with reasons; in screening the secretariat, later the chair.",
   })
   async applicationDecline(
     @Arg("input", () => ApplicationDeclineInput, INPUT) input: ApplicationDeclineInput,
@@ -89,32 +85,5 @@ export class ApplicationMovesResolver {
     const { reason, reasonCode } = input;
     const request = { ...repeatableChange("applicationDecline", input), reason, reasonCode };
     return toPayload(context, await declineApplication(actingIn(context), request));
-  }
-
-  @Mutation(() => ApplicationApprovePayload, {
-    description:
-      "Grant all or part of an application; what is granted is reserved at the same moment; approver.",
-  })
-  async applicationApprove(
-    @Arg("input", () => ApplicationApproveInput, INPUT) input: ApplicationApproveInput,
-    @Ctx() context: Context,
-  ) {
-    const request = {
-      ...repeatableChange("applicationApprove", input),
-      ...readDecisions(input.items),
-      note: input.note ?? "",
-    };
-    return toPayload(context, await approveApplication(actingIn(context), request));
-  }
-
-  @Mutation(() => ApplicationRevokePayload, {
-    description: "Take an approval back; what was reserved is released; approver.",
-  })
-  async applicationRevoke(
-    @Arg("input", () => ApplicationRevokeInput, INPUT) input: ApplicationRevokeInput,
-    @Ctx() context: Context,
-  ) {
-    const request = { ...repeatableChange("applicationRevoke", input), reason: input.reason };
-    return toPayload(context, await revokeApproval(actingIn(context), request));
   }
 }

@@ -36,7 +36,7 @@ export class ApplicationTrackingResolver {
 
   @FieldResolver(() => StatusClock, { description: "Whose turn it is, and since when." })
   async clock(@Root() { head }: Application, @Ctx() context: Context): Promise<StatusClock> {
-    const actingNow = whoActsNow(head.status);
+    const actingNow = whoActsNow(head.status, head.confirmedById !== null);
     return { actingNow, since: head.statusSince, expectBy: await expectedBy(context, head) };
   }
 
@@ -109,6 +109,6 @@ async function expectedBy(
   context: Context,
   { status, roundId }: ApplicationHead,
 ): Promise<Date | null> {
-  const decides = whoActsNow(status) === "OFFICE" || whoActsNow(status) === "APPROVER";
+  const decides = ["OFFICE", "COMMITTEE"].includes(whoActsNow(status));
   return decides && roundId !== null ? decisionDueAt(context, roundId) : null;
 }

@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import type { ApplicationOrderField, ApplicationScope } from "@regolith/db";
 import type {
   ApplicationStatus,
@@ -175,8 +175,8 @@ export class ApplicationWithdrawInput extends ChangeInput {
   readonly reason?: string | null;
 }
 
-@InputType({ description: "An application to take into review." })
-export class ApplicationStartReviewInput extends ChangeInput {}
+@InputType({ description: "An application to take into screening." })
+export class ApplicationStartScreeningInput extends ChangeInput {}
 
 @InputType({ description: "A section to change, and why." })
 export class SectionChangeInput {
@@ -199,41 +199,5 @@ export class ApplicationDeclineInput extends RepeatableChangeInput {
   readonly reasonCode!: DeclineReason;
 
   @Field(() => String, { description: "The reason in words, for the applicant." })
-  readonly reason!: string;
-}
-
-@InputType({ description: "What is decided about one sample asked for." })
-export class ItemDecisionInput {
-  @Field(() => ID, { description: "The item." })
-  readonly itemId!: string;
-
-  @Field(() => Boolean, { description: "Whether it is granted." })
-  readonly grant!: boolean;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: "mg; required for powder that is granted, left out for whole units.",
-  })
-  readonly grantedMg?: number | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Conditions of the grant, or why not, for the applicant.",
-  })
-  readonly note?: string | null;
-}
-
-@InputType({ description: "The decision to grant all or part of an application." })
-export class ApplicationApproveInput extends RepeatableChangeInput {
-  @Field(() => [ItemDecisionInput], { description: "One decision for every item." })
-  readonly items!: readonly ItemDecisionInput[];
-
-  @Field(() => String, { nullable: true, description: "Words for the applicant." })
-  readonly note?: string | null;
-}
-
-@InputType({ description: "An approval to take back." })
-export class ApplicationRevokeInput extends RepeatableChangeInput {
-  @Field(() => String, { description: "Why, for the applicant." })
   readonly reason!: string;
 }

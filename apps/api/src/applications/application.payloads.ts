@@ -68,9 +68,9 @@ export const ApplicationReturnPayload = applicationPayload(
   "ApplicationReturnPayload",
   "The returned application, which only the applicant's team sees now, or why it was not returned.",
 );
-export const ApplicationStartReviewPayload = applicationPayload(
-  "ApplicationStartReviewPayload",
-  "The application in review, or why it is not.",
+export const ApplicationStartScreeningPayload = applicationPayload(
+  "ApplicationStartScreeningPayload",
+  "The application in screening, or why it is not.",
 );
 export const ApplicationRequestChangesPayload = applicationPayload(
   "ApplicationRequestChangesPayload",
@@ -79,14 +79,6 @@ export const ApplicationRequestChangesPayload = applicationPayload(
 export const ApplicationDeclinePayload = applicationPayload(
   "ApplicationDeclinePayload",
   "The declined application, or why it was not declined.",
-);
-export const ApplicationApprovePayload = applicationPayload(
-  "ApplicationApprovePayload",
-  "The approved application, or what cannot be granted.",
-);
-export const ApplicationRevokePayload = applicationPayload(
-  "ApplicationRevokePayload",
-  "The application whose approval was taken back, or why it was not.",
 );
 
 @ObjectType({ description: "The id of the deleted draft, or why it is still there." })

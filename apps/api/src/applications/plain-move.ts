@@ -18,6 +18,8 @@ export async function plainMove(
     readonly problemsOf?: (application: WholeApplication) => readonly Problem[];
     readonly note?: string | undefined;
     readonly reasonCode?: string;
+    /** Of a decision, where they are not for the applicant. */
+    readonly reasons?: string;
   },
 ): Promise<Result<string>> {
   const { actor, now } = acting;

@@ -1,6 +1,7 @@
 import { ApplicationAnswersResolver } from "./application-answers.resolver.ts";
 import { ApplicationRoundResolver, ItemSampleResolver } from "./application-catalogue.resolver.ts";
 import { ApplicationCopyResolver } from "./application-copy.resolver.ts";
+import { ApplicationDecisionsResolver } from "./application-decisions.resolver.ts";
 import { ApplicationDraftsResolver } from "./application-drafts.resolver.ts";
 import { ApplicationEndorsementResolver } from "./application-endorsement.resolver.ts";
 import { ApplicationEventResolver } from "./application-event.resolver.ts";
@@ -32,4 +33,5 @@ export const applicationResolvers = [
   PublicWelfareSectionsResolver,
   ApplicationEndorsementResolver,
   ApplicationMovesResolver,
+  ApplicationDecisionsResolver,
 ] as const;

@@ -1,5 +1,12 @@
 import type { ApplicationEvent } from "@regolith/db";
-import { isUnsubmitted, MOVES, WORKFLOW, type ActingParty, type Who } from "@regolith/domain";
+import {
+  APPLICATION_STATUSES,
+  isUnsubmitted,
+  MOVES,
+  WORKFLOW,
+  type ActingParty,
+  type Who,
+} from "@regolith/domain";
 
 const SIDES: Readonly<Record<Who, ActingParty>> = {
   PI: "APPLICANT",
@@ -12,11 +19,12 @@ const SIDES: Readonly<Record<Who, ActingParty>> = {
   CLOCK: "NOBODY",
 };
 
-const SIDE_OF_MOVE: ReadonlyMap<string, ActingParty> = new Map(
-  Object.values(WORKFLOW).flatMap((steps) =>
+/** By status and move: who stands first for it in the table. */
+const SIDE_OF_STEP: ReadonlyMap<string, ActingParty> = new Map(
+  APPLICATION_STATUSES.flatMap((status) =>
     MOVES.flatMap((move): [string, ActingParty][] => {
-      const step = steps[move];
-      return step?.by.map((who): [string, ActingParty] => [move, SIDES[who]]) ?? [];
+      const who = WORKFLOW[status][move]?.by[0];
+      return who === undefined ? [] : [[`${status} ${move}`, SIDES[who]]];
     }),
   ),
 );
@@ -25,8 +33,12 @@ const SIDE_OF_MOVE: ReadonlyMap<string, ActingParty> = new Map(
  * The side that takes a step, by the workflow table. What is no move of it is the applicant's, but what the office
  * says to a change of the applicant, which it confirms once it has the application.
  */
-export function sideOf({ action, toStatus }: Pick<ApplicationEvent, "action" | "toStatus">) {
+export function sideOf({
+  action,
+  fromStatus,
+  toStatus,
+}: Pick<ApplicationEvent, "action" | "fromStatus" | "toStatus">) {
   if (action === "PI_CHANGE_REFUSED") return "OFFICE";
   if (action === "PI_CHANGED" && !isUnsubmitted(toStatus)) return "OFFICE";
-  return SIDE_OF_MOVE.get(action) ?? "APPLICANT";
+  return SIDE_OF_STEP.get(`${fromStatus ?? ""} ${action}`) ?? "APPLICANT";
 }

@@ -16,7 +16,9 @@ import {
   capacityIn,
   DECLINE_REASONS,
   isDownloadable,
+  itemsAsSeen,
   publicStatus,
+  seesEvent,
   seesOfficeStatus,
   type Actor,
   type ApplicationStatus,
@@ -54,7 +56,8 @@ export async function readPrintedApplication(
   const whole = (await findWholes(db.prisma, actor, [id])).get(id);
   if (whole === undefined) return null;
   const { number, title, type, submittedAt, decidedAt, roundId } = whole;
-  const answers = answersAsSeen(whole.answers, capacityIn(whole, actor));
+  const capacity = capacityIn(whole, actor);
+  const answers = answersAsSeen(whole.answers, capacity);
   const person = await findPerson(db.prisma, whole.personId);
   const rounds = await findRounds(db.prisma, roundId === null ? [] : [roundId]);
   const events = (await eventsOf(db.prisma, [id])).get(id) ?? [];
@@ -68,12 +71,16 @@ export async function readPrintedApplication(
     person: person?.name ?? "",
     isDraft: submittedAt === null,
     isDemonstration: whole.provenance === "DEMONSTRATION",
-    items: whole.items.map(({ sampleCode, state, grantedUg, decisionNote }) => ({
-      ...{ sampleCode, grantedUg, decisionNote, state: itemStateName(state, locale) },
-    })),
+    items: itemsAsSeen(whole.items, capacity).map(
+      ({ sampleCode, state, grantedUg, decisionNote }) => ({
+        ...{ sampleCode, grantedUg, decisionNote, state: itemStateName(state, locale) },
+      }),
+    ),
     stepSamples: whole.steps.map(({ sampleCode }) => sampleCode),
     decision: decisionOf(whole, events, printing),
-    history: events.flatMap((event) => eventFor(event, nameOf, locale)),
+    history: events
+      .filter((event) => seesEvent(event, { id: actor.id, capacity }))
+      .flatMap((event) => eventFor(event, nameOf, locale)),
     attachments: files
       .filter(({ removedAt }) => removedAt === null)
       .map((file) => attachmentFor(file, printing)),

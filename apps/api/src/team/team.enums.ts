@@ -87,6 +87,7 @@ export const CapacityEnum = describedEnum(
     OFFICER: "Speaks for the institution that was asked to endorse it.",
     OFFICE: "Decides on it for the programme.",
     READER: "Reads it for the programme.",
+    COMMITTEE: "Reviews it or votes on it, without a conflict of interest.",
     NAMED_IN_OFFICE: "Works for the programme and is named in the team; decides nothing.",
   },
 );

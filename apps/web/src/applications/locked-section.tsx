@@ -20,9 +20,12 @@ const REASONS = {
   WITH_INSTITUTION: "lockedInstitution",
   SUBMITTED: "lockedSubmitted",
   IN_REVIEW: "lockedSubmitted",
+  DECISION_PENDING: "lockedReviewed",
+  ON_RESERVE_LIST: "lockedReviewed",
   ACTION_NEEDED: "lockedChanges",
   APPROVED: "lockedClosed",
   DECLINED: "lockedClosed",
+  LAPSED: "lockedClosed",
   WITHDRAWN: "lockedClosed",
   REVOKED: "lockedClosed",
 } as const;

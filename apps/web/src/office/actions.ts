@@ -1,25 +1,33 @@
 "use server";
 
 import {
-  ApproveDocument,
   ConfirmPiChangeDocument,
   DeclineDocument,
+  OpenReviewDocument,
   RefusePiChangeDocument,
   RequestChangesDocument,
-  RevokeDocument,
-  StartReviewDocument,
+  StartScreeningDocument,
 } from "@regolith/client";
 import { DECLINE_REASONS } from "@regolith/domain";
-import { decisionBase, itemDecisions, sectionChanges } from "./decision-input.ts";
+import { decisionBase, sectionChanges } from "./decision-input.ts";
 import { type FormState } from "../forms/form-state.ts";
 import { sendForm } from "../forms/send-form.ts";
 
-/** Moves a submitted application into review. */
-export async function startReview(_: FormState, form: FormData): Promise<FormState> {
+/** Takes a submitted application into screening. */
+export async function startScreening(_: FormState, form: FormData): Promise<FormState> {
   return sendForm(form, async (execute, values) => {
     const { id, expectedVersion } = decisionBase(values);
-    const answer = await execute(StartReviewDocument, { input: { id, expectedVersion } });
-    return answer.applicationStartReview.problems;
+    const answer = await execute(StartScreeningDocument, { input: { id, expectedVersion } });
+    return answer.applicationStartScreening.problems;
+  });
+}
+
+/** Opens the written review. */
+export async function openReview(_: FormState, form: FormData): Promise<FormState> {
+  return sendForm(form, async (execute, values) => {
+    const { id, expectedVersion } = decisionBase(values);
+    const answer = await execute(OpenReviewDocument, { input: { id, expectedVersion } });
+    return answer.applicationOpenReview.problems;
   });
 }
 
@@ -44,27 +52,6 @@ export async function decline(_: FormState, form: FormData): Promise<FormState> 
     const reasonCode = DECLINE_REASONS.find((code) => code === values.reasonCode) ?? "OTHER";
     const input = { ...decisionBase(values), reasonCode, reason: values.reason?.trim() ?? "" };
     return (await execute(DeclineDocument, { input })).applicationDecline.problems;
-  });
-}
-
-/** Approves all or part; the ledger reserves at the same moment. */
-export async function approve(_: FormState, form: FormData): Promise<FormState> {
-  return sendForm(form, async (execute, values) => {
-    const note = values.note?.trim();
-    const input = {
-      ...decisionBase(values),
-      items: itemDecisions(values),
-      ...(note && { note }),
-    };
-    return (await execute(ApproveDocument, { input })).applicationApprove.problems;
-  });
-}
-
-/** Takes an approval back; the ledger releases what was reserved. */
-export async function revoke(_: FormState, form: FormData): Promise<FormState> {
-  return sendForm(form, async (execute, values) => {
-    const input = { ...decisionBase(values), reason: values.reason?.trim() ?? "" };
-    return (await execute(RevokeDocument, { input })).applicationRevoke.problems;
   });
 }
 

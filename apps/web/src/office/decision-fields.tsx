@@ -14,7 +14,7 @@ import { SampleNumber } from "../components/sample-number/sample-number.tsx";
 import { useFormField, useFormTick } from "../forms/action-form.tsx";
 import styles from "./decision.module.css";
 
-/** What the approver needs to know of an item to decide on it. */
+/** What the committee needs to know of an item to decide on it. */
 export type ItemToDecide = {
   readonly id: string;
   readonly sampleCode: string;
@@ -58,10 +58,15 @@ export function ItemDecisionFields({ item, index }: { item: ItemToDecide; index:
   );
 }
 
-/** Words to the applicant that may be left out. */
-export function NoteField() {
+interface NoteProps {
+  readonly name?: "note" | "reasons";
+  readonly label?: string;
+}
+
+/** Words that may be left out, to the applicant unless the label says otherwise. */
+export function NoteField({ name = "note", label }: NoteProps) {
   const t = useTranslations("office.decision");
-  return <Textarea {...useFormField("note")} autosize minRows={3} label={t("note")} />;
+  return <Textarea {...useFormField(name)} autosize minRows={3} label={label ?? t("note")} />;
 }
 
 interface ReasonProps {

@@ -2,17 +2,12 @@ import type { OfficeApplicationFragment } from "@regolith/client";
 import { roleName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import type { Viewer } from "../viewer/viewer.ts";
-import { approve, decline, requestChanges, revoke, startReview } from "./actions.ts";
-import {
-  DeclineReasonField,
-  ItemDecisionFields,
-  NoteField,
-  ReasonField,
-  SectionChangeFields,
-} from "./decision-fields.tsx";
+import { decline, requestChanges } from "./actions.ts";
+import { reserve, revoke, sendBack } from "./decision-actions.ts";
+import { DeclineReasonField, ReasonField, SectionChangeFields } from "./decision-fields.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import styles from "./decision.module.css";
-import { itemToDecide } from "./item-to-decide.ts";
+import { MainStep } from "./main-step.tsx";
 
 type Props = { readonly application: OfficeApplicationFragment; readonly viewer: Viewer };
 
@@ -32,24 +27,7 @@ export function DecisionPanel({ application, viewer }: Props) {
         <p>{t("role", { roles: new Intl.ListFormat(locale).format(roles) })}</p>
       </header>
       <div className={styles.body}>
-        {may.has("APPROVE") ? (
-          <div className="stack">
-            <h3 className="title-4">{t("approve")}</h3>
-            <p className="small mid">{t("approveHint")}</p>
-            <DecisionForm {...base} action={approve} submit={t("approveSubmit")} isMain>
-              {application.items.map((item, index) => (
-                <ItemDecisionFields key={item.id} index={index} item={itemToDecide(item, locale)} />
-              ))}
-              <NoteField />
-            </DecisionForm>
-          </div>
-        ) : null}
-        {may.has("START_REVIEW") ? (
-          <div className="stack">
-            <p className="small mid">{t("startReviewHint")}</p>
-            <DecisionForm {...base} action={startReview} submit={t("startReview")} isMain />
-          </div>
-        ) : null}
+        <MainStep {...base} may={may} />
         {may.has("REQUEST_CHANGES") ? (
           <Other title={t("requestChanges")} hint={t("requestChangesHint")}>
             <DecisionForm {...base} action={requestChanges} submit={t("send")}>
@@ -62,6 +40,20 @@ export function DecisionPanel({ application, viewer }: Props) {
             <DecisionForm {...base} action={decline} submit={t("declineSubmit")}>
               <DeclineReasonField type={application.type} />
               <ReasonField />
+            </DecisionForm>
+          </Other>
+        ) : null}
+        {may.has("RESERVE") ? (
+          <Other title={t("reserve")} hint={t("reserveHint")}>
+            <DecisionForm {...base} action={reserve} submit={t("reserve")}>
+              <ReasonField />
+            </DecisionForm>
+          </Other>
+        ) : null}
+        {may.has("SEND_BACK") ? (
+          <Other title={t("sendBack")} hint={t("sendBackHint")}>
+            <DecisionForm {...base} action={sendBack} submit={t("sendBack")}>
+              <ReasonField label={t("sendBackReason")} />
             </DecisionForm>
           </Other>
         ) : null}

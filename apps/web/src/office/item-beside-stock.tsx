@@ -5,6 +5,7 @@ import { Demand } from "../components/demand/demand.tsx";
 import { Demonstration } from "../components/origin/demonstration.tsx";
 import { SampleNumberLink } from "../components/sample-number/sample-number-link.tsx";
 import { Notice } from "../components/notice/notice.tsx";
+import { ItemStateMark } from "../components/status-mark/named-status.tsx";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import { StockBar, StockLegend } from "../components/stock-bar/stock-bar.tsx";
 import { KnownOfSample } from "../samples/known-of-sample.tsx";
@@ -88,17 +89,27 @@ function Share({ item }: Props) {
 function ItemOutcome({ item }: Props) {
   const t = useTranslations("office.application");
   const locale = useLocale();
+  const isWhole = item.sample.requestMode === "WHOLE_UNIT";
+  const mass = massFormat(locale).format(item.grantedMg ?? 0);
   switch (item.state) {
     case "REQUESTED":
       return null;
+    case "FEASIBLE":
+    case "PARTLY":
+    case "NOT_FEASIBLE":
+      return <ItemStateMark state={item.state} />;
+    case "RECOMMENDED":
+      return (
+        <StatusMark kind="info">
+          {isWhole ? t("recommendedWhole") : t("recommendedMass", { mass })}
+        </StatusMark>
+      );
     case "REFUSED":
       return <StatusMark kind="bad">{t("refused")}</StatusMark>;
     case "GRANTED":
       return (
         <StatusMark kind="ok">
-          {item.sample.requestMode === "WHOLE_UNIT"
-            ? t("grantedWhole")
-            : t("grantedMass", { mass: massFormat(locale).format(item.grantedMg ?? 0) })}
+          {isWhole ? t("grantedWhole") : t("grantedMass", { mass })}
         </StatusMark>
       );
   }

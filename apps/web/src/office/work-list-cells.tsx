@@ -1,5 +1,5 @@
 import type { WorkListQuery } from "@regolith/client";
-import { readWorkListQuery } from "@regolith/domain";
+import { readWorkListQuery, type ApplicationStatus } from "@regolith/domain";
 import { typeName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { formatBeijingDay } from "../format/beijing-time.ts";
@@ -70,12 +70,25 @@ export const DueCell = ({ clock, now }: ClockProps) => {
   return isLate ? <strong className={styles.late}>{t("late", { date })}</strong> : date;
 };
 
-/** Which of the named next steps the list shows, by whose turn it is. */
-export const nextStep = (acting: Clock["actingNow"]) =>
-  ({
-    OFFICE: "START_REVIEW",
-    APPROVER: "APPROVE",
-    APPLICANT: "APPLICANT",
-    INSTITUTION: "INSTITUTION",
-    NOBODY: "NOBODY",
-  })[acting] as "START_REVIEW" | "APPROVE" | "APPLICANT" | "INSTITUTION" | "NOBODY";
+/** Which of the named next steps the list shows: by where it stands, and whose turn it is. */
+export function nextStep({ status, clock }: Pick<Application, "status" | "clock">) {
+  if (clock.actingNow === "APPROVER") return "approve";
+  return (status && NEXT_STEPS[status]) ?? "nobody";
+}
+
+const NEXT_STEPS = {
+  DRAFT: "nobody",
+  ENDORSEMENT: "institution",
+  SUBMITTED: "startScreening",
+  SCREENING: "screen",
+  UNDER_REVIEW: "review",
+  CHANGES_REQUESTED: "applicant",
+  PANEL: "panel",
+  RECOMMENDED: "confirm",
+  RESERVE_LIST: "reserve",
+  APPROVED: "nobody",
+  DECLINED: "nobody",
+  LAPSED: "nobody",
+  WITHDRAWN: "nobody",
+  REVOKED: "nobody",
+} as const satisfies Record<ApplicationStatus, string>;

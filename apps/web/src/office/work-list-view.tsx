@@ -77,7 +77,7 @@ export const WorkListTable = ({ query, data }: Props) => {
           items: application.items.length,
           optimum: <OptimumCell items={application.items} />,
           status: application.status ? <OfficeStatusMark status={application.status} /> : null,
-          next: next(nextStep(application.clock.actingNow)),
+          next: next(nextStep(application)),
           waiting: <WaitingCell clock={application.clock} now={data.portal.now} />,
           due: <DueCell clock={application.clock} now={data.portal.now} />,
         },

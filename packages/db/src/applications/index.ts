@@ -15,7 +15,12 @@ export { findHeads, findWholes, lockAnyApplication, lockApplication } from "./fi
 export { claimKey, type Repeatable } from "./idempotency.ts";
 export * from "./list-applications.ts";
 export { applicantFromProfile, provenanceOfNew } from "./new-applications.ts";
-export { recordItemMoves, recordOutcomes } from "./record-decision.ts";
+export {
+  grantRecommended,
+  recordItemMoves,
+  recordOutcomes,
+  undoOutcomes,
+} from "./record-decision.ts";
 export { recordMove, type MoveToRecord } from "./record-move.ts";
 export { askableByCode, type AskableSample } from "./requestable-sample.ts";
 export { findRounds, type RoundOfApplication } from "./round-of-application.ts";

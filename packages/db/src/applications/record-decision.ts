@@ -12,12 +12,29 @@ export async function recordOutcomes(
   tx: Connection,
   outcomes: readonly OutcomeToRecord[],
 ): Promise<void> {
-  for (const { itemId, state, grantedUg, note } of outcomes) {
+  for (const { itemId, state, grantedUg, grantedSampleId, note } of outcomes) {
     await tx.applicationItem.update({
       where: { id: itemId },
-      data: { state, grantedUg, decisionNote: note.trim() === "" ? null : note },
+      data: { state, grantedUg, grantedSampleId, decisionNote: note.trim() === "" ? null : note },
     });
   }
+}
+
+/** What was recommended is granted, with the mass that was reserved. */
+export async function grantRecommended(tx: Connection, applicationId: string): Promise<void> {
+  await tx.applicationItem.updateMany({
+    where: { applicationId, state: "RECOMMENDED" },
+    data: { state: "GRANTED" },
+  });
+}
+
+/** Takes the committee's word on every item back: each is what the curator judged it to be. */
+export async function undoOutcomes(tx: Connection, applicationId: string): Promise<void> {
+  await tx.$executeRaw`
+    update "ApplicationItem" set "grantedUg" = null, "grantedSampleId" = null, "decisionNote" = null,
+      "state" = case "feasibility" when 'FEASIBLE' then 'FEASIBLE' when 'PARTLY' then 'PARTLY'
+        when 'NOT_FEASIBLE' then 'NOT_FEASIBLE' else 'REQUESTED' end::"ItemState"
+    where "applicationId" = ${applicationId}::uuid`;
 }
 
 /** Moves mass in the ledger for items of an application; refused when it is not there. */

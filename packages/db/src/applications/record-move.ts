@@ -1,4 +1,10 @@
-import { endsPiChange, type ApplicationStatus, type Move, type SectionKey } from "@regolith/domain";
+import {
+  decisionOf,
+  endsPiChange,
+  type ApplicationStatus,
+  type Move,
+  type SectionKey,
+} from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
 import type { ApplicationHead } from "./application.ts";
 import { tellMove } from "../notifications/tell-move.ts";
@@ -14,6 +20,8 @@ export interface MoveToRecord {
   /** Words for the applicant. */
   readonly note?: string | undefined;
   readonly reasonCode?: string | undefined;
+  /** Of a decision, for all who decide after it; the note, unless given. */
+  readonly reasons?: string | undefined;
   /** Sections whose changes are asked for. */
   readonly sections?: readonly SectionKey[];
   /** The institution asked to endorse. */
@@ -29,7 +37,7 @@ export async function recordMove(
   before: ApplicationHead,
   move: MoveToRecord,
 ): Promise<string> {
-  const { sections = [], endorserId, ...event } = move;
+  const { sections = [], endorserId, reasons, ...event } = move;
   const { action, to, actorId, at } = event;
   if (endsPiChange(to)) await lapsePiChange(tx, { application: before, actorId, now: at });
   const stays = to === before.status;
@@ -47,8 +55,24 @@ export async function recordMove(
     },
   });
   const told = { ...before, endorserId: endorserId ?? before.endorserId };
-  await tellMove(tx, told, { ...event, sections });
-  return recordEvent(tx, { applicationId: before.id, from: before.status, ...event });
+  await tellMove(tx, told, { ...event, note: event.note ?? reasons, sections });
+  const id = await recordEvent(tx, { applicationId: before.id, from: before.status, ...event });
+  await recordDecision(tx, before, { ...move, id });
+  return id;
+}
+
+/** A move that decides leaves the decision of its level, too. */
+async function recordDecision(
+  tx: Connection,
+  { id: applicationId, status: from }: ApplicationHead,
+  { id, action, actorId, at, note, reasons }: MoveToRecord & { readonly id: string },
+): Promise<void> {
+  const decided = decisionOf(action, { from });
+  if (decided === null) return;
+  if (actorId === null) throw new Error("Somebody decides");
+  await tx.decision.create({
+    data: { ...decided, id, applicationId, personId: actorId, at, reasons: reasons ?? note ?? "" },
+  });
 }
 
 /** What a decision leaves on the application. Sent back, it is to be confirmed anew; reviewed again, decided anew. */

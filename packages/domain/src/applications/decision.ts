@@ -1,6 +1,6 @@
 import type { Balance } from "../ledger/balance.ts";
 import type { LedgerMove } from "../ledger/ledger.ts";
-import { requestMassProblems, ugToMg, type Microgram } from "../mass/mass.ts";
+import { requestMassProblems, sumUg, ugToMg, type Microgram } from "../mass/mass.ts";
 import { problem, problemWith, under, type Problem } from "../problems/problem.ts";
 import type { Amounts } from "../samples/amounts.ts";
 import type { RequestMode } from "../samples/sample.ts";
@@ -12,12 +12,16 @@ export interface ItemToDecide extends Amounts {
   readonly id: string;
   readonly sampleId: string;
   readonly requestMode: RequestMode;
+  /** A sample that would do as well, named by the curator; its request mode is the same. */
+  readonly equivalentId: string | null;
 }
 
-/** What the approver says about one item. */
+/** What the committee says about one item. */
 export interface ItemDecision {
   readonly itemId: string;
   readonly granted: boolean;
+  /** Whether the curator's equivalent is given in its place. */
+  readonly inPlace: boolean;
   /** For powder that is granted; a whole unit is granted with all there is of it. */
   readonly grantedUg: Microgram | null;
   readonly note: string;
@@ -27,6 +31,8 @@ export interface ItemOutcome {
   readonly itemId: string;
   readonly state: ItemState;
   readonly grantedUg: Microgram | null;
+  /** The equivalent given in its place; null for the sample asked for. */
+  readonly grantedSampleId: string | null;
 }
 
 /** A movement of the ledger that belongs to an item of an application. */
@@ -63,9 +69,17 @@ export function itemOutcomes(
   return decisions.map((decision) => {
     const item = itemOf(application.items, decision);
     const grantedUg = item === undefined ? null : grantedMass(item, decision, stocks);
-    const state = decision.granted ? "GRANTED" : "REFUSED";
-    return { itemId: decision.itemId, state, grantedUg };
+    const state = decision.granted ? "RECOMMENDED" : "REFUSED";
+    const grantedSampleId =
+      decision.granted && decision.inPlace ? (item?.equivalentId ?? null) : null;
+    return { itemId: decision.itemId, state, grantedUg, grantedSampleId };
   });
+}
+
+/** Samples whose stock decides: those asked for, and those that could be given in their place. */
+export function samplesToDecideOn(items: readonly ItemToDecide[]): string[] {
+  const named = items.flatMap(({ sampleId, equivalentId }) => [sampleId, equivalentId ?? sampleId]);
+  return [...new Set(named)];
 }
 
 /** What the ledger promises by decisions without problems. */
@@ -74,16 +88,24 @@ export function reservations(
   decisions: readonly ItemDecision[],
   stocks: Stocks,
 ): ItemMove[] {
-  return itemOutcomes(application, decisions, stocks).flatMap(({ itemId, grantedUg }) => {
+  return itemOutcomes(application, decisions, stocks).flatMap((outcome) => {
+    const { itemId, grantedUg, grantedSampleId } = outcome;
     const item = application.items.find(({ id }) => id === itemId);
     if (item === undefined || grantedUg === null) return [];
-    return [itemMove(item, grantedUg, "AVAILABLE", "RESERVED", "RESERVATION")];
+    const given = { ...item, grantedSampleId };
+    return [itemMove(given, grantedUg, "AVAILABLE", "RESERVED", "RESERVATION")];
   });
 }
 
-/** What the ledger gives back when an approval is revoked. */
+interface GivenItem {
+  readonly id: string;
+  readonly sampleId: string;
+  readonly grantedSampleId: string | null;
+}
+
+/** What the ledger gives back when what was promised is not given. */
 export function releases(
-  items: readonly { id: string; sampleId: string; grantedUg: Microgram | null }[],
+  items: readonly (GivenItem & { readonly grantedUg: Microgram | null })[],
 ): ItemMove[] {
   return items.flatMap((item) =>
     item.grantedUg === null
@@ -107,13 +129,48 @@ function oneDecision(
   const item = itemOf(items, decision);
   if (item === undefined) return [problem("NOT_AMONG_ITEMS", ["itemId"])];
   const isRepeated = decisions.findIndex(({ itemId }) => itemId === decision.itemId) < index;
+  const given = givenSample(item, decision);
+  const left = given === null ? undefined : leftFor(given, { items, decisions, index, stocks });
   return [
     ...(isRepeated ? [problem("ITEM_DECIDED_TWICE", ["itemId"])] : []),
+    ...(decision.granted && given === null ? [problem("NO_EQUIVALENT", ["inPlace"])] : []),
     ...textProblems(decision.note, OFFICE_NOTE_MAX_LENGTH, ["note"]),
-    ...(decision.granted
-      ? under(["grantedMg"], grantProblems(item, decision.grantedUg, stocks.get(item.sampleId)))
+    ...(decision.granted && given !== null
+      ? under(["grantedMg"], grantProblems(item, decision.grantedUg, left))
       : []),
   ];
+}
+
+/** The sample that is given; null where an equivalent is wanted that nobody named. */
+function givenSample(item: ItemToDecide, { inPlace }: ItemDecision): string | null {
+  return inPlace ? item.equivalentId : item.sampleId;
+}
+
+/** The stock of a sample after what the decisions before this one take of it. */
+function leftFor(
+  sampleId: string,
+  { items, decisions, index, stocks }: Standing,
+): Balance | undefined {
+  const stock = stocks.get(sampleId);
+  if (stock === undefined) return undefined;
+  const taken = decisions.slice(0, index).flatMap((decision) => {
+    const item = itemOf(items, decision);
+    if (item === undefined || givenSample(item, decision) !== sampleId) return [];
+    return grantedMass(item, decision, stocks) ?? [];
+  });
+  const takenUg = sumUg(taken);
+  return {
+    ...stock,
+    availableUg: stock.availableUg > takenUg ? stock.availableUg - takenUg : 0n,
+    reservedUg: stock.reservedUg + takenUg,
+  };
+}
+
+interface Standing {
+  readonly items: readonly ItemToDecide[];
+  readonly decisions: readonly ItemDecision[];
+  readonly index: number;
+  readonly stocks: Stocks;
 }
 
 function grantProblems(
@@ -151,7 +208,7 @@ function wholeUnitProblems(grantedUg: Microgram | null, stock: Balance | undefin
 function grantedMass(item: ItemToDecide, decision: ItemDecision, stocks: Stocks): Microgram | null {
   if (!decision.granted) return null;
   if (item.requestMode === "BY_MASS") return decision.grantedUg;
-  return stocks.get(item.sampleId)?.availableUg ?? null;
+  return stocks.get(givenSample(item, decision) ?? item.sampleId)?.availableUg ?? null;
 }
 
 function itemOf(items: readonly ItemToDecide[], decision: ItemDecision): ItemToDecide | undefined {
@@ -159,11 +216,11 @@ function itemOf(items: readonly ItemToDecide[], decision: ItemDecision): ItemToD
 }
 
 function itemMove(
-  item: { readonly id: string; readonly sampleId: string },
+  { id, sampleId, grantedSampleId }: GivenItem,
   massUg: Microgram,
   from: LedgerMove["from"],
   to: LedgerMove["to"],
   reason: LedgerMove["reason"],
 ): ItemMove {
-  return { from, to, massUg, reason, sampleId: item.sampleId, applicationItemId: item.id };
+  return { from, to, massUg, reason, sampleId: grantedSampleId ?? sampleId, applicationItemId: id };
 }

@@ -89,6 +89,8 @@ export const PLAIN_PROBLEM_CODES = [
   "ATTACHMENT_REMOVED",
   "FILE_SENT",
   "VIEW_NAME_TAKEN",
+  "NO_EQUIVALENT",
+  "SECOND_PERSON_NEEDED",
 ] as const;
 
 /** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601, days YYYY-MM-DD. */

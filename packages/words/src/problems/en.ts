@@ -125,6 +125,10 @@ export const EN: Sentences = {
   ITEM_DECIDED_TWICE: () => "This sample is decided twice. Keep one of the two decisions.",
   NOTHING_GRANTED: () => "No sample is granted. Grant at least one, or decline the application.",
   UNIT_ALL_OR_NOTHING: () => "This sample is indivisible. Grant all of it or refuse it.",
+  NO_EQUIVALENT: () =>
+    "The curator named no equivalent sample. Grant the sample asked for, or refuse it.",
+  SECOND_PERSON_NEEDED: () =>
+    "You confirmed this recommendation yourself. Another approver has to approve it: ask one, or send it back to the panel.",
   ALREADY_HOLDS_ROLE: () => "This person already holds that role.",
   ROLE_NOT_HELD: () => "This person does not hold that role.",
   OWN_ROLE: () => "Nobody gives themselves a role; ask another administrator.",

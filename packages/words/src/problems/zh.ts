@@ -86,6 +86,9 @@ export const ZH: Sentences = {
   ITEM_DECIDED_TWICE: () => "该样品被重复决定，请保留其中一项。",
   NOTHING_GRANTED: () => "没有批准任何样品，请至少批准一件，或对申请作出不予批准的决定。",
   UNIT_ALL_OR_NOTHING: () => "该样品不可分割，请整件批准或不予批准。",
+  NO_EQUIVALENT: () => "样品管理员未指定等效样品，请批准所申请的样品，或不予批准。",
+  SECOND_PERSON_NEEDED: () =>
+    "该建议由您本人确认，须由另一位审批人批准。请联系其他审批人，或将申请退回复议。",
   ALREADY_HOLDS_ROLE: () => "该人员已拥有此角色。",
   ROLE_NOT_HELD: () => "该人员没有此角色。",
   OWN_ROLE: () => "不能给自己授予角色，请由其他系统管理员授予。",

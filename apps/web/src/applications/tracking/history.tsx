@@ -57,12 +57,19 @@ function Happened({ event, application: { number, type } }: HappenedProps) {
   );
 }
 
+const WAITING = [
+  "WITH_INSTITUTION",
+  "SUBMITTED",
+  "IN_REVIEW",
+  "DECISION_PENDING",
+  "ON_RESERVE_LIST",
+  "ACTION_NEEDED",
+] as const;
+
 function useNow({ publicStatus, clock }: Application): TimelineStep[] {
   const t = useTranslations("applications");
   const locale = useLocale();
-  const waiting = (["WITH_INSTITUTION", "SUBMITTED", "IN_REVIEW", "ACTION_NEEDED"] as const).find(
-    (status) => status === publicStatus,
-  );
+  const waiting = WAITING.find((status) => status === publicStatus);
   if (waiting === undefined) return [];
   const time = formatBeijingDay(new Date(clock.since), locale);
   return [
@@ -99,6 +106,8 @@ function useComing({ publicStatus, clock }: Application): TimelineStep[] {
     case "ACTION_NEEDED":
       return [review, decision, agreement];
     case "IN_REVIEW":
+    case "DECISION_PENDING":
+    case "ON_RESERVE_LIST":
       return [decision, agreement];
     case "APPROVED":
       return [agreement];

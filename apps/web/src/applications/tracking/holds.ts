@@ -26,9 +26,12 @@ const holders: Readonly<Record<PublicStatus, Holder | null>> = {
   WITH_INSTITUTION: null,
   SUBMITTED: "office",
   IN_REVIEW: "deciding",
+  DECISION_PENDING: "deciding",
+  ON_RESERVE_LIST: "deciding",
   ACTION_NEEDED: "paused",
   APPROVED: null,
   DECLINED: null,
+  LAPSED: null,
   WITHDRAWN: null,
   REVOKED: null,
 };

@@ -9,8 +9,11 @@ const publicStatuses: Readonly<Record<PublicStatus, StatusKind>> = {
   SUBMITTED: "info",
   IN_REVIEW: "info",
   ACTION_NEEDED: "warn",
+  DECISION_PENDING: "info",
+  ON_RESERVE_LIST: "paused",
   APPROVED: "ok",
   DECLINED: "bad",
+  LAPSED: "bad",
   WITHDRAWN: "none",
   REVOKED: "bad",
 };
@@ -19,16 +22,25 @@ const officeStatuses: Readonly<Record<ApplicationStatus, StatusKind>> = {
   DRAFT: "none",
   ENDORSEMENT: "paused",
   SUBMITTED: "none",
+  SCREENING: "info",
   UNDER_REVIEW: "info",
   CHANGES_REQUESTED: "paused",
+  PANEL: "info",
+  RECOMMENDED: "info",
+  RESERVE_LIST: "paused",
   APPROVED: "ok",
   DECLINED: "bad",
+  LAPSED: "bad",
   WITHDRAWN: "none",
   REVOKED: "bad",
 };
 
 const itemStates: Readonly<Record<ItemState, StatusKind>> = {
   REQUESTED: "info",
+  FEASIBLE: "ok",
+  PARTLY: "warn",
+  NOT_FEASIBLE: "bad",
+  RECOMMENDED: "info",
   GRANTED: "ok",
   REFUSED: "bad",
 };

@@ -1,4 +1,5 @@
-import { seesContacts, type Capacity } from "../capacity.ts";
+import { seesContacts, seesOfficeStatus, type Capacity } from "../capacity.ts";
+import type { Move } from "../workflow.ts";
 
 /** What is said about a change of the PI before it is done, or when it comes to nothing. */
 export const PI_CHANGE_EVENTS = [
@@ -29,11 +30,23 @@ export interface ReadableEvent {
   readonly concernsId: string | null;
 }
 
-/** Whether somebody who sees the application reads this step: what is only proposed is not the whole team's. */
+/** Steps between committee, office and authority, of which the applicant's side reads nothing. */
+const INTERNAL_MOVES: readonly string[] = [
+  "OPEN_REVIEW",
+  "SHORTLIST",
+  "CONFIRM",
+  "SEND_BACK",
+] satisfies Move[];
+
+/**
+ * Whether somebody who sees the application reads this step: what is only proposed is not the whole team's, and what
+ * is said on the way to a decision not the applicant's.
+ */
 export function seesEvent(
   { action, actorId, concernsId }: ReadableEvent,
   { id, capacity }: { readonly id: string; readonly capacity: Capacity | null },
 ): boolean {
+  if (INTERNAL_MOVES.includes(action)) return seesOfficeStatus(capacity);
   const isProposal = PI_CHANGE_EVENTS.some((event) => event === action);
   return !isProposal || seesContacts(capacity) || actorId === id || concernsId === id;
 }

@@ -1,0 +1,101 @@
+import {
+  lockBalances,
+  recordItemMoves,
+  recordMove,
+  recordOutcomes,
+  type Connection,
+  type WholeApplication,
+} from "@regolith/db";
+import {
+  decisionProblems,
+  isBlank,
+  itemOutcomes,
+  noteProblems,
+  ok,
+  refused,
+  reservations,
+  samplesToDecideOn,
+  type ItemDecision,
+  type Problem,
+  type Result,
+} from "@regolith/domain";
+import type { Acting } from "./acting.ts";
+import { changeApplication, permitMove, type Change } from "./change-application.ts";
+
+/** What the committee says of one application. */
+export interface Recommendation {
+  readonly expectedVersion: number;
+  readonly decisions: readonly ItemDecision[];
+  /** What could not be read as a decision at all. */
+  readonly unreadable: readonly Problem[];
+  /** Why, for those who decide after it; they stand in the letter, too. */
+  readonly reasons: string;
+}
+
+/** The chair recommends all or part of one application. */
+export async function recommendApplication(
+  acting: Acting,
+  { id, repeatable, ...recommendation }: Recommendation & Change,
+): Promise<Result<string>> {
+  const change = repeatable === undefined ? { id } : { id, repeatable };
+  return changeApplication(acting, change, (tx, application) =>
+    recommend(tx, acting, application, recommendation),
+  );
+}
+
+/**
+ * Recommends an application that is locked already, in whoever's transaction: what is granted is reserved in the
+ * ledger at the same moment. Nothing is written when it is refused. From the reserve list it is promoting.
+ */
+export async function recommend(
+  tx: Connection,
+  acting: Acting,
+  application: WholeApplication,
+  recommendation: Recommendation,
+): Promise<Result<void>> {
+  const { actor, now } = acting;
+  const { expectedVersion, reasons } = recommendation;
+  const action = application.status === "RESERVE_LIST" ? "PROMOTE" : "RECOMMEND";
+  const to = permitMove(application, action, { actor, expectedVersion });
+  if (!to.ok) return to;
+  const decided = await decide(tx, acting, application, recommendation);
+  if (!decided.ok) return decided;
+  await recordMove(tx, application, {
+    ...{ action, to: to.value, actorId: actor.id, at: now },
+    reasons: isBlank(reasons) ? undefined : reasons,
+  });
+  return ok(undefined);
+}
+
+/** The stock is locked before it is looked at, so that nobody else can promise the same mass. */
+async function decide(
+  tx: Connection,
+  { actor, now }: Acting,
+  application: WholeApplication,
+  recommendation: Recommendation,
+): Promise<Result<void>> {
+  const { decisions } = recommendation;
+  const stocks = await lockBalances(tx, samplesToDecideOn(application.items));
+  const problems = allProblems(recommendation, decisionProblems(application, decisions, stocks));
+  if (problems.length > 0) return refused(...problems);
+  const noteOf = new Map(decisions.map(({ itemId, note }) => [itemId, note]));
+  const outcomes = itemOutcomes(application, decisions, stocks);
+  await recordOutcomes(
+    tx,
+    outcomes.map((outcome) => ({ ...outcome, note: noteOf.get(outcome.itemId) ?? "" })),
+  );
+  return recordItemMoves(tx, reservations(application, decisions, stocks), {
+    ...{ at: now, actorId: actor.id, provenance: application.provenance },
+  });
+}
+
+/** A figure that could not be read is named once, not also as missing. */
+function allProblems(
+  { reasons, unreadable }: Recommendation,
+  others: readonly Problem[],
+): Problem[] {
+  const placeOf = ({ path = [] }: Problem) => path.join(" ");
+  const named = new Set(unreadable.map(placeOf));
+  const further = others.filter((found) => !named.has(placeOf(found)));
+  return [...unreadable, ...further, ...noteProblems(reasons, "reasons")];
+}

@@ -1,0 +1,78 @@
+"use server";
+
+import {
+  ApproveDocument,
+  ConfirmDocument,
+  RecommendDocument,
+  ReserveDocument,
+  RevokeDocument,
+  SendBackDocument,
+  ShortlistDocument,
+} from "@regolith/client";
+import { decisionBase, itemDecisions } from "./decision-input.ts";
+import { type FormState } from "../forms/form-state.ts";
+import { sendForm } from "../forms/send-form.ts";
+
+/** Brings an application before the panel. */
+export async function shortlist(_: FormState, form: FormData): Promise<FormState> {
+  return sendForm(form, async (execute, values) => {
+    const { id, expectedVersion } = decisionBase(values);
+    const answer = await execute(ShortlistDocument, { input: { id, expectedVersion } });
+    return answer.applicationShortlist.problems;
+  });
+}
+
+/** Recommends all or part; the ledger reserves at the same moment. */
+export async function recommend(_: FormState, form: FormData): Promise<FormState> {
+  return sendForm(form, async (execute, values) => {
+    const reasons = values.reasons?.trim();
+    const input = {
+      ...decisionBase(values),
+      items: itemDecisions(values),
+      ...(reasons && { reasons }),
+    };
+    return (await execute(RecommendDocument, { input })).applicationRecommend.problems;
+  });
+}
+
+/** Puts an application on the reserve list. */
+export async function reserve(_: FormState, form: FormData): Promise<FormState> {
+  return sendForm(form, async (execute, values) => {
+    const input = { ...decisionBase(values), reason: values.reason?.trim() ?? "" };
+    return (await execute(ReserveDocument, { input })).applicationReserve.problems;
+  });
+}
+
+/** Confirms for the office what the committee recommends. */
+export async function confirm(_: FormState, form: FormData): Promise<FormState> {
+  return sendForm(form, async (execute, values) => {
+    const note = values.note?.trim();
+    const input = { ...decisionBase(values), ...(note && { note }) };
+    return (await execute(ConfirmDocument, { input })).applicationConfirm.problems;
+  });
+}
+
+/** Approves what is recommended and confirmed. */
+export async function approve(_: FormState, form: FormData): Promise<FormState> {
+  return sendForm(form, async (execute, values) => {
+    const note = values.note?.trim();
+    const input = { ...decisionBase(values), ...(note && { note }) };
+    return (await execute(ApproveDocument, { input })).applicationApprove.problems;
+  });
+}
+
+/** Sends a recommendation back to the panel; the ledger releases what was reserved. */
+export async function sendBack(_: FormState, form: FormData): Promise<FormState> {
+  return sendForm(form, async (execute, values) => {
+    const input = { ...decisionBase(values), reason: values.reason?.trim() ?? "" };
+    return (await execute(SendBackDocument, { input })).applicationSendBack.problems;
+  });
+}
+
+/** Takes an approval back; the ledger releases what was reserved. */
+export async function revoke(_: FormState, form: FormData): Promise<FormState> {
+  return sendForm(form, async (execute, values) => {
+    const input = { ...decisionBase(values), reason: values.reason?.trim() ?? "" };
+    return (await execute(RevokeDocument, { input })).applicationRevoke.problems;
+  });
+}
