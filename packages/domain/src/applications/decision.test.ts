@@ -6,6 +6,7 @@ import {
   itemOutcomes,
   releases,
   reservations,
+  samplesToDecideOn,
   type ItemDecision,
   type ItemToDecide,
 } from "./decision.ts";
@@ -16,6 +17,7 @@ const powder: ItemToDecide = {
   requestMode: "BY_MASS",
   minimumUg: 5_000n,
   optimumUg: 20_000n,
+  equivalentId: "other powder",
 };
 const clast: ItemToDecide = {
   id: "item-2",
@@ -23,19 +25,25 @@ const clast: ItemToDecide = {
   requestMode: "WHOLE_UNIT",
   minimumUg: null,
   optimumUg: null,
+  equivalentId: null,
 };
 const application = { items: [powder, clast] };
 const stocks = new Map([
   ["powder", aBalance(12_000n)],
   ["clast", aBalance(17_600n)],
+  ["other powder", aBalance(30_000n)],
 ]);
 
 function grant(itemId: string, grantedUg: bigint | null): ItemDecision {
-  return { itemId, granted: true, grantedUg, note: "" };
+  return { itemId, granted: true, inPlace: false, grantedUg, note: "" };
 }
 
 function refuse(itemId: string): ItemDecision {
-  return { itemId, granted: false, grantedUg: null, note: "Kept for later rounds." };
+  return { itemId, granted: false, inPlace: false, grantedUg: null, note: "Kept for later." };
+}
+
+function give(itemId: string, grantedUg: bigint | null): ItemDecision {
+  return { ...grant(itemId, grantedUg), inPlace: true };
 }
 
 function found(decisions: readonly ItemDecision[], inStock = stocks): string[] {
@@ -114,14 +122,50 @@ it("a grant reserves its mass, a whole unit all there is of it, a refusal nothin
     { applicationItemId: "item-2", sampleId: "clast", massUg: 17_600n, reason: "RESERVATION" },
   ]);
   expect(itemOutcomes(application, [grant("item-1", 5_000n), refuse("item-2")], stocks)).toEqual([
-    { itemId: "item-1", state: "GRANTED", grantedUg: 5_000n },
-    { itemId: "item-2", state: "REFUSED", grantedUg: null },
+    { itemId: "item-1", state: "RECOMMENDED", grantedUg: 5_000n, grantedSampleId: null },
+    { itemId: "item-2", state: "REFUSED", grantedUg: null, grantedSampleId: null },
   ]);
+});
+
+describe("an equivalent given in the place of what was asked for", () => {
+  it("is measured against its own stock, and reserved of it", () => {
+    const decisions = [give("item-1", 20_000n), refuse("item-2")];
+    expect(found(decisions)).toEqual([]);
+    expect(reservations(application, decisions, stocks)).toMatchObject([
+      { applicationItemId: "item-1", sampleId: "other powder", massUg: 20_000n },
+    ]);
+    const [outcome] = itemOutcomes(application, decisions, stocks);
+    expect(outcome).toMatchObject({ grantedUg: 20_000n, grantedSampleId: "other powder" });
+    expect(
+      releases([{ ...powder, ...outcome, grantedUg: 20_000n, grantedSampleId: "other powder" }]),
+    ).toMatchObject([{ sampleId: "other powder", massUg: 20_000n, reason: "RELEASE" }]);
+  });
+
+  it("is one that the curator named", () => {
+    expect(found([refuse("item-1"), give("item-2", null)])).toEqual([
+      "NO_EQUIVALENT items 1 inPlace",
+    ]);
+  });
+
+  it("is not promised twice to one application", () => {
+    const third = { ...powder, id: "item-3", sampleId: "other powder", equivalentId: null };
+    const items = { items: [powder, third] };
+    const problems = decisionProblems(
+      items,
+      [give("item-1", 20_000n), grant("item-3", 12_000n)],
+      stocks,
+    );
+    expect(problems).toEqual([
+      { code: "MORE_THAN_LEFT", path: ["items", "1", "grantedMg"], params: { leftMg: 10 } },
+    ]);
+    expect(samplesToDecideOn(items.items)).toEqual(["powder", "other powder"]);
+  });
 });
 
 it("whatever is granted without problem can be reserved and given back", () => {
   const decision = fc.record({
     granted: fc.boolean(),
+    inPlace: fc.boolean(),
     grantedUg: fc.option(fc.bigInt({ min: -1n, max: 300n }).map((steps) => steps * 50n)),
   });
   fc.assert(
@@ -135,7 +179,11 @@ it("whatever is granted without problem can be reserved and given back", () => {
         ...item,
         ...itemOutcomes(application, decisions, stocks).find(({ itemId }) => itemId === item.id),
       }));
-      const granted = items.map((item) => ({ ...item, grantedUg: item.grantedUg ?? null }));
+      const granted = items.map((item) => ({
+        ...item,
+        grantedUg: item.grantedUg ?? null,
+        grantedSampleId: item.grantedSampleId ?? null,
+      }));
       for (const { sampleId, ...move } of reservations(application, decisions, stocks)) {
         const after = applyEntry(stocks.get(sampleId) ?? aBalance(0n), move);
         expect(after.ok && balanceHolds(after.value)).toBe(true);

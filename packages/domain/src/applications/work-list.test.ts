@@ -62,7 +62,10 @@ describe("the office's list", () => {
   it("never holds drafts, and is open where somebody acts", () => {
     expect(OFFICE_STATUSES).not.toContain("DRAFT");
     expect(statusesOf("OPEN")).toEqual(OPEN_STATUSES);
-    expect(OPEN_STATUSES).toEqual(["SUBMITTED", "UNDER_REVIEW", "CHANGES_REQUESTED"]);
+    expect(OPEN_STATUSES).toEqual([
+      ...["SUBMITTED", "SCREENING", "UNDER_REVIEW", "CHANGES_REQUESTED"],
+      ...["PANEL", "RECOMMENDED", "RESERVE_LIST"],
+    ]);
     expect(statusesOf("ALL")).toBeNull();
     expect(statusesOf("DECLINED")).toEqual(["DECLINED"]);
   });

@@ -10,9 +10,20 @@ const HEARS: Readonly<Record<Move, readonly string[]>> = {
   SUBMIT: ["PI", "TEAM", "SECRETARIAT*"],
   RESUBMIT: ["SECRETARIAT*"],
   WITHDRAW: ["SECRETARIAT", "TEAM"],
-  START_REVIEW: ["PI", "TEAM", "APPROVERS*"],
+  START_SCREENING: ["PI", "TEAM", "CURATORS*"],
   REQUEST_CHANGES: ["PI*", "TEAM*"],
+  LAPSE: ["PI", "TEAM", "SECRETARIAT"],
+  OPEN_REVIEW: ["CHAIRS"],
+  SHORTLIST: ["SECRETARIAT"],
+  RECOMMEND: ["PI", "TEAM", "SECRETARIAT*"],
+  RESERVE: ["PI", "TEAM"],
+  PROMOTE: ["PI", "TEAM", "SECRETARIAT*"],
   DECLINE: ["PI", "TEAM"],
+  CONFIRM: ["APPROVERS*"],
+  SEND_BACK: ["CHAIRS*", "SECRETARIAT*"],
+  APPEAL: ["CHAIRS*", "SECRETARIAT*"],
+  GRANT_APPEAL: ["PI", "TEAM"],
+  REFUSE_APPEAL: ["PI", "TEAM"],
   APPROVE: ["PI", "TEAM"],
   REVOKE: ["PI", "TEAM"],
 };
@@ -26,7 +37,9 @@ it.each(MOVES)("%s tells whom it concerns, and asks who acts next", (move) => {
 });
 
 it("leads each side to its own page of the application", () => {
-  const office: readonly Party[] = ["SECRETARIAT", "APPROVERS", "CURATORS", "ADMINISTRATORS"];
+  const office: readonly Party[] = [
+    ...(["SECRETARIAT", "CHAIRS", "APPROVERS", "CURATORS", "ADMINISTRATORS"] as const),
+  ];
   for (const [kind, { to, place }] of Object.entries(NOTIFICATIONS)) {
     const isOffice = to.every((party) => office.includes(party));
     if (place.startsWith("OFFICE_")) expect([kind, isOffice]).toEqual([kind, true]);

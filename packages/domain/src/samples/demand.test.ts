@@ -36,7 +36,10 @@ it("nothing is said against a stock that is not known", () => {
   expect(demandOn("BY_MASS", asked(0), null)).toBe("NONE");
 });
 
-it("a request is open once it was submitted and until it is decided", () => {
-  expect(OPEN_REQUEST_STATUSES).toEqual(["SUBMITTED", "UNDER_REVIEW", "CHANGES_REQUESTED"]);
+it("a request is open once it was submitted and until it is promised or decided", () => {
+  // What is recommended is promised already; what is on the reserve list waits for mass.
+  expect(OPEN_REQUEST_STATUSES).toEqual([
+    ...["SUBMITTED", "SCREENING", "UNDER_REVIEW", "CHANGES_REQUESTED", "PANEL", "RESERVE_LIST"],
+  ]);
   expect(APPLICATION_STATUSES.filter(isOpenRequest)).toEqual(OPEN_REQUEST_STATUSES);
 });

@@ -67,10 +67,16 @@ const EXPECTED: Readonly<
   DRAFT: { PROPOSED: ANSWER, AGREED: TAKE_BACK },
   ENDORSEMENT: { PROPOSED: TAKE_BACK, AGREED: TAKE_BACK },
   SUBMITTED: { PROPOSED: ANSWER, AGREED: DECIDE },
+  SCREENING: { PROPOSED: ANSWER, AGREED: DECIDE },
   UNDER_REVIEW: { PROPOSED: ANSWER, AGREED: DECIDE },
   CHANGES_REQUESTED: { PROPOSED: ANSWER, AGREED: DECIDE },
+  // The committee decides on it as it stands.
+  PANEL: { PROPOSED: TAKE_BACK, AGREED: TAKE_BACK },
+  RECOMMENDED: { PROPOSED: TAKE_BACK, AGREED: TAKE_BACK },
+  RESERVE_LIST: { PROPOSED: TAKE_BACK, AGREED: TAKE_BACK },
   APPROVED: { PROPOSED: {}, AGREED: {} },
   DECLINED: { PROPOSED: {}, AGREED: {} },
+  LAPSED: { PROPOSED: {}, AGREED: {} },
   WITHDRAWN: { PROPOSED: {}, AGREED: {} },
   REVOKED: { PROPOSED: {}, AGREED: {} },
 };
@@ -146,7 +152,7 @@ it.each(PI_CHANGE_STATES.filter((state) => !isOpenPiChange({ state })))(
 
 it("lapses with the application", () => {
   expect(APPLICATION_STATUSES.filter(endsPiChange)).toEqual([
-    ...["APPROVED", "DECLINED", "WITHDRAWN", "REVOKED"],
+    ...["APPROVED", "DECLINED", "LAPSED", "WITHDRAWN", "REVOKED"],
   ]);
 });
 
@@ -208,4 +214,16 @@ it("shows steps of a proposal to whom it concerns, and the change itself to all"
   expect(seesEvent(step, { id: "x", capacity: { kind: "READER" } })).toBe(true);
   expect(seesEvent(step, { id: "x", capacity: { kind: "OFFICER" } })).toBe(false);
   expect(reads("cy", "PI_CHANGED")).toBe(true);
+});
+
+it("keeps what is said on the way to a decision from the applicant's side", () => {
+  const reads = (action: string, kind: "PI" | "READER" | "COMMITTEE" | "OFFICER") =>
+    seesEvent({ action, actorId: "x", concernsId: null }, { id: "y", capacity: { kind } });
+  for (const action of ["OPEN_REVIEW", "SHORTLIST", "CONFIRM", "SEND_BACK"]) {
+    expect([reads(action, "PI"), reads(action, "OFFICER")]).toEqual([false, false]);
+    expect([reads(action, "READER"), reads(action, "COMMITTEE")]).toEqual([true, true]);
+  }
+  for (const action of ["START_SCREENING", "RECOMMEND", "RESERVE", "APPROVE", "DECLINE"]) {
+    expect(reads(action, "PI")).toBe(true);
+  }
 });
