@@ -1,6 +1,7 @@
 import {
   APPLICATION_STATUSES,
   capacityIn,
+  isUnsubmitted,
   ROLES,
   type Actor,
   type Capacity,
@@ -37,7 +38,24 @@ beforeAll(async () => {
     await aPerson(prisma, { officerOf: [asked.id] }),
     await aPerson(prisma, { roles: ["SECRETARIAT"] }),
   ];
-  actors = [pi, await aPerson(prisma), ...office, ...officers, ...moved, ...joined, ...left];
+  // Of the committee: one who reviews, one in conflict, one whose conflict ended, one only asked, one of it no more.
+  const reviewer = () => aPerson(prisma, { roles: ["REVIEWER"] });
+  const [reviewing, inConflict, cleared] = [await reviewer(), await reviewer(), await reviewer()];
+  const [onlyAsked, noMore] = [await reviewer(), await aPerson(prisma)];
+  const chairs = [
+    await aPerson(prisma, { roles: ["CHAIR"] }),
+    await aPerson(prisma, { roles: ["CHAIR", "CURATOR"] }),
+  ];
+  const committee = {
+    accepted: [reviewing, inConflict, cleared, noMore, ...office],
+    asked: [onlyAsked],
+    conflicted: [inConflict, ...chairs],
+    cleared: [cleared],
+  };
+  actors = [
+    ...[pi, await aPerson(prisma), ...office, ...officers, ...moved, ...joined, ...left],
+    ...[reviewing, inConflict, cleared, onlyAsked, noMore, ...chairs],
+  ];
   // Four teams: of strangers, of everybody of the office and the officers, of those who joined, and left alone.
   const named = [
     ...[...office, ...officers].map(({ email }) => email.toUpperCase()),
@@ -58,10 +76,14 @@ beforeAll(async () => {
           const facts = { personId: pi.id, status, endorserId };
           const { id } = await anApplication(prisma, { ...facts, teamEmails, members });
           await haveLeft(id, gone);
+          if (!isUnsubmitted(status)) await review(id, committee);
           return {
             formerIds: gone.map((person) => person.id),
             ...{ ...facts, id, memberIds: members.map((member) => member.id) },
             teamEmails: [...teamEmails, ...members.map(({ email }) => email)],
+            reviewerIds: committee.accepted.map((person) => person.id),
+            voterIds: [],
+            conflictedIds: committee.conflicted.map((person) => person.id),
           };
         }),
       ),
@@ -76,6 +98,36 @@ async function haveLeft(applicationId: string, people: readonly Actor[]): Promis
     data: people.map(({ id: actorId }) => ({
       ...{ applicationId, actorId, action: "MEMBER_JOINED", toStatus: "DRAFT", at: BUILT_AT },
     })),
+  });
+}
+
+interface Committee {
+  readonly accepted: readonly Actor[];
+  readonly asked: readonly Actor[];
+  readonly conflicted: readonly Actor[];
+  readonly cleared: readonly Actor[];
+}
+
+/** Who reviews, was asked to, and may not. */
+async function review(applicationId: string, committee: Committee): Promise<void> {
+  const { accepted, asked, conflicted, cleared } = committee;
+  const assigner = asked[0]?.id ?? "";
+  const assignment = { applicationId, role: "SECOND", assignedById: assigner } as const;
+  await db.prisma.reviewAssignment.createMany({
+    data: [
+      ...accepted.map(({ id: personId }) => ({
+        ...{ ...assignment, personId, askedAt: BUILT_AT, answeredAt: BUILT_AT },
+        state: "ACCEPTED" as const,
+      })),
+      ...asked.map(({ id: personId }) => ({ ...assignment, personId, askedAt: BUILT_AT })),
+    ],
+  });
+  const conflict = { applicationId, kind: "OTHER", source: "DECLARED", at: BUILT_AT } as const;
+  await db.prisma.conflict.createMany({
+    data: [
+      ...conflicted.map(({ id: personId }) => ({ ...conflict, personId })),
+      ...cleared.map(({ id: personId }) => ({ ...conflict, personId, endedAt: BUILT_AT })),
+    ],
   });
 }
 
@@ -120,7 +172,7 @@ it("lists what somebody applies with, endorses, or reads for the office, each in
   const order = { field: "NUMBER", descending: false } as const;
   for (const actor of actors) {
     const inScope = async (scope: ApplicationScope) => {
-      const rows = await listApplications(db.prisma, actor, { scope }, { order, limit: 100 });
+      const rows = await listApplications(db.prisma, actor, { scope }, { order, limit: 1_000 });
       expect(await countApplications(db.prisma, actor, { scope })).toBe(rows.length);
       return sorted(rows.map(({ id }) => id));
     };

@@ -29,6 +29,7 @@ describe("an application", () => {
 
   it.each(steps)("goes from $from to $to only if the workflow says so", async ({ from, to }) => {
     const { id } = await anApplication(db.prisma, personId, from);
+    await query(`UPDATE "Application" SET "confirmedById" = $2 WHERE "id" = $1`, id, personId);
     const change = query(
       `UPDATE "Application" SET "status" = $2, "submittedAt" = $3, "decidedAt" = $4, "endorserId" = $5,
          "roundId" = (SELECT "id" FROM "Round" LIMIT 1), "statusBeforeChanges" = 'UNDER_REVIEW'
@@ -97,6 +98,19 @@ describe("an application", () => {
     ],
     [`UPDATE "ApplicationItem" SET "grantedUg" = 100 WHERE "applicationId" = $1`],
     [`UPDATE "ApplicationItem" SET "state" = 'GRANTED' WHERE "applicationId" = $1`],
+    [`UPDATE "ApplicationItem" SET "state" = 'RECOMMENDED' WHERE "applicationId" = $1`],
+    [`UPDATE "ApplicationItem" SET "feasibility" = 'FEASIBLE' WHERE "applicationId" = $1`],
+    [`UPDATE "ApplicationItem" SET "judgedAt" = now() WHERE "applicationId" = $1`],
+    [
+      `UPDATE "ApplicationItem" SET "feasibility" = 'PARTLY', "judgedAt" = now(), "feasibleUg" = 50
+       WHERE "applicationId" = $1`,
+    ],
+    [
+      `UPDATE "ApplicationItem" SET "feasibility" = 'FEASIBLE', "judgedAt" = now(), "feasibleUg" = 100
+       WHERE "applicationId" = $1`,
+    ],
+    [`UPDATE "ApplicationItem" SET "equivalentId" = "sampleId" WHERE "applicationId" = $1`],
+    [`UPDATE "ApplicationItem" SET "grantedSampleId" = "sampleId" WHERE "applicationId" = $1`],
   ])("cannot hold what makes no sense: %s", async (sql) => {
     const { id } = await anApplication(db.prisma, personId);
     const sampleId = await aSample(db.prisma);
