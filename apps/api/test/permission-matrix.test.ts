@@ -4,6 +4,8 @@ import {
   aListedMember,
   anInstitution,
   anOfficer,
+  haveReviewers,
+  judgeAllFeasible,
 } from "@regolith/db/testing";
 import {
   ACTIONS,
@@ -24,7 +26,9 @@ const PEOPLE = {
   "a secretariat": ["SECRETARIAT"],
   "a curator": ["CURATOR"],
   "a reviewer": ["REVIEWER"],
+  "a reviewer of others": ["REVIEWER"],
   "a chair": ["CHAIR"],
+  "a chair in conflict": ["CHAIR"],
   "an approver": ["APPROVER"],
   "an auditor": ["AUDITOR"],
   "an administrator": ["ADMINISTRATOR"],
@@ -44,9 +48,8 @@ type Who = keyof typeof PEOPLE;
 /** What somebody may do, else "none": it is there and nothing can be done; else "gone": it is not there. */
 type Expected = readonly Action[] | "none" | "gone";
 
-const READERS = ["a curator", "an auditor"] as const;
 const OUTSIDERS = [
-  ...["another researcher", "a reviewer", "a chair", "an administrator"],
+  ...["another researcher", "a reviewer of others", "a chair in conflict", "an administrator"],
   ...["a member of the team without a role", "an officer of another institution"],
 ] as const;
 const JOINED = [
@@ -56,50 +59,67 @@ const JOINED = [
 const OFFICER = "an officer of the institution";
 const MEMBER = "a member of the team who is secretariat and approver";
 
-type Side = "applicant" | "joined" | "secretariat" | "approver";
-type Row = Readonly<Record<Side, readonly Action[]>>;
+type Side = "applicant" | "joined" | "secretariat" | "curator" | "chair" | "approver";
+type Row = Readonly<Partial<Record<Side, readonly Action[]>>>;
 
 /** The workflow a second time, by hand: who may do what in each status. */
-const MATRIX: Readonly<Record<ApplicationStatus, Row>> = {
+const MATRIX: Readonly<Record<Situation, Row>> = {
   DRAFT: {
     applicant: ["EDIT", "DELETE", "PROPOSE_PI", "ASK_ENDORSEMENT", "SUBMIT"],
     joined: ["EDIT_PART", "LEAVE"],
-    secretariat: [],
-    approver: [],
   },
-  ENDORSEMENT: { applicant: ["RECALL"], joined: ["LEAVE"], secretariat: [], approver: [] },
+  ENDORSEMENT: { applicant: ["RECALL"], joined: ["LEAVE"] },
   SUBMITTED: {
     applicant: ["PROPOSE_PI", "WITHDRAW"],
     joined: ["LEAVE"],
-    secretariat: ["START_REVIEW", "REQUEST_CHANGES", "DECLINE"],
-    approver: [],
+    secretariat: ["START_SCREENING", "REQUEST_CHANGES"],
+  },
+  SCREENING: {
+    applicant: ["PROPOSE_PI", "WITHDRAW"],
+    joined: ["LEAVE"],
+    curator: ["JUDGE_FEASIBILITY"],
+    secretariat: ["REQUEST_CHANGES", "OPEN_REVIEW", "DECLINE"],
   },
   UNDER_REVIEW: {
     applicant: ["PROPOSE_PI", "WITHDRAW"],
     joined: ["LEAVE"],
-    secretariat: ["REQUEST_CHANGES", "DECLINE"],
-    approver: ["APPROVE"],
+    curator: ["JUDGE_FEASIBILITY"],
+    secretariat: ["REQUEST_CHANGES"],
+    chair: ["REQUEST_CHANGES", "SHORTLIST", "DECLINE"],
   },
   CHANGES_REQUESTED: {
     applicant: ["EDIT", "PROPOSE_PI", "RESUBMIT", "WITHDRAW"],
     joined: ["EDIT_PART", "LEAVE"],
-    secretariat: [],
-    approver: [],
   },
-  APPROVED: { applicant: [], joined: [], secretariat: [], approver: ["REVOKE"] },
-  DECLINED: { applicant: [], joined: [], secretariat: [], approver: [] },
-  WITHDRAWN: { applicant: [], joined: [], secretariat: [], approver: [] },
-  REVOKED: { applicant: [], joined: [], secretariat: [], approver: [] },
+  PANEL: { applicant: ["WITHDRAW"], chair: ["RECOMMEND", "RESERVE", "DECLINE"] },
+  RESERVE_LIST: { applicant: ["WITHDRAW"], chair: ["PROMOTE", "DECLINE"] },
+  RECOMMENDED: { applicant: ["WITHDRAW"], secretariat: ["CONFIRM"] },
+  CONFIRMED: { applicant: ["WITHDRAW"], approver: ["APPROVE", "SEND_BACK"] },
+  APPROVED: { applicant: ["WITHDRAW"], approver: ["REVOKE"] },
+  DECLINED: { applicant: ["APPEAL"] },
+  LAPSED: {},
+  WITHDRAWN: {},
+  REVOKED: {},
 };
 
-function expected(who: Who, status: ApplicationStatus): Expected {
-  const { applicant, joined, secretariat, approver } = MATRIX[status];
+/** RECOMMENDED is followed by what the office confirmed. */
+type Situation = ApplicationStatus | "CONFIRMED";
+const SITUATIONS: readonly Situation[] = [...APPLICATION_STATUSES, "CONFIRMED"];
+const statusOf = (situation: Situation): ApplicationStatus =>
+  situation === "CONFIRMED" ? "RECOMMENDED" : situation;
+
+function expected(who: Who, situation: Situation): Expected {
+  const { applicant = [], joined = [], secretariat = [], approver = [] } = MATRIX[situation];
+  const { curator = [], chair = [] } = MATRIX[situation];
+  const status = statusOf(situation);
   if (who === "the applicant" || who === "an applicant with every role") return applicant;
   if (isOneOf(JOINED, who)) return joined.length > 0 ? joined : "none";
   if (who === OFFICER) return ofOfficer(status);
   if (isUnsubmitted(status) || isOneOf(OUTSIDERS, who)) return "gone";
-  if (isOneOf(READERS, who) || who === MEMBER) return "none";
+  if (who === "an auditor" || who === "a reviewer" || who === MEMBER) return "none";
   if (who === "a secretariat") return secretariat;
+  if (who === "a curator") return curator;
+  if (who === "a chair") return chair;
   if (who === "an approver") return approver;
   return [...secretariat, ...approver];
 }
@@ -146,16 +166,18 @@ interface Target {
 /** An application in a status, complete, with both members in its team. */
 async function anApplicationOf(
   pi: TestPerson,
-  status: ApplicationStatus,
+  situation: Situation,
   { asksEndorsement = false } = {},
 ): Promise<Target> {
   const { prisma } = api.db;
+  const status = statusOf(situation);
   const team = [MEMBER, "a member of the team without a role"] as const;
   const members = team.map((who) =>
     aListedMember({ fullName: who, email: people[who].email, role: "TECHNICIAN" }),
   );
   const { id } = await aCompleteApplication(prisma, {
     ...{ personId: pi.id, status, asksEndorsement, institutionId },
+    ...(situation === "CONFIRMED" && { confirmedById: people["a secretariat"].id }),
     answers: { TEAM: { worksAlone: false, members } },
     joined: JOINED.map((who) => people[who]),
   });
@@ -165,6 +187,7 @@ async function anApplicationOf(
     const request = { applicationId: id, askedById: people["a secretariat"].id, sections };
     await prisma.changeRequest.create({ data: { ...request, askedAt: new Date("2026-05-01") } });
   }
+  if (!isUnsubmitted(status)) await haveCommittee(id, status);
   const row = await prisma.application.findUniqueOrThrow({
     where: { id },
     include: { items: true, teamMembers: { where: { state: "ACCEPTED" }, take: 1 } },
@@ -174,10 +197,33 @@ async function anApplicationOf(
   return { id: applicationId(row), version: row.version, itemIds, memberId };
 }
 
+/** Reviewers, one of whom asks here; and a chair in conflict. What is screened is ready to be reviewed. */
+async function haveCommittee(applicationId: string, status: ApplicationStatus): Promise<void> {
+  const { prisma } = api.db;
+  const at = new Date("2026-05-01");
+  await haveReviewers(prisma, applicationId, { count: status === "SCREENING" ? 3 : 0 });
+  if (status === "SCREENING") await judgeAllFeasible(prisma, applicationId);
+  await prisma.reviewAssignment.create({
+    data: {
+      ...{ applicationId, personId: people["a reviewer"].id, role: "SECOND", state: "ACCEPTED" },
+      ...{ assignedById: people["a secretariat"].id, askedAt: at, answeredAt: at },
+    },
+  });
+  const conflict = { applicationId, kind: "FAMILY", source: "DECLARED", at } as const;
+  await prisma.conflict.create({
+    data: { ...conflict, personId: people["a chair in conflict"].id },
+  });
+}
+
 const itemId = (id: string) => Buffer.from(`ApplicationItem:${id}`).toString("base64url");
 
+/** What nobody can ask for: the portal does it by its clock. Appeals have a suite of their own. */
+const NOT_ASKED = ["LAPSE", "APPEAL", "GRANT_APPEAL", "REFUSE_APPEAL"] as const;
+type Asked = Exclude<Action, (typeof NOT_ASKED)[number]>;
+const ASKED = ACTIONS.filter((action): action is Asked => !isOneOf(NOT_ASKED, action));
+
 /** Each action as the mutation it is, with an input that nothing but permission stands against. */
-const REQUESTS: Readonly<Record<Action, (target: Target) => readonly [string, Input]>> = {
+const REQUESTS: Readonly<Record<Asked, (target: Target) => readonly [string, Input]>> = {
   EDIT: ({ id }) => [
     "applicationSectionSaveProject",
     { id, expectedVersion: 1, ...SECTION_INPUTS.Project, title: "Another title" },
@@ -196,7 +242,21 @@ const REQUESTS: Readonly<Record<Action, (target: Target) => readonly [string, In
   SUBMIT: (target) => ["applicationSubmit", repeatable(target)],
   RESUBMIT: (target) => ["applicationSubmit", repeatable(target)],
   WITHDRAW: (target) => ["applicationWithdraw", versioned(target)],
-  START_REVIEW: (target) => ["applicationStartReview", versioned(target)],
+  JUDGE_FEASIBILITY: (target) => [
+    "applicationJudgeFeasibility",
+    {
+      ...versioned(target),
+      items: target.itemIds.map((one) => ({ itemId: one, feasibility: "FEASIBLE" })),
+    },
+  ],
+  START_SCREENING: (target) => ["applicationStartScreening", versioned(target)],
+  OPEN_REVIEW: (target) => ["applicationOpenReview", versioned(target)],
+  SHORTLIST: (target) => ["applicationShortlist", versioned(target)],
+  RECOMMEND: (target) => ["applicationRecommend", recommendation(target)],
+  PROMOTE: (target) => ["applicationRecommend", recommendation(target)],
+  RESERVE: (target) => ["applicationReserve", { ...repeatable(target), reason: "Not enough." }],
+  CONFIRM: (target) => ["applicationConfirm", repeatable(target)],
+  SEND_BACK: (target) => ["applicationSendBack", { ...repeatable(target), reason: "Look again." }],
   REQUEST_CHANGES: (target) => [
     "applicationRequestChanges",
     { ...repeatable(target), sections: [{ section: "TEAM", reason: "Who?" }] },
@@ -205,35 +265,36 @@ const REQUESTS: Readonly<Record<Action, (target: Target) => readonly [string, In
     "applicationDecline",
     { ...repeatable(target), reasonCode: "OTHER", reason: "No." },
   ],
-  APPROVE: (target) => [
-    "applicationApprove",
-    {
-      ...repeatable(target),
-      items: target.itemIds.map((one) => ({ itemId: one, grant: true, grantedMg: 1 })),
-    },
-  ],
+  APPROVE: (target) => ["applicationApprove", repeatable(target)],
   REVOKE: (target) => ["applicationRevoke", { ...repeatable(target), reason: "No more." }],
 };
 
 const versioned = ({ id, version }: Target) => ({ id, expectedVersion: version });
 const repeatable = (target: Target) => ({ ...versioned(target), idempotencyKey: randomUUID() });
+const recommendation = (target: Target) => ({
+  ...repeatable(target),
+  items: target.itemIds.map((one) => ({ itemId: one, grant: true, grantedMg: 1 })),
+});
 
-async function attempt(who: Who, action: Action, target: Target): Promise<Outcome> {
+async function attempt(who: Who, action: Asked, target: Target): Promise<Outcome> {
   const [mutation, input] = REQUESTS[action](target);
   return change(api, people[who], mutation, input);
 }
 
-/** Submitting and sending changes is one mutation: in a status that allows the one, the other is it. */
+/** One mutation each: in a status that allows the one, the other is it. */
+const SAME: readonly (readonly Action[])[] = [
+  ["SUBMIT", "RESUBMIT"],
+  ["RECOMMEND", "PROMOTE"],
+];
+
 function isAllowed(allowed: Expected, action: Action): boolean {
   if (allowed === "none" || allowed === "gone") return false;
-  const same: readonly Action[] = ["SUBMIT", "RESUBMIT"];
-  return same.includes(action)
-    ? allowed.some((one) => same.includes(one))
-    : allowed.includes(action);
+  const same = SAME.find((actions) => actions.includes(action)) ?? [action];
+  return allowed.some((one) => same.includes(one));
 }
 
 const CELLS = (Object.keys(PEOPLE) as Who[]).flatMap((who) =>
-  APPLICATION_STATUSES.map((status) => ({ who, status, allowed: expected(who, status) })),
+  SITUATIONS.map((status) => ({ who, status, allowed: expected(who, status) })),
 );
 
 it.each(CELLS)("$who can do $allowed with an application that is $status", async (cell) => {
@@ -245,7 +306,7 @@ it.each(CELLS)("$who can do $allowed with an application that is $status", async
   const actions = allowed === "none" || allowed === "gone" ? [] : allowed;
   expect(visible?.availableActions ?? "gone").toEqual(allowed === "gone" ? "gone" : actions);
 
-  for (const action of ACTIONS) {
+  for (const action of ASKED) {
     const mayDo = isAllowed(allowed, action);
     // The round's policy tells which of the two ways a draft goes.
     const asksEndorsement = action === "ASK_ENDORSEMENT";
@@ -263,7 +324,7 @@ it.each(CELLS)("$who can do $allowed with an application that is $status", async
 
 it("carries out nothing for whoever is not signed in", async () => {
   const target = await anApplicationOf(people["the applicant"], "SUBMITTED");
-  for (const action of ACTIONS) {
+  for (const action of ASKED) {
     const [mutation, input] = REQUESTS[action](target);
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const { errors, data } = await api.ask(

@@ -36,4 +36,32 @@ export class ItemSampleResolver {
     if (sample === null) throw new Error(`Sample ${item.sampleId} is not in the catalogue`);
     return sample;
   }
+
+  @FieldResolver(() => Sample, {
+    nullable: true,
+    description:
+      "A sample that would do as well, named by the curator; read by whom the judgement is.",
+  })
+  async equivalent(
+    @Root() { item }: ApplicationItem,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Read | null> {
+    const { equivalentId } = item;
+    return equivalentId === null ? null : loadFromCatalogue(context, info, "Sample", equivalentId);
+  }
+
+  @FieldResolver(() => Sample, {
+    nullable: true,
+    description:
+      "The equivalent that is given in its place; null where it is the sample asked for.",
+  })
+  async grantedSample(
+    @Root() { item }: ApplicationItem,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Read | null> {
+    const { grantedSampleId: id } = item;
+    return id === null ? null : loadFromCatalogue(context, info, "Sample", id);
+  }
 }

@@ -3,12 +3,18 @@ import type { ApplicationItem as StoredItem } from "@regolith/db";
 import {
   ugToMg,
   type EquivalenceCriterion,
+  type Feasibility,
   type ItemState,
   type Microgram,
   type Preparation,
 } from "@regolith/domain";
 import { toGlobalId } from "../graphql/global-id.ts";
-import { EquivalenceCriterionEnum, ItemStateEnum, PreparationEnum } from "./application.enums.ts";
+import {
+  EquivalenceCriterionEnum,
+  FeasibilityEnum,
+  ItemStateEnum,
+  PreparationEnum,
+} from "./application.enums.ts";
 
 @ObjectType("ApplicationItem", { description: "One sample asked for, and what was decided." })
 export class ApplicationItem {
@@ -75,14 +81,41 @@ export class ApplicationItem {
     return this.item.state;
   }
 
-  @Field(() => Float, { nullable: true, description: "Mass granted, mg; null unless granted." })
+  @Field(() => FeasibilityEnum, {
+    nullable: true,
+    description:
+      "The curator's judgement; null until it is given, and for all but the office and the committee.",
+  })
+  get feasibility(): Feasibility | null {
+    return this.item.feasibility;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "How much can be given where it is a part, mg; read by whom the judgement is.",
+  })
+  get feasibleMg(): number | null {
+    return mgOrNull(this.item.feasibleUg);
+  }
+
+  @Field(() => String, { description: "The curator's words; empty where there are none to read." })
+  get feasibilityNote(): string {
+    return this.item.feasibilityNote;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "Mass recommended or granted, mg; the applicant's side reads it once it is granted.",
+  })
   get grantedMg(): number | null {
     return mgOrNull(this.item.grantedUg);
   }
 
   @Field(() => String, {
     nullable: true,
-    description: "Conditions of the grant, or why it was refused.",
+    description:
+      "Conditions of the grant, or why it was refused; the applicant's side reads them once it is decided.",
   })
   get decisionNote(): string | null {
     return this.item.decisionNote;

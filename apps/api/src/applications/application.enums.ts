@@ -6,6 +6,7 @@ import {
   DECLINE_REASONS,
   EQUIVALENCE_CRITERIA,
   EXHIBITION_KINDS,
+  FEASIBILITIES,
   ITEM_STATES,
   PREPARATIONS,
   PUBLIC_STATUSES,
@@ -200,6 +201,17 @@ export const ItemStateEnum = describedEnum(
     RECOMMENDED: "Recommended by the committee, with a mass that is reserved.",
     REFUSED: "Not granted.",
     GRANTED: "Granted, with a mass.",
+  },
+);
+
+export const FeasibilityEnum = describedEnum(
+  "Feasibility",
+  "Whether a sample can be given as it is asked for, by the curator's judgement.",
+  FEASIBILITIES,
+  {
+    FEASIBLE: "It can be given.",
+    PARTLY: "A part of what is asked for can be given; powder only.",
+    NOT_FEASIBLE: "It cannot be given.",
   },
 );
 

@@ -1,5 +1,9 @@
 import { applicationPayload } from "./application.payloads.ts";
 
+export const ApplicationJudgeFeasibilityPayload = applicationPayload(
+  "ApplicationJudgeFeasibilityPayload",
+  "The application with what its samples were judged to be, or why nothing was recorded.",
+);
 export const ApplicationOpenReviewPayload = applicationPayload(
   "ApplicationOpenReviewPayload",
   "The application in review, or what keeps its review from opening.",

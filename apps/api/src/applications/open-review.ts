@@ -1,8 +1,21 @@
-import type { Result } from "@regolith/domain";
+import { recordMove, reviewersOf } from "@regolith/db";
+import { COMMITTEE_POLICY, ok, openReviewProblems, refused, type Result } from "@regolith/domain";
 import type { Acting } from "./acting.ts";
-import { plainMove, type PlainMove } from "./plain-move.ts";
+import { changeApplication, permitMove } from "./change-application.ts";
+import type { PlainMove } from "./plain-move.ts";
 
-/** The secretariat opens the written review of an application that was screened. */
+/** The secretariat opens the written review of an application that was screened and has its reviewers. */
 export async function openReview(acting: Acting, request: PlainMove): Promise<Result<string>> {
-  return plainMove(acting, request, { action: "OPEN_REVIEW" });
+  const { actor, now } = acting;
+  const { expectedVersion } = request;
+  const action = "OPEN_REVIEW";
+  return changeApplication(acting, request, async (tx, application) => {
+    const to = permitMove(application, action, { actor, expectedVersion });
+    if (!to.ok) return to;
+    const reviewers = await reviewersOf(tx, application.id);
+    const problems = openReviewProblems(application, reviewers, COMMITTEE_POLICY);
+    if (problems.length > 0) return refused(...problems);
+    await recordMove(tx, application, { action, to: to.value, actorId: actor.id, at: now });
+    return ok(undefined);
+  });
 }

@@ -9,6 +9,7 @@ import { ApplicationFacetsResolver } from "./application-facets.resolver.ts";
 import { ApplicationItemResolver } from "./application-item.resolver.ts";
 import { ApplicationMovesResolver } from "./application-moves.resolver.ts";
 import { ApplicationPeopleResolver } from "./application-people.resolver.ts";
+import { ApplicationScreeningResolver } from "./application-screening.resolver.ts";
 import { ApplicationSectionsResolver } from "./application-sections.resolver.ts";
 import { ApplicationTrackingResolver } from "./application-tracking.resolver.ts";
 import { ApplicationsResolver } from "./applications.resolver.ts";
@@ -33,5 +34,6 @@ export const applicationResolvers = [
   PublicWelfareSectionsResolver,
   ApplicationEndorsementResolver,
   ApplicationMovesResolver,
+  ApplicationScreeningResolver,
   ApplicationDecisionsResolver,
 ] as const;

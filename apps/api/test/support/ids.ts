@@ -8,3 +8,7 @@ interface Row {
 export const applicationId = (row: Row) => toGlobalId("Application", row.id);
 export const roundId = (row: Row) => toGlobalId("Round", row.id);
 export const attachmentId = (row: Row) => toGlobalId("Attachment", row.id);
+
+/** The row that an id of the API names. */
+export const rowIdOf = (globalId: string) =>
+  Buffer.from(globalId, "base64url").toString().split(":")[1] ?? "";

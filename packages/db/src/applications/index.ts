@@ -21,8 +21,9 @@ export {
   recordOutcomes,
   undoOutcomes,
 } from "./record-decision.ts";
+export { recordJudgements, reviewersOf, type JudgementToRecord } from "./record-judgement.ts";
 export { recordMove, type MoveToRecord } from "./record-move.ts";
-export { askableByCode, type AskableSample } from "./requestable-sample.ts";
+export { askableByCode, materialsOf, type AskableSample } from "./requestable-sample.ts";
 export { findRounds, type RoundOfApplication } from "./round-of-application.ts";
 export { recordChange, recordSection, setRoundOf } from "./save-section.ts";
 export { readsForOffice } from "./visible-to.ts";

@@ -1,5 +1,6 @@
 import type {
   Balance,
+  Material,
   Microgram,
   RequestMode,
   SampleWithStock,
@@ -64,4 +65,18 @@ export function requestableOf(row: Row): SampleWithStock {
 /** What is left of it anywhere, else the mass of record. */
 export function unitMassOf({ stock, massUg }: Pick<Row, "stock" | "massUg">): Microgram | null {
   return stock === null ? massUg : stock.availableUg + stock.reservedUg + stock.onLoanUg;
+}
+
+/** What of samples decides whether one does for another, by their ids. */
+export async function materialsOf(
+  db: Connection,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Material>> {
+  const rows = await db.sample.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, lithologyEn: true, sizeUm: true },
+  });
+  return new Map(
+    rows.map(({ id, lithologyEn, sizeUm }) => [id, { lithology: lithologyEn, sizeUm }]),
+  );
 }

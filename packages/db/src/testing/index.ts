@@ -4,6 +4,7 @@ import { administer, siblingUrl } from "./admin.ts";
 import { handedDown } from "./env.ts";
 
 export * from "./builders.ts";
+export * from "./committee.ts";
 export * from "./complete-application.ts";
 
 export interface TestDatabase extends Database {

@@ -117,6 +117,7 @@ const EXPECTED: Readonly<Record<Situation, Row>> = {
     sees: READERS,
     ...all(PIS, "PROPOSE_PI", "WITHDRAW"),
     ...all(MEMBERS, "LEAVE"),
+    ...all(CURATORS, "JUDGE_FEASIBILITY"),
     ...all([...SECRETARIES, "both"], "REQUEST_CHANGES"),
     ...all(["chair", "chairInOffice"], "REQUEST_CHANGES", "SHORTLIST", "DECLINE"),
   },

@@ -113,6 +113,8 @@ export const WORKFLOW: Readonly<
   UNDER_REVIEW: {
     LEAVE: { by: ["CO_INVESTIGATOR"], to: "UNDER_REVIEW" },
     PROPOSE_PI: { by: ["PI"], to: "UNDER_REVIEW" },
+    // What changed after it was asked for is judged anew.
+    JUDGE_FEASIBILITY: { by: ["CURATOR"], to: "UNDER_REVIEW" },
     REQUEST_CHANGES: { by: ["SECRETARIAT", "CHAIR"], to: "CHANGES_REQUESTED" },
     SHORTLIST: { by: ["CHAIR"], to: "PANEL" },
     DECLINE: { by: ["CHAIR"], to: "DECLINED" },

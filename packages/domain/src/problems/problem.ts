@@ -1,3 +1,5 @@
+import * as screening from "./screening-problems.ts";
+
 /** Codes that say everything by themselves. */
 export const PLAIN_PROBLEM_CODES = [
   "REQUIRED",
@@ -89,12 +91,11 @@ export const PLAIN_PROBLEM_CODES = [
   "ATTACHMENT_REMOVED",
   "FILE_SENT",
   "VIEW_NAME_TAKEN",
-  "NO_EQUIVALENT",
-  "SECOND_PERSON_NEEDED",
+  ...screening.PLAIN_SCREENING_PROBLEMS,
 ] as const;
 
 /** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601, days YYYY-MM-DD. */
-export interface ProblemParams {
+export interface ProblemParams extends screening.ScreeningProblemParams {
   readonly SHARED_DOMAIN: { readonly domain: string };
   readonly ADDRESS_NOT_AT_INSTITUTION: { readonly domain: string };
   readonly OFFICER_NOT_THERE: { readonly state: string };
@@ -215,6 +216,7 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "FILE_QUARANTINED",
   "UPLOAD_INCOMPLETE",
   "LEDGER_MOVE_NOT_ALLOWED",
+  ...screening.SCREENING_PROBLEMS_WITH_PARAMS,
 ] as const satisfies readonly (keyof ProblemParams)[];
 
 export type PlainProblemCode = (typeof PLAIN_PROBLEM_CODES)[number];

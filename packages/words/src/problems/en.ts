@@ -1,6 +1,7 @@
 import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
+import { EN_SCREENING } from "./screening-en.ts";
 import type { Sentences } from "./sentences.ts";
 
 const someone = (name: string) => (name === "" ? "A member without a name" : name);
@@ -8,6 +9,7 @@ const count = (value: number) => figure(value, "en");
 const mg = (value: number) => milligrams(value, "en");
 
 export const EN: Sentences = {
+  ...EN_SCREENING,
   REQUIRED: (it) => `${it} is missing. Please fill it in.`,
   INVALID: (it) => `${it} cannot be read. Please enter it again.`,
   INVALID_EMAIL: (it) => `${it} is not an e-mail address. Enter one like name@example.org.`,
@@ -125,10 +127,6 @@ export const EN: Sentences = {
   ITEM_DECIDED_TWICE: () => "This sample is decided twice. Keep one of the two decisions.",
   NOTHING_GRANTED: () => "No sample is granted. Grant at least one, or decline the application.",
   UNIT_ALL_OR_NOTHING: () => "This sample is indivisible. Grant all of it or refuse it.",
-  NO_EQUIVALENT: () =>
-    "The curator named no equivalent sample. Grant the sample asked for, or refuse it.",
-  SECOND_PERSON_NEEDED: () =>
-    "You confirmed this recommendation yourself. Another approver has to approve it: ask one, or send it back to the panel.",
   ALREADY_HOLDS_ROLE: () => "This person already holds that role.",
   ROLE_NOT_HELD: () => "This person does not hold that role.",
   OWN_ROLE: () => "Nobody gives themselves a role; ask another administrator.",

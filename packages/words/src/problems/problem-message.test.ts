@@ -57,6 +57,10 @@ const PARAMS: ProblemParams = {
   FILES_TOO_LARGE: { name: "letter.pdf", maxMb: 60, leftMb: 3.4 },
   UPLOAD_INCOMPLETE: { name: "letter.pdf" },
   LEDGER_MOVE_NOT_ALLOWED: { from: "LOST", to: "RESERVED", reason: "RELEASE" },
+  ITEMS_NOT_JUDGED: { count: 7 },
+  TOO_FEW_REVIEWERS: { count: 1, min: 3 },
+  TOO_FEW_REVIEWS: { count: 1, min: 2 },
+  EQUIVALENT_DIFFERS: { criterion: "LITHOLOGY" },
 };
 
 function aProblem(code: ProblemCode, path: readonly string[] = ["project", "title"]): Problem {

@@ -1,6 +1,7 @@
 import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
+import { ZH_SCREENING } from "./screening-zh.ts";
 import type { Sentences } from "./sentences.ts";
 
 const someone = (name: string) => (name === "" ? "某位未填姓名的成员" : name);
@@ -8,6 +9,7 @@ const count = (value: number) => figure(value, "zh");
 const mg = (value: number) => milligrams(value, "zh");
 
 export const ZH: Sentences = {
+  ...ZH_SCREENING,
   REQUIRED: (it) => `${it}尚未填写，请补充。`,
   INVALID: (it) => `${it}无法识别，请重新填写。`,
   INVALID_EMAIL: (it) => `${it}不是有效的邮箱地址，请按 name@example.org 的格式填写。`,
@@ -86,9 +88,6 @@ export const ZH: Sentences = {
   ITEM_DECIDED_TWICE: () => "该样品被重复决定，请保留其中一项。",
   NOTHING_GRANTED: () => "没有批准任何样品，请至少批准一件，或对申请作出不予批准的决定。",
   UNIT_ALL_OR_NOTHING: () => "该样品不可分割，请整件批准或不予批准。",
-  NO_EQUIVALENT: () => "样品管理员未指定等效样品，请批准所申请的样品，或不予批准。",
-  SECOND_PERSON_NEEDED: () =>
-    "该建议由您本人确认，须由另一位审批人批准。请联系其他审批人，或将申请退回复议。",
   ALREADY_HOLDS_ROLE: () => "该人员已拥有此角色。",
   ROLE_NOT_HELD: () => "该人员没有此角色。",
   OWN_ROLE: () => "不能给自己授予角色，请由其他系统管理员授予。",

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { AnalysisStepAnswers, ItemAnswers, TeamMember } from "@regolith/domain";
 import type { Connection } from "../../transaction.ts";
+import { UNJUDGED } from "../record-judgement.ts";
 
 /** Members keep their id, and with it how far they joined and their own part. */
 export async function writeTeam(
@@ -16,7 +18,7 @@ export async function writeTeam(
   }
 }
 
-/** The item of a sample keeps its id as long as that sample is asked for. */
+/** The item of a sample keeps its id as long as that sample is asked for, and its judgement as long as in the same way. */
 export async function writeItems(
   tx: Connection,
   applicationId: string,
@@ -24,12 +26,17 @@ export async function writeItems(
 ): Promise<void> {
   const kept = items.map(({ sampleId }) => sampleId);
   await tx.applicationItem.deleteMany({ where: { applicationId, sampleId: { notIn: kept } } });
+  const judged = await tx.applicationItem.findMany({
+    where: { applicationId, feasibility: { not: null } },
+  });
   for (const [position, item] of items.entries()) {
     const { sampleId } = item;
     const row = { ...toRow(item), position };
+    const before = judged.find((one) => one.sampleId === sampleId);
+    const isOther = before !== undefined && !isDeepStrictEqual(wishOf(before), wishOf(row));
     await tx.applicationItem.upsert({
       where: { applicationId_sampleId: { applicationId, sampleId } },
-      update: row,
+      update: isOther ? { ...row, ...UNJUDGED } : row,
       create: { applicationId, sampleId, ...row },
     });
   }
@@ -44,6 +51,12 @@ export async function writeSteps(
   await tx.analysisStep.createMany({
     data: steps.map((step, position) => ({ ...step, applicationId, position })),
   });
+}
+
+/** What a curator judges: other words for the same wish leave it as it is. */
+function wishOf(row: ReturnType<typeof toRow>) {
+  const { minimumUg, optimumUg, acceptsEquivalent, equivalenceCriteria, preparation } = row;
+  return { minimumUg, optimumUg, acceptsEquivalent, equivalenceCriteria, preparation };
 }
 
 function toRow(item: ItemAnswers) {

@@ -1,5 +1,5 @@
 import { seesContacts, seesOfficeStatus, type Capacity } from "../capacity.ts";
-import type { Move } from "../workflow.ts";
+import type { Action } from "../workflow.ts";
 
 /** What is said about a change of the PI before it is done, or when it comes to nothing. */
 export const PI_CHANGE_EVENTS = [
@@ -31,12 +31,13 @@ export interface ReadableEvent {
 }
 
 /** Steps between committee, office and authority, of which the applicant's side reads nothing. */
-const INTERNAL_MOVES: readonly string[] = [
+const INTERNAL: readonly string[] = [
+  "JUDGE_FEASIBILITY",
   "OPEN_REVIEW",
   "SHORTLIST",
   "CONFIRM",
   "SEND_BACK",
-] satisfies Move[];
+] satisfies Action[];
 
 /**
  * Whether somebody who sees the application reads this step: what is only proposed is not the whole team's, and what
@@ -46,7 +47,7 @@ export function seesEvent(
   { action, actorId, concernsId }: ReadableEvent,
   { id, capacity }: { readonly id: string; readonly capacity: Capacity | null },
 ): boolean {
-  if (INTERNAL_MOVES.includes(action)) return seesOfficeStatus(capacity);
+  if (INTERNAL.includes(action)) return seesOfficeStatus(capacity);
   const isProposal = PI_CHANGE_EVENTS.some((event) => event === action);
   return !isProposal || seesContacts(capacity) || actorId === id || concernsId === id;
 }

@@ -1,0 +1,78 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { attachmentsOf, reviewersOf } from "@regolith/db";
+import {
+  COMMITTEE_POLICY,
+  isDownloadable,
+  missing,
+  openReviewProblems,
+  requestProblems,
+} from "@regolith/domain";
+import type { Context } from "../context.ts";
+import { toProblems } from "../graphql/problem.types.ts";
+import { actingIn, plainChange, toPayload } from "./application-payload.ts";
+import { roundWithSamples, stepsOf, wholeOf } from "./application-reads.ts";
+import { Screening } from "./application-screening.types.ts";
+import { seesAsOffice } from "./application-viewed.ts";
+import { Application } from "./application.types.ts";
+import { ApplicationJudgeFeasibilityPayload } from "./decision.payloads.ts";
+import { judgeFeasibility } from "./judge-feasibility.ts";
+import { readJudgements } from "./read-decisions.ts";
+import { ApplicationJudgeFeasibilityInput } from "./screening.inputs.ts";
+
+/** Whether an application is complete, and whether its samples can be given. */
+@Resolver(() => Application)
+export class ApplicationScreeningResolver {
+  @FieldResolver(() => Screening, {
+    nullable: true,
+    description: "How far its screening is; null for all but the office and the committee.",
+  })
+  async screening(
+    @Root() { head }: Application,
+    @Ctx() context: Context,
+  ): Promise<Screening | null> {
+    if (!seesAsOffice(context, head)) return null;
+    const { db, locale } = context;
+    const whole = await wholeOf(context, head.id);
+    const round = await roundWithSamples(context, head.id);
+    const reviewers = await reviewersOf(db.prisma, head.id);
+    const files = (await attachmentsOf(db.prisma, [head.id])).get(head.id) ?? [];
+    const steps = await stepsOf(context, head);
+    const where = { type: whole.type, ...(round !== null && { round }) };
+    const inDoubt = whole.items.filter(
+      (item) => requestProblems(item.requestable, item, where).length > 0,
+    );
+    return {
+      missing: toProblems(missing(whole), locale),
+      isEndorsed: isEndorsed(round?.asksEndorsement ?? false, steps),
+      itemsInDoubt: inDoubt.length,
+      filesWithheld: files.filter(
+        ({ removedAt, state }) => removedAt === null && !isDownloadable(state),
+      ).length,
+      judged: whole.items.filter(({ feasibility }) => feasibility !== null).length,
+      items: whole.items.length,
+      reviewers: reviewers.accepted,
+      reviewersNeeded: COMMITTEE_POLICY.reviewersPerApplication,
+      hasChief: reviewers.hasChief,
+      openReviewProblems: toProblems(
+        openReviewProblems(whole, reviewers, COMMITTEE_POLICY),
+        locale,
+      ),
+    };
+  }
+
+  @Mutation(() => ApplicationJudgeFeasibilityPayload, {
+    description: "Judge whether samples asked for can be given, and name equivalents; curator.",
+  })
+  async applicationJudgeFeasibility(
+    @Arg("input", () => ApplicationJudgeFeasibilityInput, { description: "What is asked for." })
+    input: ApplicationJudgeFeasibilityInput,
+    @Ctx() context: Context,
+  ) {
+    const request = { ...plainChange(input), ...readJudgements(input.items) };
+    return toPayload(context, await judgeFeasibility(actingIn(context), request));
+  }
+}
+
+function isEndorsed(asked: boolean, steps: readonly { readonly action: string }[]): boolean | null {
+  return asked ? steps.some(({ action }) => action === "ENDORSE") : null;
+}
