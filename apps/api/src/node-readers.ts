@@ -7,6 +7,7 @@ import { messageNodes } from "./messages/nodes.ts";
 import { notificationNodes } from "./notifications/nodes.ts";
 import { loadVisibleInstitution } from "./institutions/load-institution.ts";
 import { loadOwnOrManaged } from "./people/to-person.ts";
+import { roundNodes } from "./rounds/nodes.ts";
 import { techniqueNodes } from "./techniques/nodes.ts";
 import { viewNodes } from "./views/nodes.ts";
 
@@ -15,6 +16,7 @@ export const nodeReaders: NodeReaders = {
   ...catalogueNodes,
   ...applicationNodes,
   ...techniqueNodes,
+  ...roundNodes,
   ...messageNodes,
   ...mailNodes,
   ...notificationNodes,

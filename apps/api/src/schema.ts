@@ -12,6 +12,8 @@ import { messageResolvers } from "./messages/resolvers.ts";
 import { NotificationResolver } from "./notifications/notification.resolver.ts";
 import { institutionResolvers } from "./institutions/resolvers.ts";
 import { PersonResolver } from "./people/person.resolver.ts";
+import { PolicyResolver } from "./policy/policy.resolver.ts";
+import { roundResolvers } from "./rounds/resolvers.ts";
 import { techniqueResolvers } from "./techniques/resolvers.ts";
 import { viewResolvers } from "./views/resolvers.ts";
 import { PortalResolver } from "./portal/portal.resolver.ts";
@@ -30,6 +32,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ...basketResolvers,
   ...applicationResolvers,
   ...techniqueResolvers,
+  ...roundResolvers,
+  PolicyResolver,
   ...messageResolvers,
   ...viewResolvers,
   ...mailResolvers,

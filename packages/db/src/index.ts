@@ -38,3 +38,5 @@ export { enqueueMail, type NewMail } from "./outbox/enqueue-mail.ts";
 export * from "./views/index.ts";
 export * from "./catalogue/index.ts";
 export * from "./techniques/index.ts";
+export * from "./policy/index.ts";
+export * from "./rounds/index.ts";

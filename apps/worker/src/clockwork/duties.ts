@@ -1,6 +1,7 @@
 import {
   type Database,
   expireInvitations,
+  fixOffers,
   forgetEndedLinks,
   forgetOldAttempts,
   forgetOldMails,
@@ -29,5 +30,6 @@ export const DUTIES: readonly Duty[] = [
   { name: "remove-abandoned-uploads", when: everyMinutes(15), run: removeAbandonedUploads },
   { name: "forget-ended-links", when: everyMinutes(60), run: forgetEndedLinks },
   { name: "forget-old-attempts", when: dailyAt(4), run: forgetOldAttempts },
+  { name: "fix-offers", when: everyMinutes(1), run: ({ prisma }, now) => fixOffers(prisma, now) },
   { name: "expire-invitations", when: everyMinutes(10), run: expireInvitations },
 ];

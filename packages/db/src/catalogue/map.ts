@@ -6,6 +6,7 @@ import type { CatalogueMap } from "./statement.ts";
 import { sampleGrantSql } from "./types/grant.ts";
 import { missionFactSql, missionPayloadSql, missionSql } from "./types/mission.ts";
 import { measurementSql, publicationSql } from "./types/publication.ts";
+import { POLICY_FIELDS } from "./types/round-policy.ts";
 import { pastRoundSql, publishedAllotmentSql, roundSql } from "./types/round.ts";
 import {
   ledgerEntrySql,
@@ -42,6 +43,7 @@ export const CATALOGUE = {
 export const CATALOGUE_PARTS: Readonly<Record<string, readonly string[]>> = {
   OpenRequests: OPEN_REQUEST_FIELDS,
   Requestability: REQUESTABILITY_FIELDS,
+  RoundPolicy: POLICY_FIELDS,
   SampleFacets: FACET_FIELDS,
 };
 

@@ -1,4 +1,10 @@
 import * as screening from "./screening-problems.ts";
+import { FILE_PROBLEM_CODES_WITH_PARAMS, type FileProblemParams } from "./file-problem-codes.ts";
+import {
+  PLAIN_ROUND_PROBLEM_CODES,
+  ROUND_PROBLEM_CODES_WITH_PARAMS,
+  type RoundProblemParams,
+} from "./round-problem-codes.ts";
 
 /** Codes that say everything by themselves. */
 export const PLAIN_PROBLEM_CODES = [
@@ -92,10 +98,12 @@ export const PLAIN_PROBLEM_CODES = [
   "FILE_SENT",
   "VIEW_NAME_TAKEN",
   ...screening.PLAIN_SCREENING_PROBLEMS,
+  ...PLAIN_ROUND_PROBLEM_CODES,
 ] as const;
 
 /** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601, days YYYY-MM-DD. */
-export interface ProblemParams extends screening.ScreeningProblemParams {
+export interface ProblemParams
+  extends screening.ScreeningProblemParams, RoundProblemParams, FileProblemParams {
   readonly SHARED_DOMAIN: { readonly domain: string };
   readonly ADDRESS_NOT_AT_INSTITUTION: { readonly domain: string };
   readonly OFFICER_NOT_THERE: { readonly state: string };
@@ -133,35 +141,6 @@ export interface ProblemParams extends screening.ScreeningProblemParams {
   readonly TERMS_NOT_ACCEPTED: { readonly document: string; readonly version: number };
   readonly TERMS_NOT_IN_FORCE: { readonly document: string; readonly version: number };
   readonly NOT_ALLOWED: { readonly action: string; readonly status: string };
-  readonly FILE_EMPTY: { readonly name: string };
-  readonly FILE_DAMAGED: { readonly name: string };
-  readonly FILE_ENCRYPTED: { readonly name: string };
-  readonly FILE_TYPE_NOT_ACCEPTED: { readonly name: string };
-  readonly FILE_TYPE_DIFFERS: {
-    readonly name: string;
-    readonly claimed: string;
-    readonly actual: string;
-  };
-  readonly FILE_TOO_LARGE: { readonly name: string; readonly maxMb: number };
-  readonly PICTURE_TOO_LARGE: {
-    readonly name: string;
-    readonly width: number;
-    readonly height: number;
-    readonly maxMegapixels: number;
-  };
-  readonly TOO_MANY_FILES: { readonly name: string; readonly max: number };
-  readonly FILES_TOO_LARGE: {
-    readonly name: string;
-    readonly maxMb: number;
-    readonly leftMb: number;
-  };
-  readonly TALK_FILES_FULL: {
-    readonly name: string;
-    readonly max: number;
-    readonly maxMb: number;
-  };
-  readonly FILE_QUARANTINED: { readonly name: string };
-  readonly UPLOAD_INCOMPLETE: { readonly name: string };
   readonly LEDGER_MOVE_NOT_ALLOWED: {
     readonly from: string;
     readonly to: string;
@@ -203,20 +182,10 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "TERMS_NOT_ACCEPTED",
   "TERMS_NOT_IN_FORCE",
   "NOT_ALLOWED",
-  "FILE_EMPTY",
-  "FILE_DAMAGED",
-  "FILE_ENCRYPTED",
-  "FILE_TYPE_NOT_ACCEPTED",
-  "FILE_TYPE_DIFFERS",
-  "FILE_TOO_LARGE",
-  "PICTURE_TOO_LARGE",
-  "TOO_MANY_FILES",
-  "FILES_TOO_LARGE",
-  "TALK_FILES_FULL",
-  "FILE_QUARANTINED",
-  "UPLOAD_INCOMPLETE",
   "LEDGER_MOVE_NOT_ALLOWED",
   ...screening.SCREENING_PROBLEMS_WITH_PARAMS,
+  ...ROUND_PROBLEM_CODES_WITH_PARAMS,
+  ...FILE_PROBLEM_CODES_WITH_PARAMS,
 ] as const satisfies readonly (keyof ProblemParams)[];
 
 export type PlainProblemCode = (typeof PLAIN_PROBLEM_CODES)[number];

@@ -1,5 +1,9 @@
 import { isCountry } from "../people/country.ts";
 
+/** DRAFT: the office prepares it and nobody else knows of it. What was published once stays so. */
+export const ROUND_STAGES = ["DRAFT", "PUBLISHED"] as const;
+export type RoundStage = (typeof ROUND_STAGES)[number];
+
 export const AUDIENCES = ["DOMESTIC", "INTERNATIONAL", "BOTH"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 

@@ -1,4 +1,5 @@
 import type { Name } from "../names/names.ts";
+import { POLICY_WORDS } from "./policy-fields.ts";
 
 /** What fields outside the application form are called: account, profile, basket, decisions. */
 export const INPUT_FIELD_WORDS = {
@@ -43,4 +44,16 @@ export const INPUT_FIELD_WORDS = {
   forms: { en: "Suitable forms", zh: "适用样品形态" },
   methodKeywords: { en: "Words that name it", zh: "方法关键词" },
   position: { en: "Place in the list", zh: "排列次序" },
+  audience: { en: "Open to", zh: "面向" },
+  missions: { en: "Missions", zh: "任务" },
+  asksEndorsement: { en: "Endorsement", zh: "单位确认" },
+  opensOn: { en: "Opens", zh: "开放日" },
+  noticeDueOn: { en: "Notice of intent due", zh: "意向书截止日" },
+  closesOn: { en: "Closes", zh: "申请截止日" },
+  reviewsDueOn: { en: "Reviews due", zh: "函评截止日" },
+  panelOn: { en: "Panel meets", zh: "评审会日期" },
+  decisionDueOn: { en: "Decision due", zh: "结果公布期限" },
+  title: { en: "Title", zh: "标题" },
+  about: { en: "What it is about", zh: "拟开展的研究" },
+  ...POLICY_WORDS,
 } as const satisfies Readonly<Record<string, Name>>;

@@ -2,6 +2,7 @@ import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../f
 import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
 import { EN_SCREENING } from "./screening-en.ts";
+import { ROUNDS_EN } from "./rounds-en.ts";
 import type { Sentences } from "./sentences.ts";
 
 const someone = (name: string) => (name === "" ? "A member without a name" : name);
@@ -237,4 +238,5 @@ export const EN: Sentences = {
     `“${name}” did not arrive whole: the connection broke on the way. Try again.`,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
     `The ledger has no movement from ${from} to ${to} for the reason ${reason}.`,
+  ...ROUNDS_EN,
 };

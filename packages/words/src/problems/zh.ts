@@ -2,6 +2,7 @@ import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../f
 import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
 import { ZH_SCREENING } from "./screening-zh.ts";
+import { ROUNDS_ZH } from "./rounds-zh.ts";
 import type { Sentences } from "./sentences.ts";
 
 const someone = (name: string) => (name === "" ? "某位未填姓名的成员" : name);
@@ -183,4 +184,5 @@ export const ZH: Sentences = {
   UPLOAD_INCOMPLETE: (_it, { name }) => `“${name}”未能完整上传：传输中断，请重试。`,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
     `质量台账中没有从 ${from} 到 ${to}、事由为 ${reason} 的变动。`,
+  ...ROUNDS_ZH,
 };
