@@ -1,4 +1,4 @@
-import type { Prisma, PrismaClient } from "@regolith/db";
+import { fixOffers, type Prisma, type PrismaClient } from "@regolith/db";
 import { inventApplications, seedApplications } from "./applications.ts";
 import { SampleFinder } from "./applications/find-samples.ts";
 import type { Ids, SeedContext } from "./context.ts";
@@ -100,4 +100,5 @@ async function seedDemonstration(
   await seedTermsAcceptances(context, people);
   await context.tx.ledgerEntry.createMany({ data: context.book.rows() });
   await offerSamples(context, rounds, { catalogue, published, applications });
+  await fixOffers(context.tx, context.now);
 }
