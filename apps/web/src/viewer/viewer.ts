@@ -2,6 +2,8 @@ import {
   READING_ROLES,
   readsMails,
   readsDirectoryOffice,
+  readsPolicyHistory,
+  readsRoundsOffice,
   type TermsDocument,
 } from "@regolith/domain";
 
@@ -45,3 +47,11 @@ export const seesMails = (viewer: Viewer | null): boolean => viewer !== null && 
 /** Whether the directory of institutions is looked after, or read with its proposals and officers. */
 export const readsDirectory = (viewer: Viewer | null): boolean =>
   viewer !== null && readsDirectoryOffice(viewer);
+
+/** Whether the office's list of rounds is open. */
+export const readsRounds = (viewer: Viewer | null): boolean =>
+  viewer !== null && readsRoundsOffice(viewer);
+
+/** Whether the rules of the programme with their history are open. */
+export const readsPolicy = (viewer: Viewer | null): boolean =>
+  viewer !== null && readsPolicyHistory(viewer);

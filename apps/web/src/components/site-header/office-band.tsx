@@ -7,6 +7,10 @@ type Props = {
   readonly administers: boolean;
   /** Adds the link to the list of techniques. */
   readonly readsApplications: boolean;
+  /** Adds the link to the rounds, those in preparation too. */
+  readonly readsRounds: boolean;
+  /** Adds the link to the rules of the programme. */
+  readonly readsPolicy: boolean;
   /** Adds the link to the portal's mails. */
   readonly seesMails: boolean;
   /** Adds the link to the directory of institutions. */
@@ -17,6 +21,8 @@ type Props = {
 export const OfficeBand = ({
   administers,
   readsApplications,
+  readsRounds,
+  readsPolicy,
   seesMails,
   readsDirectory,
 }: Props) => {
@@ -28,6 +34,11 @@ export const OfficeBand = ({
         <NavLink href="/office" className={styles.link} exact also="/office/applications">
           {t("office.workList")}
         </NavLink>
+        {readsRounds ? (
+          <NavLink href="/office/rounds" className={styles.link}>
+            {t("office.rounds")}
+          </NavLink>
+        ) : null}
         {readsApplications ? (
           <NavLink href="/office/techniques" className={styles.link}>
             {t("office.techniques")}
@@ -36,6 +47,11 @@ export const OfficeBand = ({
         {readsDirectory ? (
           <NavLink href="/office/institutions" className={styles.link}>
             {t("office.institutions")}
+          </NavLink>
+        ) : null}
+        {readsPolicy ? (
+          <NavLink href="/office/policy" className={styles.link}>
+            {t("office.policy")}
           </NavLink>
         ) : null}
         {administers ? (

@@ -6,6 +6,8 @@ import {
   type Viewer,
   worksInOffice,
   readsDirectory,
+  readsPolicy,
+  readsRounds,
 } from "../../viewer/viewer.ts";
 import { Brand } from "../brand/brand.tsx";
 import { AccountMenu } from "./account-menu.tsx";
@@ -80,6 +82,8 @@ export const SiteHeader = ({ viewer }: Props) => {
         <OfficeBand
           administers={administers(viewer)}
           readsApplications={readsApplications(viewer)}
+          readsRounds={readsRounds(viewer)}
+          readsPolicy={readsPolicy(viewer)}
           seesMails={seesMails(viewer)}
           readsDirectory={readsDirectory(viewer)}
         />
