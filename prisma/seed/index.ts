@@ -9,6 +9,7 @@ import { offerSamples } from "./demonstration/offers.ts";
 import { seedParkedMail } from "./demonstration/parked-mail.ts";
 import { seedDemonstrationPublications } from "./demonstration/publications.ts";
 import { seedTermsAcceptances } from "./demonstration/terms.ts";
+import { seedResults } from "./demonstration/results.ts";
 import { seedRounds } from "./demonstration/rounds.ts";
 import { createIds } from "./ids.ts";
 import { seedInstitutions } from "./institutions.ts";
@@ -101,4 +102,5 @@ async function seedDemonstration(
   await context.tx.ledgerEntry.createMany({ data: context.book.rows() });
   await offerSamples(context, rounds, { catalogue, published, applications });
   await fixOffers(context.tx, context.now);
+  await seedResults(context, rounds);
 }

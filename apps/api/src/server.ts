@@ -11,6 +11,7 @@ import { createClamd } from "./attachments/scan/clamd.ts";
 import type { Env } from "./env.ts";
 import { routeApplicationDocument } from "./documents/application-route.ts";
 import { routeApplicationsExport } from "./exports/applications-route.ts";
+import { routeRoundExports } from "./exports/rounds-route.ts";
 import { createApollo } from "./graphql/create-apollo.ts";
 import { setAnswerHeaders } from "./http/answer-headers.ts";
 import { routeExplorer } from "./http/explorer.ts";
@@ -74,6 +75,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 
   const services: Services = { env, db, accounts, terms };
   routeApplicationsExport(server, { ...services, clock });
+  routeRoundExports(server, services);
   routeApplicationDocument(server, { ...services, clock, webOrigin });
   const apollo = createApollo(createSchema(), server);
   await apollo.start();

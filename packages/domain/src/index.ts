@@ -73,6 +73,7 @@ export * from "./problems/round-problem-codes.ts";
 export * from "./result.ts";
 export * from "./rounds/edit-round.ts";
 export * from "./rounds/offer.ts";
+export * from "./rounds/results.ts";
 export * from "./rounds/round-days.ts";
 export * from "./rounds/round-plan.ts";
 export * from "./rounds/round-rights.ts";

@@ -10,6 +10,12 @@ export {
   applicationColumnName,
   type ApplicationColumn,
 } from "./exports/column-names.ts";
+export {
+  roundColumnNames,
+  roundColumns,
+  type RoundColumn,
+  type RoundTable,
+} from "./exports/round-columns.ts";
 export { beijingMoment, countryName, dayName, figure, fileSize, milligrams } from "./figures.ts";
 export { attachmentKindName, attachmentStateName } from "./names/attachment-names.ts";
 export { LANGUAGE_TAG, localeOf, LOCALES, type Locale } from "./locale.ts";

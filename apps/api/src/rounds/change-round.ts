@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import {
+  countUndecided,
   inTransaction,
   insertRound,
   lockRound,
   provenanceOfNew,
+  publishResults,
   recordPublishing,
   recordRoundPlan,
   type Connection,
@@ -18,6 +20,7 @@ import {
   publishProblems,
   readRoundDays,
   refused,
+  resultsProblems,
   roundCodeProblems,
   roundProblems,
   type Problem,
@@ -75,6 +78,20 @@ export async function publishRound(acting: Acting, change: RoundToChange): Promi
     const problems = publishProblems(before, facts);
     if (problems.length > 0) return refused(...problems);
     await recordPublishing(tx, before, by);
+    return ok(undefined);
+  });
+}
+
+/** Shows everybody what became of a round, as it stands now; before, it stays as it was published. */
+export async function publishRoundResults(
+  acting: Acting,
+  change: RoundToChange,
+): Promise<Result<string>> {
+  return changeRound(acting, change, async (tx, round, { actorId, at }) => {
+    const undecided = await countUndecided(tx, round.id);
+    const problems = resultsProblems(round, { now: at, undecided });
+    if (problems.length > 0) return refused(...problems);
+    await publishResults(tx, { round, actorId, at, nextId: randomUUID });
     return ok(undefined);
   });
 }

@@ -91,6 +91,9 @@ export class RoundPublishInput {
   readonly expectedVersion!: number;
 }
 
+@InputType({ description: "A round whose results to publish." })
+export class RoundResultsPublishInput extends RoundPublishInput {}
+
 @InputType({ description: "Which samples of the round's missions; what is left out keeps all." })
 export class OfferFilterInput {
   @Field(() => String, {

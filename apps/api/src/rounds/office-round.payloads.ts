@@ -37,6 +37,11 @@ export const RoundPublishPayload = roundPayload(
   "The round that everybody sees now, or why it is not published.",
 );
 
+export const RoundResultsPublishPayload = roundPayload(
+  "RoundResultsPublishPayload",
+  "The round whose results everybody sees now, or why they are not published.",
+);
+
 @ObjectType({ description: "How the offer of a round changed, or why it did not." })
 export class RoundOfferSamplesPayload implements RoundPayload {
   @Field(() => OfficeRound, {

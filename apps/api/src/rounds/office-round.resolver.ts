@@ -1,6 +1,23 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
-import { applicationsByStatus, findOfficeRound, type OfferList } from "@regolith/db";
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  Info,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
+import {
+  applicationsByStatus,
+  countUndecided,
+  findOfficeRound,
+  resultsPublishedAt,
+  type OfferList,
+} from "@regolith/db";
 import {
   managesRounds,
   readsRoundsOffice,
@@ -15,8 +32,15 @@ import type { Connection } from "../graphql/connection.ts";
 import { idOf } from "../graphql/global-id.ts";
 import { PageArgs, readPage } from "../graphql/page.ts";
 import { toProblems } from "../graphql/problem.types.ts";
+import { DateTime } from "../graphql/scalars.ts";
 import { Sample } from "../samples/sample.types.ts";
-import { createRound, editRound, publishRound, type RoundToChange } from "./change-round.ts";
+import {
+  createRound,
+  editRound,
+  publishRound,
+  publishRoundResults,
+  type RoundToChange,
+} from "./change-round.ts";
 import { offerSamples, toOfferFilter } from "./offer-samples.ts";
 import { OfferListEnum } from "./office-round.enums.ts";
 import {
@@ -25,6 +49,7 @@ import {
   RoundEditInput,
   RoundOfferSamplesInput,
   RoundPublishInput,
+  RoundResultsPublishInput,
 } from "./office-round.inputs.ts";
 import { pageOfOffers, pageOfRoundHistory, pageOfRounds } from "./office-round-page.ts";
 import {
@@ -32,6 +57,7 @@ import {
   RoundEditPayload,
   RoundOfferSamplesPayload,
   RoundPublishPayload,
+  RoundResultsPublishPayload,
   type RoundPayload,
 } from "./office-round.payloads.ts";
 import {
@@ -173,6 +199,35 @@ export class OfficeRoundResolver {
     @Ctx() context: Context,
   ): Promise<RoundPayload> {
     return answer(context, await publishRound(actingIn(context), toChange(input)));
+  }
+
+  @Mutation(() => RoundResultsPublishPayload, {
+    description:
+      "Show everybody what became of a round that closed, once every application is decided; for the secretariat.",
+  })
+  async roundResultsPublish(
+    @Arg("input", () => RoundResultsPublishInput, INPUT) input: RoundResultsPublishInput,
+    @Ctx() context: Context,
+  ): Promise<RoundPayload> {
+    return answer(context, await publishRoundResults(actingIn(context), toChange(input)));
+  }
+
+  @FieldResolver(() => Int, {
+    description: "How many applications its results wait for.",
+  })
+  undecidedCount(@Root() { round }: OfficeRound, @Ctx() context: Context): Promise<number> {
+    return countUndecided(context.db.prisma, round.id);
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: "When its results were published last; null before.",
+  })
+  async resultsPublishedAt(
+    @Root() { round }: OfficeRound,
+    @Ctx() context: Context,
+  ): Promise<Date | null> {
+    return resultsPublishedAt(context.db.prisma, round.id);
   }
 }
 

@@ -9,6 +9,7 @@ import { Mission } from "../missions/mission.types.ts";
 import { ProvenanceEnum } from "../people/person.enums.ts";
 import { SampleConnection } from "../samples/sample.types.ts";
 import { RoundPolicy } from "../policy/policy.types.ts";
+import { RoundResults } from "./round-results.types.ts";
 import { AudienceEnum, RoundStateEnum } from "./round.enums.ts";
 
 @ObjectType({
@@ -74,6 +75,12 @@ export class Round extends Node {
     description: "The rules of the programme as this round and its applications keep them.",
   })
   readonly policy!: RoundPolicy;
+
+  @Field(() => RoundResults, {
+    nullable: true,
+    description: "What became of it, as published last; null before.",
+  })
+  readonly results!: RoundResults | null;
 
   @Field(() => [Mission], { description: "Missions whose samples it offers." })
   readonly missions!: readonly Mission[];

@@ -7,6 +7,7 @@ import { sampleGrantSql } from "./types/grant.ts";
 import { missionFactSql, missionPayloadSql, missionSql } from "./types/mission.ts";
 import { measurementSql, publicationSql } from "./types/publication.ts";
 import { POLICY_FIELDS } from "./types/round-policy.ts";
+import { countryFiguresSql, roundAwardSql, roundResultsSql } from "./types/round-results.ts";
 import { pastRoundSql, publishedAllotmentSql, roundSql } from "./types/round.ts";
 import {
   ledgerEntrySql,
@@ -33,6 +34,9 @@ export const CATALOGUE = {
   Publication: publicationSql,
   Measurement: measurementSql,
   Round: roundSql,
+  RoundResults: roundResultsSql,
+  RoundCountryFigures: countryFiguresSql,
+  RoundAward: roundAwardSql,
   PastRound: pastRoundSql,
   PublishedAllotment: publishedAllotmentSql,
   Source: sourceSql,

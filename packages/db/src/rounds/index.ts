@@ -37,3 +37,11 @@ export {
   type RoundFieldChange,
 } from "./round-history.ts";
 export { insertRound, recordPublishing, recordRoundPlan, type NewRound } from "./save-round.ts";
+export {
+  compareRounds,
+  findPublishedResults,
+  resultsPublishedAt,
+  type PublishedResults,
+  type RoundComparison,
+} from "./published-results.ts";
+export { countUndecided, publishResults, type ResultsToPublish } from "./publish-results.ts";

@@ -76,6 +76,7 @@ export function OfferTable({ offers, list, editable }: TableProps) {
   const t = useTranslations("officeRounds.offers");
   const locale = useLocale();
   const mg = (amount: number | null) => (amount === null ? "–" : formatAmount(amount, locale));
+  if (offers.length === 0) return null;
   const shown = keys.filter((key) => list === "OFFERED" || (key !== "opening" && key !== "asked"));
   return (
     <RowTable<Key>

@@ -5,6 +5,7 @@ import {
   EditRoundDocument,
   OfferRoundSamplesDocument,
   PublishRoundDocument,
+  PublishRoundResultsDocument,
 } from "@regolith/client";
 import { getLocale } from "next-intl/server";
 import { doneWith, type FormState } from "../../forms/form-state.ts";
@@ -41,6 +42,14 @@ export async function publishRound(_: FormState, form: FormData): Promise<FormSt
   return sendForm(form, async (execute, values) => {
     const answer = await execute(PublishRoundDocument, { input: versionOf(values) });
     return answer.roundPublish.problems;
+  });
+}
+
+/** Shows everybody what became of a round. */
+export async function publishResults(_: FormState, form: FormData): Promise<FormState> {
+  return sendForm(form, async (execute, values) => {
+    const answer = await execute(PublishRoundResultsDocument, { input: versionOf(values) });
+    return answer.roundResultsPublish.problems;
   });
 }
 

@@ -9,7 +9,7 @@ import { ActionForm, useFormField } from "../../forms/action-form.tsx";
 import { SelectField, SubmitButton, TextField } from "../../forms/fields.tsx";
 import { TickField } from "../../forms/text-fields.tsx";
 import { localText } from "../../i18n/local-text.ts";
-import { createRound, editRound, publishRound } from "./round-actions.ts";
+import { createRound, editRound, publishResults, publishRound } from "./round-actions.ts";
 import { missionField } from "./round-input.ts";
 import styles from "./office-rounds.module.css";
 
@@ -66,6 +66,27 @@ export function PublishRoundForm({ round: { id, version } }: Pick<EditProps, "ro
     >
       <p className="small mid">{t("hint")}</p>
       <SubmitButton variant="filled">{t("publish")}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+interface ResultsProps {
+  readonly round: { readonly id: string; readonly version: number };
+  /** Whether results of the round stand already. */
+  readonly again: boolean;
+}
+
+/** Shows everybody what became of a round. */
+export function PublishResultsForm({ round: { id, version }, again }: ResultsProps) {
+  const t = useTranslations("officeRounds.results");
+  return (
+    <ActionForm
+      action={publishResults}
+      hidden={{ id, expectedVersion: String(version) }}
+      idPrefix="results"
+    >
+      <p className="small mid">{t("hint")}</p>
+      <SubmitButton>{t(again ? "publishAgain" : "publish")}</SubmitButton>
     </ActionForm>
   );
 }

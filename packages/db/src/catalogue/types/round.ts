@@ -17,6 +17,7 @@ import { connection } from "../list.ts";
 import { listSamples } from "../lists/samples.ts";
 import type { ObjectSql } from "../object-sql.ts";
 import { roundPolicySql } from "./round-policy.ts";
+import { newestResults } from "./round-results.ts";
 import { sources } from "./source.ts";
 
 const byPosition = (other: string) => `${other}."position", ${other}."id"`;
@@ -42,6 +43,7 @@ export const roundSql: ObjectSql = {
     decisionDueAt: instant("decisionDueAt"),
     asksEndorsement: column("asksEndorsement"),
     policy: roundPolicySql,
+    results: one("RoundResults", newestResults),
     missions: many("Mission", through("_MissionToRound", "B"), byPosition),
     offeredCount: count("RoundSample", (round, offered) => `${offered}."roundId" = ${round}."id"`),
     samples: connection("Sample", ({ parent, row }) =>

@@ -19,6 +19,7 @@ import type { SearchParams } from "../../../../office/work-list-query.ts";
 import { NextDate, RoundDates, RoundNeeds } from "../../../../rounds/page/round-facts.tsx";
 import { RoundPolicy } from "../../../../rounds/page/round-policy.tsx";
 import { RoundSampleFilters, RoundSamples } from "../../../../rounds/page/round-samples.tsx";
+import styles from "../../../../rounds/rounds.module.css";
 import { readSampleFilter, toSampleFilter } from "../../../../rounds/page/sample-filter.ts";
 
 type Props = {
@@ -85,6 +86,11 @@ export default async function RoundPage({ params, searchParams }: Props) {
                     {t("start")}
                   </ButtonLink>
                 ) : null}
+                {round.results === null ? null : (
+                  <ButtonLink href={`${path}/results`} block>
+                    {t("results")}
+                  </ButtonLink>
+                )}
                 <p className="small">
                   <a href={`/${locale}${path}/calendar.ics`} download>
                     {t("calendarFile")}
@@ -94,30 +100,32 @@ export default async function RoundPage({ params, searchParams }: Props) {
             </Panel>
           </aside>
         </div>
-        <Section
-          id="samples"
-          title={t("samples.title")}
-          aside={
-            <span className="dim num">{t("samples.count", { count: round.offeredCount })}</span>
-          }
-        >
-          <div className="stack">
-            <RoundSampleFilters
-              path={path}
-              filter={filter}
-              sampleFacets={sampleFacets}
-              missions={round.missions}
-            />
-            <RoundSamples samples={samples} />
-            <CursorPager
-              page={samples.pageInfo}
-              pathname={path}
-              query={query}
-              shown={samples.nodes.length}
-              total={samples.totalCount}
-            />
-          </div>
-        </Section>
+        <div className={styles.offered}>
+          <Section
+            id="samples"
+            title={t("samples.title")}
+            aside={
+              <span className="dim num">{t("samples.count", { count: round.offeredCount })}</span>
+            }
+          >
+            <div className="stack">
+              <RoundSampleFilters
+                path={path}
+                filter={filter}
+                sampleFacets={sampleFacets}
+                missions={round.missions}
+              />
+              <RoundSamples samples={samples} />
+              <CursorPager
+                page={samples.pageInfo}
+                pathname={path}
+                query={query}
+                shown={samples.nodes.length}
+                total={samples.totalCount}
+              />
+            </div>
+          </Section>
+        </div>
       </div>
     </ClientMessages>
   );

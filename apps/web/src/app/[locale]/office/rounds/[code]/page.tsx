@@ -15,7 +15,12 @@ import { localText } from "../../../../../i18n/local-text.ts";
 import { OfficeStrip } from "../../../../../office/office-strip.tsx";
 import { requireRoundReader } from "../../../../../office/require-office.ts";
 import type { SearchParams } from "../../../../../office/work-list-query.ts";
-import { EditRoundForm, PublishRoundForm } from "../../../../../rounds/office/round-form.tsx";
+import {
+  EditRoundForm,
+  PublishResultsForm,
+  PublishRoundForm,
+} from "../../../../../rounds/office/round-form.tsx";
+import { ResultsState } from "../../../../../rounds/office/results-state.tsx";
 import { RoundHistory } from "../../../../../rounds/office/round-history.tsx";
 import { ApplicationCounts, RoundStage } from "../../../../../rounds/office/round-list.tsx";
 import { RoundReading } from "../../../../../rounds/office/round-reading.tsx";
@@ -87,6 +92,18 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
                     {t("publicPage")}
                   </a>
                 </p>
+              </Section>
+            ) : null}
+            {stage === "PUBLISHED" && round.state === "CLOSED" ? (
+              <Section id="results" title={t("results.title")}>
+                <ResultsState round={round} />
+                {editable ? (
+                  <PublishResultsForm
+                    key={version}
+                    round={round}
+                    again={round.resultsPublishedAt !== null}
+                  />
+                ) : null}
               </Section>
             ) : null}
             <Section id="pinned" title={t("pinned.title")} minor>
