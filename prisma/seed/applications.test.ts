@@ -70,6 +70,7 @@ describe("the seeded applications", () => {
         round: rounds.get(application.roundId ?? "") ?? null,
         samples: new Map(application.items.map((item) => [item.sampleId, item.requestable])),
         now: application.submittedAt ?? NOW,
+        hasNotice: false,
       };
       expect(submissionProblems(application, context)).toEqual([]);
     }

@@ -5,6 +5,7 @@ import type { Ids, SeedContext } from "./context.ts";
 import { seedCatalogue } from "./demonstration/catalogue.ts";
 import { seedDemonstrationInstitutions, seedOfficers } from "./demonstration/institutions.ts";
 import { seedDemonstrationMeasurements } from "./demonstration/measurements.ts";
+import { seedNotices } from "./demonstration/notices.ts";
 import { offerSamples } from "./demonstration/offers.ts";
 import { seedParkedMail } from "./demonstration/parked-mail.ts";
 import { seedDemonstrationPublications } from "./demonstration/publications.ts";
@@ -103,4 +104,5 @@ async function seedDemonstration(
   await offerSamples(context, rounds, { catalogue, published, applications });
   await fixOffers(context.tx, context.now);
   await seedResults(context, rounds);
+  await seedNotices(context, rounds, people);
 }

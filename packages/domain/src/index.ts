@@ -72,6 +72,7 @@ export type { ScreeningProblemCode } from "./problems/screening-problems.ts";
 export * from "./problems/round-problem-codes.ts";
 export * from "./result.ts";
 export * from "./rounds/edit-round.ts";
+export * from "./rounds/notice.ts";
 export * from "./rounds/offer.ts";
 export * from "./rounds/results.ts";
 export * from "./rounds/round-days.ts";

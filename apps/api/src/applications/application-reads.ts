@@ -3,12 +3,14 @@ import {
   findHeads,
   findRounds,
   findWholes,
+  newestPolicy,
+  policyOf,
   type ApplicationEvent,
   type ApplicationHead,
   type RoundOfApplication,
   type WholeApplication,
 } from "@regolith/db";
-import { capacityIn, seesEvent } from "@regolith/domain";
+import { capacityIn, seesEvent, type Policy } from "@regolith/domain";
 import { signedIn, type Context } from "../context.ts";
 
 /** The application as the viewer may see it; null when it does not exist for them. */
@@ -48,6 +50,18 @@ export async function roundWithSamples(
   id: string,
 ): Promise<RoundOfApplication | null> {
   return rounds(context).load(id);
+}
+
+/** The policy an application keeps: that of its round, or the newest while it has none. */
+export async function policyFor(context: Context, id: string): Promise<Policy> {
+  const { prisma } = context.db;
+  const round = await roundWithSamples(context, id);
+  if (round !== null) return policyOf(prisma, round.policyVersion);
+  const newest = context.loaders.of("newest policy", async (keys: readonly string[]) => {
+    const policy = await newestPolicy(prisma);
+    return keys.map(() => policy);
+  });
+  return newest.load("newest");
 }
 
 /** When the round promises decisions. */

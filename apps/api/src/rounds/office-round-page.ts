@@ -1,7 +1,9 @@
 import {
+  countNotices,
   countOffers,
   countOfficeRounds,
   countRoundEvents,
+  listNotices,
   listOffers,
   listOfficeRounds,
   roundHistory,
@@ -14,11 +16,13 @@ import { decodeCursor } from "../graphql/cursor.ts";
 import { badUserInput } from "../graphql/errors.ts";
 import { isRowId } from "../graphql/global-id.ts";
 import type { Page } from "../graphql/page.ts";
+import { NoticeOfIntent } from "./notice.types.ts";
 import { OfficeRound, type RoundEvent, type RoundOffer } from "./office-round.types.ts";
 
 const LIST = "office-rounds";
 const HISTORY = "round-history";
 const OFFERS = "round-offers";
+const NOTICES = "notices";
 
 /** One page of all rounds, the one that opens last first. */
 export async function pageOfRounds(
@@ -80,6 +84,26 @@ export async function pageOfOffers(
     list: OFFERS,
     keysOf: ({ code }) => [code],
     totalCount: () => countOffers(prisma, asked),
+  });
+}
+
+/** One page of the notices of intent for a round that stand, the first given first. */
+export async function pageOfNotices(
+  { db: { prisma } }: Context,
+  roundId: string,
+  page: Page,
+): Promise<Connection<NoticeOfIntent>> {
+  const rows = await listNotices(prisma, roundId, {
+    ...sizeOf(page),
+    ...(page.cursor !== null && { after: readInstant(NOTICES, page.cursor) }),
+  });
+  return toConnection({
+    page,
+    rows,
+    toNode: (row) => new NoticeOfIntent(row),
+    list: NOTICES,
+    keysOf: ({ givenAt, id }) => [givenAt.toISOString(), id],
+    totalCount: () => countNotices(prisma, roundId),
   });
 }
 

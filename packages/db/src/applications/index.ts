@@ -8,7 +8,12 @@ export {
 } from "./application-filter.ts";
 export { eventsOf, findEvents } from "./application-events.ts";
 export { closeChangeRequest, openChangeRequest } from "./change-requests.ts";
-export { countDrafts, insertApplication, type NewApplication } from "./create-application.ts";
+export {
+  countDrafts,
+  insertApplication,
+  titleDraft,
+  type NewApplication,
+} from "./create-application.ts";
 export { insertCopy, type CopyToWrite } from "./copy-application.ts";
 export { deleteApplication } from "./delete-application.ts";
 export { findHeads, findWholes, lockAnyApplication, lockApplication } from "./find-applications.ts";

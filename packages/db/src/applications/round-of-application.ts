@@ -23,6 +23,7 @@ export async function findRounds(
       code: true,
       audience: true,
       opensAt: true,
+      noticeDueAt: true,
       closesAt: true,
       decisionDueAt: true,
       asksEndorsement: true,

@@ -45,3 +45,16 @@ export {
   type RoundComparison,
 } from "./published-results.ts";
 export { countUndecided, publishResults, type ResultsToPublish } from "./publish-results.ts";
+export {
+  changeNotice,
+  countNotices,
+  findNotice,
+  findOwnNotice,
+  giveNotice,
+  hasNotice,
+  listNotices,
+  lockNotice,
+  withdrawNotice,
+  type Notice,
+  type NoticeCursor,
+} from "./notices.ts";

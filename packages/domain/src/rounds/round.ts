@@ -13,6 +13,8 @@ export interface Round {
   readonly code: string;
   readonly audience: Audience;
   readonly opensAt: Date;
+  /** First instant at which no notice of intent is taken any more; null where none is asked for. */
+  readonly noticeDueAt: Date | null;
   readonly closesAt: Date;
   /** Whether an officer of the applicant's institution has to endorse before submission. */
   readonly asksEndorsement: boolean;

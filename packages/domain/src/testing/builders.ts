@@ -34,6 +34,7 @@ export function aRound(changes: Partial<RoundWithSamples> = {}): RoundWithSample
     code: "2026-2",
     audience: "INTERNATIONAL",
     opensAt: new Date("2026-10-31T16:00:00Z"),
+    noticeDueAt: null,
     closesAt: new Date("2026-12-22T16:00:00Z"),
     asksEndorsement: false,
     sampleIds: new Set(["powder", "clast"]),

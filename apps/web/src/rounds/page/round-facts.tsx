@@ -57,8 +57,7 @@ export function NextDate({ round, now }: Props) {
 function nextDate({ state, opensAt, noticeDueAt, closesAt }: ShownRound, now: string) {
   if (state === "CLOSED") return null;
   if (state === "UPCOMING") return { key: "opens", at: opensAt } as const;
-  const isNoticeNext = noticeDueAt !== null && Date.parse(now) < Date.parse(noticeDueAt);
-  return isNoticeNext
+  return noticeDueAt !== null && Date.parse(now) < Date.parse(noticeDueAt)
     ? ({ key: "notice", at: noticeDueAt } as const)
     : ({ key: "closes", at: closesAt } as const);
 }
@@ -78,4 +77,9 @@ export function RoundNeeds({ round }: Pick<Props, "round">) {
       <li>{t("team")}</li>
     </ul>
   );
+}
+
+/** Whether notice of intent can be given now. */
+export function takesNotices({ noticeDueAt }: ShownRound, now: string): boolean {
+  return noticeDueAt !== null && Date.parse(now) < Date.parse(noticeDueAt);
 }

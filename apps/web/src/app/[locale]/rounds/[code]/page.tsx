@@ -16,7 +16,12 @@ import { ClientMessages } from "../../../../i18n/client-messages.tsx";
 import { localText } from "../../../../i18n/local-text.ts";
 import { Link } from "../../../../i18n/navigation.ts";
 import type { SearchParams } from "../../../../office/work-list-query.ts";
-import { NextDate, RoundDates, RoundNeeds } from "../../../../rounds/page/round-facts.tsx";
+import {
+  NextDate,
+  RoundDates,
+  RoundNeeds,
+  takesNotices,
+} from "../../../../rounds/page/round-facts.tsx";
 import { RoundPolicy } from "../../../../rounds/page/round-policy.tsx";
 import { RoundSampleFilters, RoundSamples } from "../../../../rounds/page/round-samples.tsx";
 import styles from "../../../../rounds/rounds.module.css";
@@ -84,6 +89,15 @@ export default async function RoundPage({ params, searchParams }: Props) {
                 {round.state === "OPEN" ? (
                   <ButtonLink href="/applications/new" variant="filled" block>
                     {t("start")}
+                  </ButtonLink>
+                ) : null}
+                {takesNotices(round, portal.now) ? (
+                  <ButtonLink
+                    href={`${path}/notice`}
+                    variant={round.state === "OPEN" ? "default" : "filled"}
+                    block
+                  >
+                    {t("giveNotice")}
                   </ButtonLink>
                 ) : null}
                 {round.results === null ? null : (

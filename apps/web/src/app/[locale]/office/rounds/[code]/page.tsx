@@ -1,4 +1,5 @@
 import { OfficeRoundPageDocument } from "@regolith/client";
+import { readsNotices } from "@regolith/domain";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OfficeRoundPage({ params, searchParams }: Props) {
-  await requireRoundReader();
+  const viewer = await requireRoundReader();
   const code = decodeURIComponent((await params).code);
   const query = await searchParams;
   const path = `/office/rounds/${encodeURIComponent(code)}`;
@@ -45,6 +46,7 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
   );
   if (round === null) notFound();
   const t = await getTranslations("officeRounds");
+  const notices = await getTranslations("notices.office");
   const { editable, stage, history, provenance, version } = round;
   return (
     <ClientMessages namespaces={["officeRounds"]}>
@@ -79,6 +81,16 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
                 </ButtonLink>
               </p>
             </Section>
+            {round.days.noticeDueOn === null ? null : (
+              <Section id="notices" title={notices("title")}>
+                <p>{notices("count", { count: round.noticeCount })}</p>
+                {readsNotices(viewer) ? (
+                  <p>
+                    <ButtonLink href={`${path}/notices`}>{notices("show")}</ButtonLink>
+                  </p>
+                ) : null}
+              </Section>
+            )}
             {editable && stage === "DRAFT" ? (
               <Section id="publish" title={t("publish.title")}>
                 <PublishRoundForm key={version} round={round} />
