@@ -1,5 +1,5 @@
-import { recordMove, reviewersOf } from "@regolith/db";
-import { COMMITTEE_POLICY, ok, openReviewProblems, refused, type Result } from "@regolith/domain";
+import { policyOfApplication, recordMove, reviewersOf } from "@regolith/db";
+import { ok, openReviewProblems, refused, type Result } from "@regolith/domain";
 import type { Acting } from "./acting.ts";
 import { changeApplication, permitMove } from "./change-application.ts";
 import type { PlainMove } from "./plain-move.ts";
@@ -13,7 +13,8 @@ export async function openReview(acting: Acting, request: PlainMove): Promise<Re
     const to = permitMove(application, action, { actor, expectedVersion });
     if (!to.ok) return to;
     const reviewers = await reviewersOf(tx, application.id);
-    const problems = openReviewProblems(application, reviewers, COMMITTEE_POLICY);
+    const policy = await policyOfApplication(tx, application);
+    const problems = openReviewProblems(application, reviewers, policy);
     if (problems.length > 0) return refused(...problems);
     await recordMove(tx, application, { action, to: to.value, actorId: actor.id, at: now });
     return ok(undefined);

@@ -1,4 +1,4 @@
-export { newestPolicy, policyOf } from "./policy-of.ts";
+export { newestPolicy, policyOf, policyOfApplication } from "./policy-of.ts";
 export {
   countPolicyVersions,
   findPolicyVersion,

@@ -31,6 +31,19 @@ export async function newestPolicy(db: Connection): Promise<Policy> {
   return toPolicy(number, settings);
 }
 
+/** The policy an application keeps: that of its round, or the newest while it has none. */
+export async function policyOfApplication(
+  db: Connection,
+  { roundId }: { readonly roundId: string | null },
+): Promise<Policy> {
+  if (roundId === null) return newestPolicy(db);
+  const { policyVersion } = await db.round.findUniqueOrThrow({
+    where: { id: roundId },
+    select: { policyVersion: true },
+  });
+  return policyOf(db, policyVersion);
+}
+
 /** Written through the domain's own reading, so of its shape. */
 export function toPolicy(version: number, settings: unknown): Policy {
   const read = readPolicySettings(settings);

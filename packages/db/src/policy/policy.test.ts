@@ -1,8 +1,14 @@
 import { FIRST_POLICY, POLICY_V1 } from "@regolith/domain";
 import { refusal } from "../guards/testing/refusal.ts";
-import { aPerson, createTestDatabase, type TestDatabase } from "../testing/index.ts";
+import { aPerson, aRound, createTestDatabase, type TestDatabase } from "../testing/index.ts";
 import { inTransaction } from "../transaction.ts";
-import { findPolicyVersion, insertPolicyVersion, newestPolicy, policyOf } from "./index.ts";
+import {
+  findPolicyVersion,
+  insertPolicyVersion,
+  newestPolicy,
+  policyOf,
+  policyOfApplication,
+} from "./index.ts";
 
 let db: TestDatabase;
 let actorId: string;
@@ -36,6 +42,14 @@ it("keeps every version that was made, and gives the one asked for", async () =>
   expect(await findPolicyVersion(db.prisma, null)).toMatchObject({
     ...{ number: 2, createdBy: "Guan Li", note: "Fewer days.", before: { version: 1 } },
   });
+});
+
+it("gives an application that of its round, and the newest to a draft without one", async () => {
+  const { id: roundId } = await aRound(db.prisma);
+  expect(await policyOfApplication(db.prisma, { roundId })).toEqual(POLICY_V1);
+  const newest = await newestPolicy(db.prisma);
+  expect(newest.version).toBeGreaterThan(1);
+  expect(await policyOfApplication(db.prisma, { roundId: null })).toEqual(newest);
 });
 
 it("has no version it never made", async () => {

@@ -64,7 +64,7 @@ export default async function RoundResultsPage({ params, searchParams }: Props) 
           )
         }
         crumbs={[
-          { label: t("round"), href: "/rounds" },
+          { label: (await getTranslations("rounds.page"))("rounds"), href: "/rounds" },
           { label: code, href: roundPath },
           { label: t("head"), href: null },
         ]}
