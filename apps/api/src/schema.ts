@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { applicationResolvers } from "./applications/resolvers.ts";
 import { attachmentResolvers } from "./attachments/resolvers.ts";
 import { basketResolvers } from "./baskets/resolvers.ts";
+import { calendarResolvers } from "./calendar/resolvers.ts";
 import { readFromCatalogue } from "./catalogue/read-from-catalogue.ts";
 import { catalogueResolvers } from "./catalogue/resolvers.ts";
 import { NodeResolver } from "./graphql/node.resolver.ts";
@@ -30,6 +31,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ...basketResolvers,
   ...applicationResolvers,
   ...techniqueResolvers,
+  ...calendarResolvers,
   ...messageResolvers,
   ...viewResolvers,
   ...mailResolvers,

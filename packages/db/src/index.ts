@@ -1,4 +1,5 @@
 export { type ConnectOptions, connect, type Database, isReady } from "./connect.ts";
+export * from "./calendar/index.ts";
 export { holderOf } from "./embedded/folder-lock.ts";
 export { freePort, probePort } from "./embedded/free-port.ts";
 export { removeEmbedded } from "./embedded/remove-embedded.ts";

@@ -86,3 +86,5 @@ export * from "./terms/terms.ts";
 export * from "./text/spreadsheet.ts";
 export * from "./text/text.ts";
 export * from "./time/beijing.ts";
+export * from "./time/calendar-office.ts";
+export * from "./time/working-days.ts";

@@ -1,6 +1,12 @@
 import { notFound } from "next/navigation";
 import { requireViewer } from "../api/server.ts";
-import { administers, readsApplications, type Viewer, readsDirectory } from "../viewer/viewer.ts";
+import {
+  administers,
+  readsCalendar,
+  readsApplications,
+  readsDirectory,
+  type Viewer,
+} from "../viewer/viewer.ts";
 
 /** The viewer, if a role lets them read applications; to anybody else the page does not exist. */
 export async function requireApplicationReader(): Promise<Viewer> {
@@ -20,5 +26,12 @@ export async function requireAdministrator(): Promise<Viewer> {
 export async function requireDirectoryReader(): Promise<Viewer> {
   const viewer = await requireViewer();
   if (!readsDirectory(viewer)) notFound();
+  return viewer;
+}
+
+/** The viewer, if they read how the working-day calendar came to be; to anybody else the page does not exist. */
+export async function requireCalendarReader(): Promise<Viewer> {
+  const viewer = await requireViewer();
+  if (!readsCalendar(viewer)) notFound();
   return viewer;
 }

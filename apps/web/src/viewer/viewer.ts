@@ -1,5 +1,6 @@
 import {
   READING_ROLES,
+  readsCalendarHistory,
   readsMails,
   readsDirectoryOffice,
   type TermsDocument,
@@ -45,3 +46,7 @@ export const seesMails = (viewer: Viewer | null): boolean => viewer !== null && 
 /** Whether the directory of institutions is looked after, or read with its proposals and officers. */
 export const readsDirectory = (viewer: Viewer | null): boolean =>
   viewer !== null && readsDirectoryOffice(viewer);
+
+/** Whether the working-day calendar is open. */
+export const readsCalendar = (viewer: Viewer | null): boolean =>
+  viewer !== null && readsCalendarHistory(viewer);

@@ -17,6 +17,17 @@ export const EN: Sentences = {
     `${it} is not an ORCID iD: its check digit does not fit. Enter 16 digits like 0000-0002-1825-0097.`,
   INVALID_COUNTRY: (it) => `${it} is not known. Choose one from the list.`,
   INVALID_DATE: (it) => `${it} is not a day that exists. Enter it like 2027-03-31.`,
+  WORKED_ANYWAY: () =>
+    "Monday to Friday is worked anyway. Choose a Saturday or Sunday for a make-up day, or remove the holiday that is entered for this day.",
+  DUE_DATE_PAST: (it) =>
+    `${it} is not in the future. Choose a day after today; it ends at 24:00 Beijing time.`,
+  DUE_DATE_NOT_LATER: (it) => `${it} is not after the one that holds now. Choose a later day.`,
+  FIELD_NOT_IN_SECTION: () =>
+    "This section does not ask that. Choose one of its questions, or the whole section.",
+  ROW_NOT_IN_SECTION: () =>
+    "This section has no such row. Choose one that is there, or the whole section.",
+  NO_OPEN_CHANGE_REQUEST: () =>
+    "No changes are waited for any more. Load the page again to see how the application stands.",
   MASS_STEP: (it) => `${it} must be in steps of 0.1 mg. Enter for example 5 or 12.3.`,
   MASS_PRECISION: (it) => `${it} may have at most three decimals of a milligram.`,
   MASS_NOT_POSITIVE: (it) => `${it} must be more than 0 mg.`,

@@ -7,6 +7,8 @@ type Props = {
   readonly administers: boolean;
   /** Adds the link to the list of techniques. */
   readonly readsApplications: boolean;
+  /** Adds the link to the working-day calendar. */
+  readonly readsCalendar: boolean;
   /** Adds the link to the portal's mails. */
   readonly seesMails: boolean;
   /** Adds the link to the directory of institutions. */
@@ -17,6 +19,7 @@ type Props = {
 export const OfficeBand = ({
   administers,
   readsApplications,
+  readsCalendar,
   seesMails,
   readsDirectory,
 }: Props) => {
@@ -41,6 +44,11 @@ export const OfficeBand = ({
         {administers ? (
           <NavLink href="/office/people" className={styles.link}>
             {t("office.people")}
+          </NavLink>
+        ) : null}
+        {readsCalendar ? (
+          <NavLink href="/office/calendar" className={styles.link}>
+            {t("office.calendar")}
           </NavLink>
         ) : null}
         {seesMails ? (

@@ -5,6 +5,7 @@ import {
   seesMails,
   type Viewer,
   worksInOffice,
+  readsCalendar,
   readsDirectory,
 } from "../../viewer/viewer.ts";
 import { Brand } from "../brand/brand.tsx";
@@ -81,6 +82,7 @@ export const SiteHeader = ({ viewer }: Props) => {
           administers={administers(viewer)}
           readsApplications={readsApplications(viewer)}
           seesMails={seesMails(viewer)}
+          readsCalendar={readsCalendar(viewer)}
           readsDirectory={readsDirectory(viewer)}
         />
       ) : null}
