@@ -90,11 +90,12 @@ async function seedAnswers(
 }
 
 async function seedHistory(
-  { tx }: SeedContext,
+  context: SeedContext,
   wholes: readonly WholeApplication[],
 ): Promise<void> {
   const events = wholes.flatMap(({ id, story }) => eventRows(id, story));
-  const asked = wholes.map(({ id, story }) => changeRequestRows(id, story));
+  const asked = wholes.map((whole) => changeRequestRows(context, whole));
+  const { tx } = context;
   await tx.applicationEvent.createMany({
     data: events.toSorted((one, other) => timeOf(one.at) - timeOf(other.at)),
   });

@@ -6,6 +6,7 @@ import {
   anOfficer,
   haveReviewers,
   judgeAllFeasible,
+  anOpenChangeRequest,
 } from "@regolith/db/testing";
 import {
   ACTIONS,
@@ -183,9 +184,8 @@ async function anApplicationOf(
   });
   if (status === "CHANGES_REQUESTED") {
     const named = ["PROJECT", "TEAM"] as const;
-    const sections = { create: named.map((section) => ({ section, reason: "Why?" })) };
-    const request = { applicationId: id, askedById: people["a secretariat"].id, sections };
-    await prisma.changeRequest.create({ data: { ...request, askedAt: new Date("2026-05-01") } });
+    const change = { applicationId: id, askedById: people["a secretariat"].id };
+    await anOpenChangeRequest(prisma, { ...change, sections: named });
   }
   if (!isUnsubmitted(status)) await haveCommittee(id, status);
   const row = await prisma.application.findUniqueOrThrow({

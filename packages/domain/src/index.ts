@@ -1,4 +1,6 @@
 export * from "./applications/capacity.ts";
+export * from "./applications/changes/change-request.ts";
+export * from "./applications/changes/difference.ts";
 export * from "./applications/copy.ts";
 export * from "./applications/decision.ts";
 export * from "./applications/decision-level.ts";

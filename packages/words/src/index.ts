@@ -1,10 +1,11 @@
+export { answerText } from "./answers/answer-text.ts";
 export {
   applicationWords,
   documentMoment,
   type ApplicationWords,
   type NotIncluded,
 } from "./documents/application-words.ts";
-export { fieldName } from "./fields/field-name.ts";
+export { fieldName, pinnedName } from "./fields/field-name.ts";
 export {
   APPLICATION_COLUMN_KEYS,
   applicationColumnName,

@@ -1,4 +1,7 @@
 import {
+  beijingDay,
+  daysLater,
+  endOfBeijingDay,
   move,
   WORKFLOW,
   type ApplicationStatus,
@@ -120,16 +123,28 @@ export function eventRows(
   }));
 }
 
+/** What is waited for is not due before this many days from the first start, so that it can be tried out. */
+const OPEN_DAYS = 45;
+
 /** Requests for changes carry the ids of their events; all but the last were answered. */
-export function changeRequestRows(applicationId: string, { events }: Story) {
+export function changeRequestRows(
+  { now, nextId }: Pick<SeedContext, "now" | "nextId">,
+  { id: applicationId, story: { events } }: { readonly id: string; readonly story: Story },
+) {
   const asked = events.filter(({ action }) => action === "REQUEST_CHANGES");
   const requests = asked.map(({ id, at, actorId }) => {
     const answer = events.find(({ action, at: later }) => action === "RESUBMIT" && later > at);
     const answeredAt = answer?.at ?? null;
-    return { id, applicationId, askedById: actorId, askedAt: at, answeredAt };
+    const set = answeredAt === null ? { from: now, days: OPEN_DAYS } : { from: at, days: 14 };
+    const dueAt = endOfBeijingDay(daysLater(beijingDay(set.from), set.days));
+    const due = { dueAt, dueSetAt: at };
+    return { id, applicationId, askedById: actorId, askedAt: at, answeredAt, ...due };
   });
-  const sections = asked.flatMap(({ id, move: told }) =>
-    (told?.sections ?? []).map((section) => ({ requestId: id, ...section })),
+  const sections = asked.flatMap(({ id, at, move: told }) =>
+    (told?.sections ?? []).map((section) => ({
+      ...{ id: nextId(), requestId: id, eventId: id, askedAt: at },
+      ...section,
+    })),
   );
   return { requests, sections };
 }

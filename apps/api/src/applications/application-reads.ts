@@ -62,8 +62,11 @@ export async function decisionDueAt(context: Context, roundId: string): Promise<
 
 /** What was read of an application before it changed is read anew. */
 export function forgetApplication({ loaders }: Context, id: string): void {
-  for (const key of [HEADS, WHOLES, STEPS, ROUNDS]) loaders.forget(key, id);
+  for (const key of [HEADS, WHOLES, STEPS, ROUNDS, CHANGE_REQUESTS]) loaders.forget(key, id);
 }
+
+/** The name under which requests for changes are read once. */
+export const CHANGE_REQUESTS = "requests for changes";
 
 const HEADS = "application heads";
 const WHOLES = "whole applications";

@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { ApplicationHead } from "@regolith/db";
+import type { ApplicationHead, WholeApplication } from "@regolith/db";
 import {
   availableActions,
   sectionProgress,
@@ -7,6 +7,7 @@ import {
   whoActsNow,
   type Action,
   type ApplicationStatus,
+  type SectionKey,
 } from "@regolith/domain";
 import { signedIn, type Context } from "../context.ts";
 import type { Connection } from "../graphql/connection.ts";
@@ -15,10 +16,11 @@ import { Problem, toProblems } from "../graphql/problem.types.ts";
 import { pageOfSteps } from "./application-event-page.ts";
 import { ApplicationEventConnection, type ApplicationEvent } from "./application-event.types.ts";
 import { decisionDueAt, stepsOf, wholeOf } from "./application-reads.ts";
-import { ChangeRequest, SectionState, StatusClock } from "./application-tracking.types.ts";
+import { SectionState, StatusClock } from "./application-tracking.types.ts";
 import { seesAsOffice } from "./application-viewed.ts";
 import { ApplicationActionEnum, ApplicationStatusEnum } from "./application.enums.ts";
 import { Application } from "./application.types.ts";
+import { ChangeRequestSection } from "./changes/change-request.types.ts";
 import { openSections } from "./permit-section.ts";
 import { signingIn } from "../terms/signing-in.ts";
 import { problemsOfSender, problemsOfSubmission } from "./submission.ts";
@@ -52,20 +54,8 @@ export class ApplicationTrackingResolver {
       ...whole.sections[key],
       progress: sectionProgress(key, whole, whole.sections[key].version),
       editable: open.includes(key),
-      changeReason:
-        whole.changeRequest?.sections.find(({ section }) => section === key)?.reason ?? null,
+      ...askedIn(whole, key),
     }));
-  }
-
-  @FieldResolver(() => ChangeRequest, {
-    nullable: true,
-    description: "The open request for changes; null when there is none.",
-  })
-  async changeRequest(
-    @Root() { head }: Application,
-    @Ctx() context: Context,
-  ): Promise<ChangeRequest | null> {
-    return (await wholeOf(context, head.id)).changeRequest;
   }
 
   @FieldResolver(() => [Problem], {
@@ -102,6 +92,15 @@ export class ApplicationTrackingResolver {
     const page = readPage(args);
     return pageOfSteps(await stepsOf(context, head), head, page);
   }
+}
+
+/** What the office wants changed in a section now, one by one and in all. */
+function askedIn({ changeRequest }: WholeApplication, key: SectionKey) {
+  const asked = changeRequest?.sections.filter(({ section }) => section === key) ?? [];
+  return {
+    changeReason: asked.length === 0 ? null : asked.map(({ reason }) => reason).join("\n\n"),
+    changes: asked.map((change) => new ChangeRequestSection(change)),
+  };
 }
 
 /** A decision is promised only while the office has one to make. */

@@ -13,6 +13,11 @@ import { ApplicationScreeningResolver } from "./application-screening.resolver.t
 import { ApplicationSectionsResolver } from "./application-sections.resolver.ts";
 import { ApplicationTrackingResolver } from "./application-tracking.resolver.ts";
 import { ApplicationsResolver } from "./applications.resolver.ts";
+import {
+  ApplicationChangesResolver,
+  ChangeRequestResolver,
+  ChangeRequestSectionResolver,
+} from "./changes/change-request.resolver.ts";
 import { PublicWelfareAnswersResolver } from "./public-welfare-answers.resolver.ts";
 import { PublicWelfareSectionsResolver } from "./public-welfare-sections.resolver.ts";
 
@@ -36,4 +41,7 @@ export const applicationResolvers = [
   ApplicationMovesResolver,
   ApplicationScreeningResolver,
   ApplicationDecisionsResolver,
+  ApplicationChangesResolver,
+  ChangeRequestResolver,
+  ChangeRequestSectionResolver,
 ] as const;

@@ -31,14 +31,14 @@ const SIDE_OF_STEP: ReadonlyMap<string, ActingParty> = new Map(
 
 /**
  * The side that takes a step, by the workflow table. What is no move of it is the applicant's, but what the office
- * says to a change of the applicant, which it confirms once it has the application.
+ * says to a change of the applicant, which it confirms once it has the application, and more time for changes.
  */
 export function sideOf({
   action,
   fromStatus,
   toStatus,
 }: Pick<ApplicationEvent, "action" | "fromStatus" | "toStatus">) {
-  if (action === "PI_CHANGE_REFUSED") return "OFFICE";
+  if (action === "PI_CHANGE_REFUSED" || action === "CHANGES_EXTENDED") return "OFFICE";
   if (action === "PI_CHANGED" && !isUnsubmitted(toStatus)) return "OFFICE";
   return SIDE_OF_STEP.get(`${fromStatus ?? ""} ${action}`) ?? "APPLICANT";
 }

@@ -1,5 +1,5 @@
 import {
-  closeChangeRequest,
+  addToChangeRequest,
   findPiChange,
   handOver,
   openChangeRequest,
@@ -12,13 +12,16 @@ import {
 } from "@regolith/db";
 import {
   allowPiChange,
+  endOfBeijingDay,
   ok,
   piChangeNoteProblems,
+  POLICY_V1,
   problem,
   reasonProblems,
   refused,
   sectionsForNewPi,
   successorProblems,
+  usualDueDay,
   type PiChangeAction,
   type PiChangeState,
   type Problem,
@@ -119,24 +122,28 @@ export async function confirmPiChange(
   });
 }
 
-/** What was asked for before and is not sent yet stays asked for. */
+/**
+ * The new applicant is asked for the sections about themselves. What was asked for before and is not sent yet stays asked for; what
+ * was changed meanwhile in those sections was the former applicant's, and gives way.
+ */
 async function askForSections(
   tx: Connection,
   { application, eventId: ofChange }: HandedOver,
   { askedById, reason, now }: { askedById: string; reason: string; now: Date },
 ): Promise<void> {
-  const before = application.changeRequest?.sections ?? [];
-  const sections = sectionsForNewPi(before, reason);
-  const isAsked = application.status === "CHANGES_REQUESTED";
-  if (isAsked) await closeChangeRequest(tx, application.id, now);
-  const eventId = isAsked
-    ? ofChange
-    : await recordMove(tx, application, {
-        ...{ action: "REQUEST_CHANGES", to: "CHANGES_REQUESTED", actorId: askedById, at: now },
-        sections: sections.map(({ section }) => section),
-      });
-  const request = { eventId, applicationId: application.id, askedById, askedAt: now, sections };
-  await openChangeRequest(tx, request);
+  const sections = sectionsForNewPi(reason);
+  const named = sections.map(({ section }) => section);
+  const asked = { askedById, askedAt: now, sections };
+  if (application.changeRequest !== null) {
+    await addToChangeRequest(tx, application, { ...asked, eventId: ofChange, anew: named });
+    return;
+  }
+  const dueAt = endOfBeijingDay(usualDueDay(POLICY_V1, now));
+  const eventId = await recordMove(tx, application, {
+    ...{ action: "REQUEST_CHANGES", to: "CHANGES_REQUESTED", actorId: askedById, at: now },
+    ...{ sections: named, dueAt },
+  });
+  await openChangeRequest(tx, application, { ...asked, eventId, dueAt });
 }
 
 interface Ending {

@@ -7,7 +7,14 @@ export {
   type ApplicationScope,
 } from "./application-filter.ts";
 export { eventsOf, findEvents } from "./application-events.ts";
-export { closeChangeRequest, openChangeRequest } from "./change-requests.ts";
+export {
+  addToChangeRequest,
+  closeChangeRequest,
+  extendChangeRequest,
+  openChangeRequest,
+} from "./changes/change-requests.ts";
+export { wholeFilesNow, type KeptFile } from "./changes/file-list.ts";
+export { changeRequestsOf, type KeptChangeRequest } from "./changes/find-change-requests.ts";
 export { countDrafts, insertApplication, type NewApplication } from "./create-application.ts";
 export { insertCopy, type CopyToWrite } from "./copy-application.ts";
 export { deleteApplication } from "./delete-application.ts";
@@ -21,9 +28,10 @@ export {
   recordOutcomes,
   undoOutcomes,
 } from "./record-decision.ts";
+export { recordEvent } from "./record-event.ts";
 export { recordJudgements, reviewersOf, type JudgementToRecord } from "./record-judgement.ts";
 export { recordMove, type MoveToRecord } from "./record-move.ts";
-export { askableByCode, materialsOf, type AskableSample } from "./requestable-sample.ts";
+export { askableByCode, materialsOf, sampleCodes, type AskableSample } from "./requestable-sample.ts";
 export { findRounds, type RoundOfApplication } from "./round-of-application.ts";
 export { recordChange, recordSection, setRoundOf } from "./save-section.ts";
 export { readsForOffice } from "./visible-to.ts";

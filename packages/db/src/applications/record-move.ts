@@ -24,6 +24,8 @@ export interface MoveToRecord {
   readonly reasons?: string | undefined;
   /** Sections whose changes are asked for. */
   readonly sections?: readonly SectionKey[];
+  /** By when whoever is asked has to act. */
+  readonly dueAt?: Date;
   /** The institution asked to endorse. */
   readonly endorserId?: string;
 }
@@ -37,7 +39,7 @@ export async function recordMove(
   before: ApplicationHead,
   move: MoveToRecord,
 ): Promise<string> {
-  const { sections = [], endorserId, reasons, ...event } = move;
+  const { sections = [], dueAt, endorserId, reasons, ...event } = move;
   const { action, to, actorId, at } = event;
   if (endsPiChange(to)) await lapsePiChange(tx, { application: before, actorId, now: at });
   const stays = to === before.status;
@@ -55,7 +57,10 @@ export async function recordMove(
     },
   });
   const told = { ...before, endorserId: endorserId ?? before.endorserId };
-  await tellMove(tx, told, { ...event, note: event.note ?? reasons, sections });
+  await tellMove(tx, told, {
+    ...{ ...event, note: event.note ?? reasons, sections },
+    ...(dueAt !== undefined && { dueAt }),
+  });
   const id = await recordEvent(tx, { applicationId: before.id, from: before.status, ...event });
   await recordDecision(tx, before, { ...move, id });
   return id;

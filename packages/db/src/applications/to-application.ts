@@ -15,6 +15,7 @@ import type {
   WholeApplication,
 } from "./application.ts";
 import type { HeadRow, ItemRow, PiChangeRow, WholeRow } from "./rows.ts";
+import { toChangeRequest } from "./to-change-request.ts";
 import { toMember, toTeamMember } from "./to-member.ts";
 
 export function toHead(row: HeadRow): ApplicationHead {
@@ -49,7 +50,7 @@ export function toWhole(row: WholeRow): WholeApplication {
     })),
     members: row.teamMembers.map(toMember),
     signedAt: row.undertakings?.signedAt ?? null,
-    changeRequest: toChangeRequest(row),
+    changeRequest: openRequest(row),
     piChange: row.piChanges.map(toPiChange)[0] ?? null,
   };
 }
@@ -165,23 +166,13 @@ function toSections(rows: WholeRow["sections"]): Readonly<Record<SectionKey, Sav
 const NEVER_SAVED: SavedSection = { version: 0, savedAt: null };
 
 /** Nobody waits for changes of what was withdrawn or declined meanwhile. */
-function toChangeRequest({ status, changeRequests }: WholeRow): ChangeRequest | null {
+function openRequest({ status, changeRequests }: WholeRow): ChangeRequest | null {
   const open = status === "CHANGES_REQUESTED" ? changeRequests[0] : undefined;
-  if (open === undefined) return null;
-  const { id, askedAt, sections } = open;
-  return { id, askedAt, sections: inFormOrder(sections) };
+  return open === undefined ? null : toChangeRequest(open);
 }
 
 /** With the names both go by now. */
 export function toPiChange(row: PiChangeRow): ProposedPiChange {
   const { former, successor, applicationId: _id, decidedById: _decider, ...facts } = row;
   return { ...facts, formerName: former.name, successorName: successor.name };
-}
-
-/** As the form has them, whatever order the rows come in. */
-export function inFormOrder<Change extends { readonly section: SectionKey }>(
-  changes: readonly Change[],
-): Change[] {
-  const place = (change: Change) => SECTION_KEYS.indexOf(change.section);
-  return changes.toSorted((one, other) => place(one) - place(other));
 }

@@ -30,3 +30,4 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
   return { ...database, url: own, drop };
 }
+export { anOpenChangeRequest } from "./change-requests.ts";

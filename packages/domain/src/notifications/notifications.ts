@@ -97,6 +97,8 @@ export interface NotificationParams {
     readonly sections: readonly SectionKey[];
   };
   readonly CHANGES_SENT: AboutApplication;
+  readonly CHANGES_DUE_SOON: AboutApplication & { readonly days: number };
+  readonly CHANGES_EXTENDED: AboutApplication & { readonly note: string };
   readonly OFFICE_MESSAGE: FromSomebody;
   readonly TEAM_MESSAGE: FromSomebody;
   readonly INTERNAL_MESSAGE: FromSomebody;
@@ -193,6 +195,8 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   DECISION_WAITING: { to: ["APPROVERS"], asks: true, place: "OFFICE_APPLICATION" },
   CHANGES_REQUESTED: { to: ["PI", "TEAM"], asks: true, place: "APPLICATION" },
   CHANGES_SENT: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
+  CHANGES_DUE_SOON: { to: ["PI", "TEAM"], asks: true, place: "APPLICATION" },
+  CHANGES_EXTENDED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
   OFFICE_MESSAGE: { to: ["PI", "TEAM"], asks: false, place: "MESSAGES" },
   TEAM_MESSAGE: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_MESSAGES" },
   INTERNAL_MESSAGE: {

@@ -43,6 +43,13 @@ export interface Policy {
     readonly undoEmailDays: number;
     readonly mailsPerHour: number;
   };
+  /** Changes that the office asks for. */
+  readonly changes: {
+    /** How long the applicant has when no other date is named, in days. */
+    readonly days: number;
+    /** When the team is reminded, in days before the due date. */
+    readonly remindDaysBefore: readonly number[];
+  };
   /** Longest loan for each use, in months. */
   readonly loanMonths: Readonly<Record<ApplicationType, number>>;
 }
@@ -72,5 +79,6 @@ export const POLICY_V1: Policy = {
     undoEmailDays: 7,
     mailsPerHour: 5,
   },
+  changes: { days: 14, remindDaysBefore: [3, 1] },
   loanMonths: { RESEARCH: 12, PUBLIC_WELFARE: 6 },
 };

@@ -17,7 +17,7 @@ const holiday: CalendarDayFacts = {
 };
 
 const codesOf = (facts: Partial<CalendarDayFacts>): readonly (readonly string[])[] =>
-  calendarDayProblems({ ...holiday, ...facts }).map(({ code, path }): readonly string[] => [
+  calendarDayProblems({ ...holiday, ...facts }).map(({ code, path = [] }): readonly string[] => [
     code,
     ...path,
   ]);

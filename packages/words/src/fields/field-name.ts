@@ -20,6 +20,16 @@ export function subject(path: ProblemPath, locale: Locale): string {
   return locale === "en" ? `“${name.en}” (${row.en})` : `“${name.zh}”（${row.zh}）`;
 }
 
+/** What a change is pinned to within its section, such as a question of a sample; null for the whole section. */
+export function pinnedName(path: ProblemPath, locale: Locale): string | null {
+  const row = rowName(path)?.[locale];
+  const isQuestion = !/^\d+$/u.test(path.at(-1) ?? "") && path.length > 1;
+  const name = isQuestion ? namedField(path)?.[locale] : undefined;
+  if (row === undefined) return name ?? null;
+  if (name === undefined) return row;
+  return locale === "en" ? `${row}: ${name}` : `${row}：${name}`;
+}
+
 function namedField(path: ProblemPath): Name | undefined {
   const last = path.at(-1) ?? "";
   const section = sectionOfPath(path);

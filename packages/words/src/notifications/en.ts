@@ -57,6 +57,13 @@ export const EN: NotificationSentences = {
     title: `The office asks for changes to ${inner(it)}: ${it.sections.map((key) => sectionName(key, "en", it.type)).join("; ")}.`,
     todo: "Change the sections named and send them.",
   }),
+  CHANGES_DUE_SOON: (it) => ({
+    title: `The changes asked for in ${inner(it)} are due in ${it.days === 1 ? "one day" : `${it.days} days`}.`,
+    todo: "Send them, or ask the office for more time. Without them the application lapses.",
+  }),
+  CHANGES_EXTENDED: (it) => ({
+    title: `There is more time for the changes of ${inner(it)}: ${it.note}`,
+  }),
   CHANGES_SENT: (it) => ({
     title: `The changes asked for in ${inner(it)} were sent.`,
     todo: "Look at what changed and go on with it.",

@@ -45,6 +45,13 @@ export const ZH: NotificationSentences = {
     title: `办公室要求修改${named(it)}：${it.sections.map((key) => sectionName(key, "zh", it.type)).join("；")}。`,
     todo: "请修改所列部分并重新提交。",
   }),
+  CHANGES_DUE_SOON: (it) => ({
+    title: `${named(it)}的修改期限还有 ${it.days} 天。`,
+    todo: "请提交修改，或向项目办公室申请延期。逾期未提交，申请将失效。",
+  }),
+  CHANGES_EXTENDED: (it) => ({
+    title: `${named(it)}的修改期限已延长：${it.note}`,
+  }),
   CHANGES_SENT: (it) => ({
     title: `${named(it)}已按要求修改并提交。`,
     todo: "请查看修改内容并继续办理。",
