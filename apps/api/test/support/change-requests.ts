@@ -1,4 +1,4 @@
-import type { TestApi, TestPerson } from "../test-api.ts";
+import type { Answer, TestApi, TestPerson } from "../test-api.ts";
 
 export interface ShownDifference {
   readonly name: string;
@@ -50,12 +50,21 @@ export async function requestsSeen(
   id: string,
   language = "en",
 ): Promise<readonly ShownRequest[] | null> {
-  const { data, errors } = await api.ask(REQUESTS, {
+  const answer = await api.ask(REQUESTS, {
     variables: { id },
     headers: { authorization: `Bearer ${person.token}`, "accept-language": language },
   });
+  const { data, errors } = answer as Asked;
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data.application?.changeRequests.nodes ?? null;
+}
+
+interface Asked extends Pick<Answer, "errors"> {
+  readonly data: {
+    readonly application: {
+      readonly changeRequests: { readonly nodes: readonly ShownRequest[] };
+    } | null;
+  };
 }
 
 /** A difference in one line: what stayed, -[taken out], +[put in]. */

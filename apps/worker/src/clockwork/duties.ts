@@ -4,6 +4,7 @@ import {
   forgetEndedLinks,
   forgetOldAttempts,
   forgetOldMails,
+  passChangeDueDates,
   removeAbandonedUploads,
   sendDigests,
 } from "@regolith/db";
@@ -30,4 +31,5 @@ export const DUTIES: readonly Duty[] = [
   { name: "forget-ended-links", when: everyMinutes(60), run: forgetEndedLinks },
   { name: "forget-old-attempts", when: dailyAt(4), run: forgetOldAttempts },
   { name: "expire-invitations", when: everyMinutes(10), run: expireInvitations },
+  { name: "pass-change-due-dates", when: everyMinutes(5), run: passChangeDueDates },
 ];

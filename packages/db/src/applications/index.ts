@@ -14,6 +14,7 @@ export {
   openChangeRequest,
 } from "./changes/change-requests.ts";
 export { wholeFilesNow, type KeptFile } from "./changes/file-list.ts";
+export { passChangeDueDates } from "./changes/pass-due-dates.ts";
 export { changeRequestsOf, type KeptChangeRequest } from "./changes/find-change-requests.ts";
 export { countDrafts, insertApplication, type NewApplication } from "./create-application.ts";
 export { insertCopy, type CopyToWrite } from "./copy-application.ts";

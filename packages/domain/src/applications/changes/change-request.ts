@@ -10,7 +10,7 @@ import type { SectionKey } from "../sections/answers.ts";
 import type { FilledForm } from "../sections/form.ts";
 import { hasSection, sectionForm } from "../sections/forms.ts";
 import { ROW_NAMES, rowsOf } from "../sections/shape.ts";
-import type { InWorkflow } from "../workflow.ts";
+import { WORKFLOW, type InWorkflow } from "../workflow.ts";
 
 /** What the office wants changed, and why: a whole section, one of its questions, a row, or a question of a row. */
 export interface SectionChange {
@@ -87,13 +87,16 @@ export function extensionProblems(
   ];
 }
 
-/** Whether this person may give more time now: the secretariat, while the applicant is asked. */
+/** Whether this person may give more time now: while the applicant is asked, whoever could have asked. */
 export function permitExtension(application: InWorkflow, actor: Actor): Result<void> {
   const capacity = capacityIn(application, actor);
   if (capacity === null) return refused(problem("NOT_FOUND"));
-  const isOffice = capacity.kind === "OFFICE" && capacity.roles.includes("SECRETARIAT");
-  if (isOffice && application.status === "CHANGES_REQUESTED") return ok(undefined);
-  return refused(problem("NO_OPEN_CHANGE_REQUEST"));
+  const { status, statusBeforeChanges } = application;
+  const isAsked = status === "CHANGES_REQUESTED" && statusBeforeChanges !== null;
+  const asking = isAsked ? WORKFLOW[statusBeforeChanges].REQUEST_CHANGES : undefined;
+  const roles: readonly string[] = capacity.kind === "OFFICE" ? capacity.roles : [];
+  const mayExtend = asking?.by.some((who) => roles.includes(who)) === true;
+  return mayExtend ? ok(undefined) : refused(problem("NO_OPEN_CHANGE_REQUEST"));
 }
 
 /** A due date and what the clock did about it. */
