@@ -32,6 +32,14 @@ export async function stepsOf(
   return all.filter((event) => readsStep(context, event, head));
 }
 
+/** All steps of an application whose head the viewer was given: to count by, and not to be shown. */
+export async function allStepsOf(
+  context: Context,
+  id: string,
+): Promise<readonly ApplicationEvent[]> {
+  return steps(context).load(id);
+}
+
 /** Whether the viewer reads one step of an application they were given. */
 export function readsStep(
   context: Context,

@@ -1,10 +1,9 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { ApplicationHead, WholeApplication } from "@regolith/db";
+import type { WholeApplication } from "@regolith/db";
 import {
   availableActions,
   sectionProgress,
   sectionsOf,
-  whoActsNow,
   type Action,
   type ApplicationStatus,
   type SectionKey,
@@ -15,8 +14,8 @@ import { PageArgs, readPage } from "../graphql/page.ts";
 import { Problem, toProblems } from "../graphql/problem.types.ts";
 import { pageOfSteps } from "./application-event-page.ts";
 import { ApplicationEventConnection, type ApplicationEvent } from "./application-event.types.ts";
-import { decisionDueAt, stepsOf, wholeOf } from "./application-reads.ts";
-import { SectionState, StatusClock } from "./application-tracking.types.ts";
+import { stepsOf, wholeOf } from "./application-reads.ts";
+import { SectionState } from "./application-tracking.types.ts";
 import { seesAsOffice } from "./application-viewed.ts";
 import { ApplicationActionEnum, ApplicationStatusEnum } from "./application.enums.ts";
 import { Application } from "./application.types.ts";
@@ -34,12 +33,6 @@ export class ApplicationTrackingResolver {
   })
   status(@Root() { head }: Application, @Ctx() context: Context): ApplicationStatus | null {
     return seesAsOffice(context, head) ? head.status : null;
-  }
-
-  @FieldResolver(() => StatusClock, { description: "Whose turn it is, and since when." })
-  async clock(@Root() { head }: Application, @Ctx() context: Context): Promise<StatusClock> {
-    const actingNow = whoActsNow(head.status, head.confirmedById !== null);
-    return { actingNow, since: head.statusSince, expectBy: await expectedBy(context, head) };
   }
 
   @FieldResolver(() => [SectionState], {
@@ -101,13 +94,4 @@ function askedIn({ changeRequest }: WholeApplication, key: SectionKey) {
     changeReason: asked.length === 0 ? null : asked.map(({ reason }) => reason).join("\n\n"),
     changes: asked.map((change) => new ChangeRequestSection(change)),
   };
-}
-
-/** A decision is promised only while the office has one to make. */
-async function expectedBy(
-  context: Context,
-  { status, roundId }: ApplicationHead,
-): Promise<Date | null> {
-  const decides = ["OFFICE", "COMMITTEE"].includes(whoActsNow(status));
-  return decides && roundId !== null ? decisionDueAt(context, roundId) : null;
 }

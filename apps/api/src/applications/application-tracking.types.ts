@@ -1,29 +1,8 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { ActingParty, ApplicationStatus, SectionKey, SectionProgress } from "@regolith/domain";
+import type { ApplicationStatus, SectionKey, SectionProgress } from "@regolith/domain";
 import { DateTime } from "../graphql/scalars.ts";
-import {
-  ActingPartyEnum,
-  ApplicationStatusEnum,
-  SectionKeyEnum,
-  SectionProgressEnum,
-} from "./application.enums.ts";
+import { ApplicationStatusEnum, SectionKeyEnum, SectionProgressEnum } from "./application.enums.ts";
 import { ChangeRequestSection } from "./changes/change-request.types.ts";
-
-@ObjectType({ description: "Whose turn it is, and since when." })
-export class StatusClock {
-  @Field(() => ActingPartyEnum, { description: "Who acts next." })
-  readonly actingNow!: ActingParty;
-
-  @Field(() => DateTime, { description: "Since when it is their turn." })
-  readonly since!: Date;
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description:
-      "When the round promises a decision; null without such a date or without a decision to come.",
-  })
-  readonly expectBy!: Date | null;
-}
 
 @ObjectType({ description: "How far one section of the form is." })
 export class SectionState {

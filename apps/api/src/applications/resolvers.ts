@@ -18,6 +18,7 @@ import {
   ChangeRequestResolver,
   ChangeRequestSectionResolver,
 } from "./changes/change-request.resolver.ts";
+import { ApplicationClockResolver, StatusClockResolver } from "./clock/clock.resolver.ts";
 import { PublicWelfareAnswersResolver } from "./public-welfare-answers.resolver.ts";
 import { PublicWelfareSectionsResolver } from "./public-welfare-sections.resolver.ts";
 
@@ -44,4 +45,6 @@ export const applicationResolvers = [
   ApplicationChangesResolver,
   ChangeRequestResolver,
   ChangeRequestSectionResolver,
+  ApplicationClockResolver,
+  StatusClockResolver,
 ] as const;

@@ -15,9 +15,14 @@ export {
 } from "./changes/change-requests.ts";
 export { wholeFilesNow, type KeptFile } from "./changes/file-list.ts";
 export { passChangeDueDates } from "./changes/pass-due-dates.ts";
-export { changeRequestsOf, type KeptChangeRequest } from "./changes/find-change-requests.ts";
+export {
+  changeRequestsOf,
+  dueDatesOfChanges,
+  type KeptChangeRequest,
+} from "./changes/find-change-requests.ts";
 export { countDrafts, insertApplication, type NewApplication } from "./create-application.ts";
 export { insertCopy, type CopyToWrite } from "./copy-application.ts";
+export { pastStageLengths, type FoundPast } from "./clock/past-stages.ts";
 export { deleteApplication } from "./delete-application.ts";
 export { findHeads, findWholes, lockAnyApplication, lockApplication } from "./find-applications.ts";
 export { claimKey, type Repeatable } from "./idempotency.ts";

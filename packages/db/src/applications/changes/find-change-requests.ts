@@ -19,6 +19,18 @@ export interface KeptChangeRequest extends ChangeRequest {
   readonly filesAfter: readonly KeptFile[] | null;
 }
 
+/** When open changes are due, by the application's id. */
+export async function dueDatesOfChanges(
+  db: Connection,
+  applicationIds: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  const rows = await db.changeRequest.findMany({
+    where: { applicationId: { in: [...applicationIds] }, answeredAt: null, lapsedAt: null },
+    select: { applicationId: true, dueAt: true },
+  });
+  return new Map(rows.map(({ applicationId, dueAt }) => [applicationId, dueAt]));
+}
+
 /** All requests for changes of applications, oldest first, by the application's id. Whoever asks has seen that it exists. */
 export async function changeRequestsOf(
   db: Connection,
