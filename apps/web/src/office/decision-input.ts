@@ -1,5 +1,4 @@
-import type { ItemDecisionInput, SectionChangeInput } from "@regolith/client";
-import { SECTION_KEYS } from "@regolith/domain";
+import type { ItemDecisionInput } from "@regolith/client";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -28,14 +27,6 @@ export function itemDecisions(values: Values): ItemDecisionInput[] {
       ...(note && { note }),
     });
   }
-}
-
-/** The sections named, each with its reason: `section.PROJECT` ticked, `reason.PROJECT` in words. */
-export function sectionChanges(values: Values): SectionChangeInput[] {
-  return SECTION_KEYS.filter((section) => values[`section.${section}`] === "on").map((section) => ({
-    section,
-    reason: values[`reason.${section}`]?.trim() ?? "",
-  }));
 }
 
 /** A mass as typed, with a point or a comma; null when the field is empty. What is no number becomes NaN. */

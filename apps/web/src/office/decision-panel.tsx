@@ -4,10 +4,12 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Viewer } from "../viewer/viewer.ts";
 import { decline, requestChanges } from "./actions.ts";
 import { reserve, revoke, sendBack } from "./decision-actions.ts";
-import { DeclineReasonField, ReasonField, SectionChangeFields } from "./decision-fields.tsx";
+import { DeclineReasonField, ReasonField } from "./decision-fields.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import styles from "./decision.module.css";
 import { MainStep } from "./main-step.tsx";
+import { SectionChangeFields } from "./section-change-fields.tsx";
+import { sectionsToChange } from "./section-pins.ts";
 
 type Props = { readonly application: OfficeApplicationFragment; readonly viewer: Viewer };
 
@@ -31,7 +33,7 @@ export function DecisionPanel({ application, viewer }: Props) {
         {may.has("REQUEST_CHANGES") ? (
           <Other title={t("requestChanges")} hint={t("requestChangesHint")}>
             <DecisionForm {...base} action={requestChanges} submit={t("send")}>
-              <SectionChangeFields type={application.type} />
+              <SectionChangeFields sections={sectionsToChange(application, locale)} />
             </DecisionForm>
           </Other>
         ) : null}

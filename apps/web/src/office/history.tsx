@@ -53,7 +53,8 @@ const What = ({ event, type }: { readonly event: Event; readonly type: Applicati
   // Creating the draft and what happens in the team are no steps of the workflow.
   const action = ACTIONS.find((known) => known === event.action);
   const ofTeam = TEAM_EVENTS.find((known) => known === event.action);
-  const other = ofTeam ? teamEventName(ofTeam, locale) : t("created");
+  const beside = event.action === "CHANGES_EXTENDED" ? t("extended") : t("created");
+  const other = ofTeam ? teamEventName(ofTeam, locale) : beside;
   return (
     <div className="stack-small">
       <p>
@@ -83,9 +84,10 @@ export const SectionReasons = ({ sections, type }: Reasons) => {
   const locale = useLocale();
   return (
     <ul>
-      {sections.map(({ section, reason }) => (
-        <li key={section}>
+      {sections.map(({ section, path, pinnedTo, reason }) => (
+        <li key={path.join(".") + reason}>
           <strong>{sectionName(section, locale, type)}</strong>{" "}
+          {pinnedTo === null ? null : <>{pinnedTo}: </>}
           <span className={styles.words}>{reason}</span>
         </li>
       ))}

@@ -52,6 +52,11 @@ export class ChangeRequestSection {
     return this.change.field;
   }
 
+  @Field(() => [String], { description: "Where it is pinned, as in paths of problems." })
+  get path(): string[] {
+    return pathOfChange(this.change);
+  }
+
   @Field(() => String, { description: "What has to change and why." })
   get reason(): string {
     return this.change.reason;

@@ -39,7 +39,7 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
     <ClientMessages namespaces={["office", "talks", "attachments"]}>
       <OfficeStrip />
       <div className="wrap office">
-        <ApplicationHead application={application} />
+        <ApplicationHead application={application} now={portal.now} />
         <div className="grid">
           <div className="span-8 stack-large">
             <ApplicationViews
