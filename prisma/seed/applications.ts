@@ -22,6 +22,7 @@ import { ApplicationNumbers } from "./applications/number.ts";
 import { seedPiChange } from "./applications/pi-change.ts";
 import { APPLICATIONS } from "./applications/spec.ts";
 import { decisionRows } from "./applications/decisions.ts";
+import { seedSnapshots } from "./applications/snapshots.ts";
 import { changeRequestRows, eventRows } from "./applications/story.ts";
 import { seedTeam } from "./applications/team.ts";
 import { assemble, type Known, type WholeApplication } from "./applications/whole-application.ts";
@@ -104,6 +105,7 @@ async function seedHistory(
   });
   await tx.changeRequest.createMany({ data: asked.flatMap(({ requests }) => requests) });
   await tx.changeRequestSection.createMany({ data: asked.flatMap(({ sections }) => sections) });
+  await seedSnapshots(context, wholes);
 }
 
 async function seedNotifications(

@@ -54,6 +54,13 @@ export interface StepSpec {
   readonly consumedMg: number | null;
 }
 
+export interface AskedSpec {
+  readonly section: SectionKey;
+  readonly reason: string;
+  /** What single answers said before they were changed; `steps.0.place` is one of the first step. */
+  readonly before?: Readonly<Record<string, string>>;
+}
+
 export interface MoveSpec {
   readonly action: Move;
   /** Null for what happened since the open round opened. */
@@ -62,7 +69,7 @@ export interface MoveSpec {
   readonly opening: number | null;
   readonly note: string | null;
   readonly reasonCode: DeclineReason | null;
-  readonly sections: readonly { readonly section: SectionKey; readonly reason: string }[];
+  readonly sections: readonly AskedSpec[];
 }
 
 interface AnySpec {

@@ -141,9 +141,9 @@ export function changeRequestRows(
     return { id, applicationId, askedById: actorId, askedAt: at, answeredAt, ...due };
   });
   const sections = asked.flatMap(({ id, at, move: told }) =>
-    (told?.sections ?? []).map((section) => ({
+    (told?.sections ?? []).map(({ section, reason }) => ({
       ...{ id: nextId(), requestId: id, eventId: id, askedAt: at },
-      ...section,
+      ...{ section, reason },
     })),
   );
   return { requests, sections };

@@ -1,4 +1,4 @@
-import type { Actor } from "@regolith/domain";
+import type { Actor, Answers } from "@regolith/domain";
 import { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
 import type { ApplicationHead, WholeApplication } from "./application.ts";
@@ -59,6 +59,12 @@ export async function lockAnyApplication(
   await tx.$queryRaw`select "id" from "Application" where "id" = ${id}::uuid for update`;
   const row = await tx.application.findUnique({ where: { id }, include: WHOLE });
   return row && toWhole(row);
+}
+
+/** The answers of an application, whoever may see it: for what keeps them, not for what shows them. */
+export async function readAnswers(tx: Connection, id: string): Promise<Answers> {
+  const row = await tx.application.findUniqueOrThrow({ where: { id }, include: WHOLE });
+  return toWhole(row).answers;
 }
 
 async function visibleIds(db: Connection, actor: Actor, ids: readonly string[]): Promise<string[]> {

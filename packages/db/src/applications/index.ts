@@ -14,6 +14,7 @@ export {
   openChangeRequest,
 } from "./changes/change-requests.ts";
 export { wholeFilesNow, type KeptFile } from "./changes/file-list.ts";
+export { toStored as storedAnswers } from "./changes/snapshots.ts";
 export { passChangeDueDates } from "./changes/pass-due-dates.ts";
 export {
   changeRequestsOf,
@@ -24,7 +25,13 @@ export { countDrafts, insertApplication, type NewApplication } from "./create-ap
 export { insertCopy, type CopyToWrite } from "./copy-application.ts";
 export { pastStageLengths, type FoundPast } from "./clock/past-stages.ts";
 export { deleteApplication } from "./delete-application.ts";
-export { findHeads, findWholes, lockAnyApplication, lockApplication } from "./find-applications.ts";
+export {
+  findHeads,
+  findWholes,
+  lockAnyApplication,
+  lockApplication,
+  readAnswers,
+} from "./find-applications.ts";
 export { claimKey, type Repeatable } from "./idempotency.ts";
 export * from "./list-applications.ts";
 export { applicantFromProfile, provenanceOfNew } from "./new-applications.ts";
