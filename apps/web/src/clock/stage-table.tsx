@@ -22,7 +22,7 @@ export function StageTable({ stages }: ClockStagesFragment) {
         label: t(key),
         numeric: key === "days" || key === "workingDays",
       }))}
-      rows={stages.map((stage) => ({
+      rows={stages.filter(isCounted).map((stage) => ({
         key: stage.since,
         cells: {
           stage: (
@@ -43,4 +43,9 @@ export function StageTable({ stages }: ClockStagesFragment) {
       }))}
     />
   );
+}
+
+/** A draft is its applicant's, and takes as long as they like. */
+function isCounted({ publicStatus }: ClockStagesFragment["stages"][number]): boolean {
+  return publicStatus !== "DRAFT";
 }

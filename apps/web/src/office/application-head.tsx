@@ -38,6 +38,7 @@ export const ApplicationHead = ({ application, now }: Props) => {
         aside={status ? <OfficeStatusMark status={status} /> : undefined}
       />
       <StatusClock
+        isDue={clock.expectation?.by === "CHANGES"}
         acting={{ value: acting(clock.actingNow) }}
         since={{
           value: <DateTimeBeijing instant={clock.since} dayOnly />,

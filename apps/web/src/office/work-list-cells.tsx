@@ -79,9 +79,9 @@ export const DueCell = ({ clock, now }: ClockProps) => {
     <>
       {shown}
       {clock.expectation?.provisional === true ? words("provisional") : ""}
-      {clock.expectation?.by === "PAST" ? (
-        <span className={styles.second}>{words("by.PAST")}</span>
-      ) : null}
+      {clock.expectation === null || clock.expectation.by === "ROUND" ? null : (
+        <span className={styles.second}>{words(`by.${clock.expectation.by}`)}</span>
+      )}
     </>
   );
 };

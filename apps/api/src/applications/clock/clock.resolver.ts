@@ -89,7 +89,7 @@ export class StatusClockResolver {
   @FieldResolver(() => ClockPast, {
     nullable: true,
     description:
-      "How long applications of the last five rounds before were in this stage; null when nobody has to act.",
+      "How long applications of the last five rounds before were in this stage; null when it is not the programme's turn.",
   })
   past(@Root() { head }: StatusClock, @Ctx() context: Context): Promise<ClockPast | null> {
     return pastOf(context, head);

@@ -49,7 +49,7 @@ export function Course({ application, now }: Props) {
       />
       <details className="small">
         <summary>{t("stages")}</summary>
-        <StageTable stages={clock.stages.filter(({ publicStatus }) => publicStatus !== "DRAFT")} />
+        <StageTable stages={clock.stages} />
       </details>
     </Section>
   );

@@ -23,6 +23,7 @@ export function ThreeFacts({ application: { clock, publicStatus }, now }: Props)
   return (
     <div className="stack-small">
       <StatusClock
+        isDue={expectation?.by === "CHANGES"}
         acting={{ value: t(`acting.${clock.actingNow}`), note: t(`clock.${note}`) }}
         since={{
           value: formatBeijingDay(new Date(clock.since), locale),

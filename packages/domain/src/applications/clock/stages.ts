@@ -51,9 +51,9 @@ export function isPause(stage: ApplicationStatus | PublicStatus): boolean {
   return stage === PAUSES.status || stage === PAUSES.public;
 }
 
-/** Whether somebody still acts in a stage, so that it has a usual length and an end to expect. */
+/** Whether the programme still has to act in a stage, so that past cases say how long that takes. */
 export function isRunningStage(status: ApplicationStatus): boolean {
-  return !isUnsubmitted(status) && !ENDS.includes(status);
+  return !isUnsubmitted(status) && !isPause(status) && !ENDS.includes(status);
 }
 
 const ENDS: readonly ApplicationStatus[] = [

@@ -61,17 +61,22 @@ export default async function CalendarPage({ searchParams }: Props) {
             </StatusMark>
           }
         />
-        <Years year={year} labels={{ nav: t("years"), year: t("year", { year: String(year) }) }} />
-        {known ? (
-          <p className="small mid">
-            {t("source")} <SourceText source={source} />
-          </p>
-        ) : (
-          <Notice kind="warn">
-            <p>{t("provisional", { year: String(year) })}</p>
-          </Notice>
-        )}
-        <div className="stack-large">
+        <div className="stack">
+          <Years
+            year={year}
+            labels={{ nav: t("years"), year: t("year", { year: String(year) }) }}
+          />
+          {known ? (
+            <p className="small mid">
+              {t("source")} <SourceText source={source} />
+            </p>
+          ) : (
+            <Notice kind="warn">
+              <p>{t("provisional", { year: String(year) })}</p>
+            </Notice>
+          )}
+        </div>
+        <div className={`${styles.view ?? ""} stack-large`}>
           <YearView year={year} days={days} />
           <div className="grid">
             <div className={editable ? "span-7" : "span-12"}>

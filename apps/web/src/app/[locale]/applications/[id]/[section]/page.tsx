@@ -14,6 +14,7 @@ import { LockedSection } from "../../../../../applications/locked-section.tsx";
 import { SectionLead } from "../../../../../applications/form-words.tsx";
 import { hrefAfter, sectionOfSlug } from "../../../../../applications/section-slug.ts";
 import { SectionEditor } from "../../../../../applications/section/section-editor.tsx";
+import { ChangesPanel } from "../../../../../changes/changes-panel.tsx";
 import { AskedList } from "../../../../../changes/asked-list.tsx";
 import { fieldId } from "../../../../../forms/form-state.ts";
 import { Notice } from "../../../../../components/notice/notice.tsx";
@@ -101,7 +102,13 @@ export default async function SectionPage(props: Props) {
               key,
               editable.map((section) => section.key),
             )}
-            aside={<DeadlinePanel round={application.round} now={portal.now} />}
+            aside={
+              application.changeRequest === null ? (
+                <DeadlinePanel round={application.round} now={portal.now} />
+              ) : (
+                <ChangesPanel request={application.changeRequest} now={portal.now} />
+              )
+            }
           />
         ) : (
           <LockedSection application={application} sectionKey={key} words={words} />
