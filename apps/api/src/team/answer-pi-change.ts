@@ -1,5 +1,6 @@
 import {
   addToChangeRequest,
+  extendChangeRequest,
   findPiChange,
   handOver,
   openChangeRequest,
@@ -134,11 +135,15 @@ async function askForSections(
   const sections = sectionsForNewPi(reason);
   const named = sections.map(({ section }) => section);
   const asked = { askedById, askedAt: now, sections };
+  const dueAt = endOfBeijingDay(usualDueDay(POLICY_V1, now));
   if (application.changeRequest !== null) {
     await addToChangeRequest(tx, application, { ...asked, eventId: ofChange, anew: named });
+    // The new applicant has as long as anybody who is asked.
+    const extension = { toDueAt: dueAt, reason, byId: askedById, at: now };
+    const { changeRequest } = application;
+    if (changeRequest.dueAt < dueAt) await extendChangeRequest(tx, changeRequest, extension);
     return;
   }
-  const dueAt = endOfBeijingDay(usualDueDay(POLICY_V1, now));
   const eventId = await recordMove(tx, application, {
     ...{ action: "REQUEST_CHANGES", to: "CHANGES_REQUESTED", actorId: askedById, at: now },
     ...{ sections: named, dueAt },

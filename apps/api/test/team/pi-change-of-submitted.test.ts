@@ -141,6 +141,14 @@ describe("once it was submitted", () => {
       { section: "PROJECT", reason: "Say more." },
       { section: "UNDERTAKINGS", reason: "Confirm it." },
     ]);
+    const kept = await api.db.prisma.changeRequestSection.findMany({
+      where: { request: { applicationId: sent.row.id } },
+      orderBy: { askedAt: "asc" },
+    });
+    // What was asked first is asked since then: changed already, it stays changed.
+    const [project] = kept.filter(({ section }) => section === "PROJECT");
+    const [applicant] = kept.filter(({ section }) => section === "APPLICANT");
+    expect(project?.eventId).not.toBe(applicant?.eventId);
     expect(events.nodes.at(-1)).toMatchObject({
       action: "PI_CHANGED",
       sections: [

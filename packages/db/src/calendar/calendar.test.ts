@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { isWorkingDay, workingDaysAfter } from "@regolith/domain";
+import { isWorkingDay, workingDaysAfter, type CalendarDayFacts } from "@regolith/domain";
 import { aPerson } from "../guards/testing/application-rows.ts";
 import { refusal } from "../guards/testing/refusal.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/index.ts";
@@ -19,11 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
-const holiday = (day: string) =>
-  ({
-    ...{ day, kind: "HOLIDAY", nameEn: "National Day", nameZh: "国庆节" },
-    source: "https://www.gov.cn/",
-  }) as const;
+const holiday = (day: string): CalendarDayFacts => ({
+  ...{ day, kind: "HOLIDAY", nameEn: "National Day", nameZh: "国庆节" },
+  source: "https://www.gov.cn/",
+});
 
 it("comes with the published years, day for day as the package has them", async () => {
   const path = createRequire(import.meta.url).resolve("chinese-days/dist/chinese-days.json");

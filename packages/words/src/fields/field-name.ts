@@ -45,10 +45,13 @@ const ROWS: Readonly<Partial<Record<SectionKey, Name>>> = {
   ANALYSIS: { en: "step", zh: "步骤" },
 };
 
+/** One of several changes that are asked for. */
+const CHANGE: Name = { en: "change", zh: "修改要求" };
+
 /** Rows are counted from one by people. Outside the form the rows are the decisions on samples. */
 function rowName(path: ProblemPath): Name | null {
   const index = path.find((part) => /^\d+$/u.test(part));
-  const kind = ROWS[sectionOfPath(path) ?? "SAMPLES"];
+  const kind = path[0] === "sections" ? CHANGE : ROWS[sectionOfPath(path) ?? "SAMPLES"];
   if (index === undefined || kind === undefined) return null;
   const count = String(Number(index) + 1);
   return { en: `${kind.en} ${count}`, zh: `${kind.zh} ${count}` };
