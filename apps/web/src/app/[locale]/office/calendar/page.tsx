@@ -12,6 +12,7 @@ import { DayForm, RemoveDayForm } from "../../../../calendar/day-form.tsx";
 import { DayList, SourceText } from "../../../../calendar/day-list.tsx";
 import { KnownForm } from "../../../../calendar/known-form.tsx";
 import { YearView } from "../../../../calendar/year-view.tsx";
+import { ButtonLink } from "../../../../components/button/button-link.tsx";
 import { CursorPager } from "../../../../components/cursor-pager/cursor-pager.tsx";
 import { Notice } from "../../../../components/notice/notice.tsx";
 import { PageHead } from "../../../../components/page-head/page-head.tsx";
@@ -101,11 +102,9 @@ export default async function CalendarPage({ searchParams }: Props) {
                           version={version}
                           day={chosen.day}
                         />
-                        <p className="small">
-                          <Link href={`${PATH}?year=${String(year)}#edit`}>
-                            {t("form.another")}
-                          </Link>
-                        </p>
+                        <ButtonLink href={`${PATH}?year=${String(year)}#edit`}>
+                          {t("form.another")}
+                        </ButtonLink>
                       </>
                     )}
                   </Section>
