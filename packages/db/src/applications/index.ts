@@ -44,7 +44,12 @@ export {
 export { recordEvent } from "./record-event.ts";
 export { recordJudgements, reviewersOf, type JudgementToRecord } from "./record-judgement.ts";
 export { recordMove, type MoveToRecord } from "./record-move.ts";
-export { askableByCode, materialsOf, sampleCodes, type AskableSample } from "./requestable-sample.ts";
+export {
+  askableByCode,
+  materialsOf,
+  sampleCodes,
+  type AskableSample,
+} from "./requestable-sample.ts";
 export { findRounds, type RoundOfApplication } from "./round-of-application.ts";
 export { recordChange, recordSection, setRoundOf } from "./save-section.ts";
 export { readsForOffice } from "./visible-to.ts";

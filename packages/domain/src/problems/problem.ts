@@ -1,4 +1,5 @@
 import * as screening from "./screening-problems.ts";
+import { CHANGE_CODES } from "./change-codes.ts";
 
 /** Codes that say everything by themselves. */
 export const PLAIN_PROBLEM_CODES = [
@@ -8,12 +9,7 @@ export const PLAIN_PROBLEM_CODES = [
   "INVALID_ORCID",
   "INVALID_COUNTRY",
   "INVALID_DATE",
-  "WORKED_ANYWAY",
-  "DUE_DATE_PAST",
-  "DUE_DATE_NOT_LATER",
-  "FIELD_NOT_IN_SECTION",
-  "ROW_NOT_IN_SECTION",
-  "NO_OPEN_CHANGE_REQUEST",
+  ...CHANGE_CODES,
   "MASS_STEP",
   "MASS_PRECISION",
   "MASS_NOT_POSITIVE",
@@ -77,8 +73,6 @@ export const PLAIN_PROBLEM_CODES = [
   "SECTION_LOCKED",
   "TALK_READ_ONLY",
   "SECTION_NOT_IN_FORM",
-  "NO_SECTION_NAMED",
-  "SECTION_NAMED_TWICE",
   "ITEM_UNDECIDED",
   "ITEM_DECIDED_TWICE",
   "NOTHING_GRANTED",
