@@ -20,6 +20,7 @@ export { checkServer } from "./migrate/check-server.ts";
 export { migrate } from "./migrate/migrate.ts";
 export * from "./accounts/index.ts";
 export * from "./applications/index.ts";
+export * from "./committee/index.ts";
 export * from "./attachments/index.ts";
 export * from "./baskets/basket-store.ts";
 export { type Connection, inTransaction } from "./transaction.ts";

@@ -26,6 +26,19 @@ export {
   teamEventName,
   typeName,
 } from "./names/name-of.ts";
+export {
+  assignmentStateName,
+  committeeEventName,
+  confidenceName,
+  conflictName,
+  recommendationName,
+  reviewRoleName,
+  tieName,
+  tierName,
+} from "./committee/names.ts";
+export { conflictText } from "./committee/conflict-text.ts";
+export { anchorText, criterionName, criterionQuestion } from "./committee/rubric.ts";
+export { tierReasonText } from "./committee/tier-text.ts";
 export { termsDocumentName } from "./names/terms-names.ts";
 export { optionName, undertakingSentence } from "./names/option-names.ts";
 export { mailFrame, type MailFrame } from "./mails/mail-frame.ts";

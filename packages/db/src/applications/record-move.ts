@@ -7,6 +7,7 @@ import {
 } from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
 import type { ApplicationHead } from "./application.ts";
+import { refreshConflicts } from "../committee/refresh-conflicts.ts";
 import { tellMove } from "../notifications/tell-move.ts";
 import { lapsePiChange } from "../team/lapse-pi-change.ts";
 import { recordEvent } from "./record-event.ts";
@@ -54,7 +55,8 @@ export async function recordMove(
       ...decidedBy(action, { actorId, at }),
     },
   });
-  const told = { ...before, endorserId: endorserId ?? before.endorserId };
+  const conflictedIds = await conflictsAfter(tx, before, { action, at });
+  const told = { ...before, endorserId: endorserId ?? before.endorserId, conflictedIds };
   await tellMove(tx, told, { ...event, note: event.note ?? reasons, sections });
   const id = await recordEvent(tx, { applicationId: before.id, from: before.status, ...event });
   await recordDecision(tx, before, { ...move, id });
@@ -73,6 +75,24 @@ async function recordDecision(
   await tx.decision.create({
     data: { ...decided, id, applicationId, personId: actorId, at, reasons: reasons ?? note ?? "" },
   });
+}
+
+/** What the applicant sends may bring other conflicts of interest; before files are opened they are looked for again. */
+const LOOKS_FOR_CONFLICTS: readonly Move[] = ["SUBMIT", "ENDORSE", "RESUBMIT", "OPEN_REVIEW"];
+
+async function conflictsAfter(
+  tx: Connection,
+  { id: applicationId, conflictedIds }: ApplicationHead,
+  { action, at }: { readonly action: Move; readonly at: Date },
+): Promise<readonly string[]> {
+  if (!LOOKS_FOR_CONFLICTS.includes(action)) return conflictedIds;
+  await refreshConflicts(tx, { applicationId }, at);
+  const standing = await tx.conflict.findMany({
+    where: { applicationId, endedAt: null },
+    select: { personId: true },
+    distinct: ["personId"],
+  });
+  return standing.map(({ personId }) => personId);
 }
 
 /** What a decision leaves on the application. Sent back, it is to be confirmed anew; reviewed again, decided anew. */

@@ -98,6 +98,10 @@ function pathTo(place: Place, application: Happening<NotificationKind>["applicat
       return `/applications/${applicationIn(application)}/team`;
     case "OFFICE_APPLICATION":
       return `/office/applications/${applicationIn(application)}`;
+    case "OFFICE_REVIEWERS":
+      return `/office/applications/${applicationIn(application)}?view=reviewers`;
+    case "REVIEWS":
+      return "/reviews";
     case "MESSAGES":
       return `/applications/${applicationIn(application)}/messages`;
     case "OFFICE_MESSAGES":

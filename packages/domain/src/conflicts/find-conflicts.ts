@@ -27,7 +27,7 @@ export function findConflicts(
     ...throughPapers({ judge, person, world, since }),
     ...throughTies(judge, person, world),
   ]);
-  return eachOnce([...ofFormerTeam(judge, judged), ...found]);
+  return eachOnce([...ofFormerTeam(judge, judged), ...found].map(inShort));
 }
 
 /** The first year whose papers count: a year is counted whole, as most papers say no day. */
@@ -159,6 +159,15 @@ function shareAddress(some: readonly string[], others: readonly string[]): boole
 
 function nameOf({ names }: Applying): string {
   return names[0] ?? "";
+}
+
+/** Whole reference lists are no reason; what is kept has to fit an index of the database. */
+const LONGEST_FACT = 300;
+
+function inShort(found: FoundConflict): FoundConflict {
+  const letters = [...found.fact];
+  if (letters.length <= LONGEST_FACT) return found;
+  return { ...found, fact: `${letters.slice(0, LONGEST_FACT - 1).join("")}…` };
 }
 
 function eachOnce(found: readonly FoundConflict[]): readonly FoundConflict[] {

@@ -1,6 +1,7 @@
 import type { DeclineReason } from "../applications/office.ts";
 import type { SectionKey } from "../applications/sections/answers.ts";
 import type { ApplicationType } from "../applications/status.ts";
+import type { ConflictKind } from "../conflicts/conflict.ts";
 import type { Move } from "../applications/workflow.ts";
 
 /**
@@ -28,6 +29,8 @@ export type Place =
   | "APPLICATION"
   | "TEAM"
   | "OFFICE_APPLICATION"
+  | "OFFICE_REVIEWERS"
+  | "REVIEWS"
   | "MESSAGES"
   | "OFFICE_MESSAGES"
   | "APPLICATIONS"
@@ -62,6 +65,12 @@ export interface AboutOfficer extends AboutInstitution {
 
 export interface FromSomebody extends AboutApplication {
   readonly sender: string;
+}
+
+/** Somebody of the committee; told to the office and never to the applicant. */
+export interface AboutReviewer extends AboutApplication {
+  /** Name of the reviewer. */
+  readonly reviewer: string;
 }
 
 /** Somebody of the team. */
@@ -100,6 +109,13 @@ export interface NotificationParams {
   readonly OFFICE_MESSAGE: FromSomebody;
   readonly TEAM_MESSAGE: FromSomebody;
   readonly INTERNAL_MESSAGE: FromSomebody;
+  readonly REVIEW_ASKED: AboutApplication;
+  readonly REVIEW_ACCEPTED: AboutReviewer;
+  /** `note` is empty where they gave no words. */
+  readonly REVIEW_DECLINED: AboutReviewer & { readonly note: string };
+  readonly REVIEW_HANDED_IN: AboutReviewer;
+  readonly REVIEWER_CONFLICT: AboutReviewer & { readonly conflict: ConflictKind };
+  readonly REVIEW_CLOSED: AboutApplication;
   readonly WITHDRAWN: AboutApplication;
   readonly PI_WITHDREW: AboutApplication;
   readonly APPROVED: AboutApplication;
@@ -200,6 +216,13 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
     asks: false,
     place: "OFFICE_MESSAGES",
   },
+  REVIEW_ASKED: { to: ["NAMED"], asks: true, place: "REVIEWS" },
+  REVIEW_ACCEPTED: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_REVIEWERS" },
+  REVIEW_DECLINED: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_REVIEWERS" },
+  REVIEW_HANDED_IN: { to: ["SECRETARIAT", "CHAIRS"], asks: false, place: "OFFICE_REVIEWERS" },
+  // A place is free again, and whoever had it must not read on.
+  REVIEWER_CONFLICT: { to: ["SECRETARIAT", "CHAIRS"], asks: true, place: "OFFICE_REVIEWERS" },
+  REVIEW_CLOSED: { to: ["NAMED"], asks: false, place: "REVIEWS" },
   WITHDRAWN: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_APPLICATION" },
   PI_WITHDREW: { to: ["TEAM"], asks: false, place: "APPLICATION" },
   APPROVED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },

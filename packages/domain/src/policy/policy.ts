@@ -7,6 +7,16 @@ export interface Policy {
   readonly warnAboveShare: number;
   /** Share of what remains of a powder, above which the full panel decides. */
   readonly fullPanelAboveShare: number;
+  /** The full panel decides where fewer whole units of the same form and lithology would be left. */
+  readonly fullPanelUnitsLeft: number;
+  /** Whether the full panel decides on an applicant who never had samples before. */
+  readonly fullPanelForNewPi: boolean;
+  /** Whether the full panel decides on destructive work on a piece that is the only one of its kind. */
+  readonly fullPanelForDestructiveUnique: boolean;
+  /** Years for which having written together is a conflict of interest. */
+  readonly coAuthorYears: number;
+  /** Reviewers without a conflict an application needs before it is opened to review. */
+  readonly reviewersPerApplication: number;
   /** Most drafts one person keeps at a time; each takes a public number. */
   readonly draftsPerPerson: number;
   /** Invitations to join a team. */
@@ -51,6 +61,11 @@ export const POLICY_V1: Policy = {
   version: 1,
   warnAboveShare: 0.1,
   fullPanelAboveShare: 0.25,
+  fullPanelUnitsLeft: 3,
+  fullPanelForNewPi: true,
+  fullPanelForDestructiveUnique: true,
+  coAuthorYears: 4,
+  reviewersPerApplication: 3,
   draftsPerPerson: 50,
   invitations: { validDays: 14, perApplicationADay: 20, perPersonADay: 40 },
   attachments: {

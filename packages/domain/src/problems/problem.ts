@@ -1,4 +1,5 @@
 import * as screening from "./screening-problems.ts";
+import * as review from "./review-problems.ts";
 
 /** Codes that say everything by themselves. */
 export const PLAIN_PROBLEM_CODES = [
@@ -92,10 +93,12 @@ export const PLAIN_PROBLEM_CODES = [
   "FILE_SENT",
   "VIEW_NAME_TAKEN",
   ...screening.PLAIN_SCREENING_PROBLEMS,
+  ...review.PLAIN_REVIEW_PROBLEMS,
 ] as const;
 
 /** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601, days YYYY-MM-DD. */
-export interface ProblemParams extends screening.ScreeningProblemParams {
+export interface ProblemParams
+  extends screening.ScreeningProblemParams, review.ReviewProblemParams {
   readonly SHARED_DOMAIN: { readonly domain: string };
   readonly ADDRESS_NOT_AT_INSTITUTION: { readonly domain: string };
   readonly OFFICER_NOT_THERE: { readonly state: string };
@@ -215,6 +218,7 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "TALK_FILES_FULL",
   "FILE_QUARANTINED",
   "UPLOAD_INCOMPLETE",
+  ...review.REVIEW_PROBLEMS_WITH_PARAMS,
   "LEDGER_MOVE_NOT_ALLOWED",
   ...screening.SCREENING_PROBLEMS_WITH_PARAMS,
 ] as const satisfies readonly (keyof ProblemParams)[];

@@ -1,4 +1,5 @@
 import type { AboutApplication, NotificationParams } from "@regolith/domain";
+import { conflictName } from "../committee/names.ts";
 import { declineReasonName, sectionName } from "../names/name-of.ts";
 import type { NotificationSentences } from "./sentences.ts";
 
@@ -64,6 +65,23 @@ export const EN: NotificationSentences = {
   OFFICE_MESSAGE: (it) => ({ title: `The programme office wrote to you about ${inner(it)}.` }),
   TEAM_MESSAGE: (it) => ({ title: `${it.sender} wrote to the office about ${inner(it)}.` }),
   INTERNAL_MESSAGE: (it) => ({ title: `${it.sender} wrote within the office about ${inner(it)}.` }),
+  REVIEW_ASKED: (it) => ({
+    title: `You are asked to review ${inner(it)}.`,
+    todo: "Say whether you have a conflict of interest, then accept or decline.",
+  }),
+  REVIEW_ACCEPTED: (it) => ({ title: `${it.reviewer} accepted to review ${inner(it)}.` }),
+  REVIEW_DECLINED: (it) => ({
+    title: `${it.reviewer} declined to review ${inner(it)}${it.note === "" ? "." : `: ${it.note}`}`,
+    todo: "Ask somebody else.",
+  }),
+  REVIEW_HANDED_IN: (it) => ({ title: `${it.reviewer} handed in the review of ${inner(it)}.` }),
+  REVIEWER_CONFLICT: (it) => ({
+    title: `${it.reviewer} has a conflict of interest with ${inner(it)} (${conflictName(it.conflict, "en").toLowerCase()}). The file is closed to them.`,
+    todo: "Ask somebody else.",
+  }),
+  REVIEW_CLOSED: (it) => ({
+    title: `You no longer review application ${it.number}: the office took you off, or a conflict of interest is on record.`,
+  }),
   WITHDRAWN: (it) => ({ title: `${named(it)} was withdrawn by the applicant.` }),
   PI_WITHDREW: (it) => ({ title: `${named(it)} was withdrawn by its responsible user.` }),
   APPROVED: (it) => ({ title: `${named(it)} was approved. See what is granted.` }),

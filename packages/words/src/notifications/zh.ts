@@ -1,4 +1,5 @@
 import type { AboutApplication, AboutInstitution, NotificationParams } from "@regolith/domain";
+import { conflictName } from "../committee/names.ts";
 import { declineReasonName, sectionName } from "../names/name-of.ts";
 import type { NotificationSentences } from "./sentences.ts";
 
@@ -52,6 +53,23 @@ export const ZH: NotificationSentences = {
   OFFICE_MESSAGE: (it) => ({ title: `项目办公室就${named(it)}给您留言。` }),
   TEAM_MESSAGE: (it) => ({ title: `${it.sender}就${named(it)}给办公室留言。` }),
   INTERNAL_MESSAGE: (it) => ({ title: `${it.sender}就${named(it)}在内部留言。` }),
+  REVIEW_ASKED: (it) => ({
+    title: `请您评审${named(it)}。`,
+    todo: "请说明有无利益冲突，并答复是否接受。",
+  }),
+  REVIEW_ACCEPTED: (it) => ({ title: `${it.reviewer}已接受评审${named(it)}。` }),
+  REVIEW_DECLINED: (it) => ({
+    title: `${it.reviewer}谢绝评审${named(it)}${it.note === "" ? "。" : `：${it.note}`}`,
+    todo: "请另行邀请评审专家。",
+  }),
+  REVIEW_HANDED_IN: (it) => ({ title: `${it.reviewer}已提交对${named(it)}的评审意见。` }),
+  REVIEWER_CONFLICT: (it) => ({
+    title: `${it.reviewer}与${named(it)}存在利益冲突（${conflictName(it.conflict, "zh")}），已不能查阅该申请。`,
+    todo: "请另行邀请评审专家。",
+  }),
+  REVIEW_CLOSED: (it) => ({
+    title: `您不再评审申请 ${it.number}：办公室已取消邀请，或系统记录有利益冲突。`,
+  }),
   WITHDRAWN: (it) => ({ title: `${named(it)}已由申请人撤回。` }),
   PI_WITHDREW: (it) => ({ title: `${named(it)}已由使用责任人撤回。` }),
   APPROVED: (it) => ({ title: `${named(it)}已获批准，请查看批准的样品。` }),

@@ -3,6 +3,7 @@ import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
 import { EN_SCREENING } from "./screening-en.ts";
 import type { Sentences } from "./sentences.ts";
+import { EN_REVIEW } from "./review-en.ts";
 
 const someone = (name: string) => (name === "" ? "A member without a name" : name);
 const count = (value: number) => figure(value, "en");
@@ -235,6 +236,7 @@ export const EN: Sentences = {
     `The malware check found something in “${name}”, so it is not sent. Remove it, then attach a clean one.`,
   UPLOAD_INCOMPLETE: (_it, { name }) =>
     `“${name}” did not arrive whole: the connection broke on the way. Try again.`,
+  ...EN_REVIEW,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
     `The ledger has no movement from ${from} to ${to} for the reason ${reason}.`,
 };

@@ -56,6 +56,8 @@ const PARAMS: ProblemParams = {
   FILE_QUARANTINED: { name: "letter.pdf" },
   FILES_TOO_LARGE: { name: "letter.pdf", maxMb: 60, leftMb: 3.4 },
   UPLOAD_INCOMPLETE: { name: "letter.pdf" },
+  CONFLICT_OF_INTEREST: { kind: "CO_AUTHOR", with: "Ada Okoye" },
+  REVIEW_OVERDUE: { dueAt: "2026-12-22T16:00:00.000Z" },
   LEDGER_MOVE_NOT_ALLOWED: { from: "LOST", to: "RESERVED", reason: "RELEASE" },
   ITEMS_NOT_JUDGED: { count: 7 },
   TOO_FEW_REVIEWERS: { count: 1, min: 3 },

@@ -3,6 +3,7 @@ import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
 import { ZH_SCREENING } from "./screening-zh.ts";
 import type { Sentences } from "./sentences.ts";
+import { ZH_REVIEW } from "./review-zh.ts";
 
 const someone = (name: string) => (name === "" ? "某位未填姓名的成员" : name);
 const count = (value: number) => figure(value, "zh");
@@ -181,6 +182,7 @@ export const ZH: Sentences = {
   FILE_QUARANTINED: (_it, { name }) =>
     `安全检查在“${name}”中发现问题，不予发送。请移除后上传无问题的文件。`,
   UPLOAD_INCOMPLETE: (_it, { name }) => `“${name}”未能完整上传：传输中断，请重试。`,
+  ...ZH_REVIEW,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
     `质量台账中没有从 ${from} 到 ${to}、事由为 ${reason} 的变动。`,
 };
