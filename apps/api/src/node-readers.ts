@@ -1,5 +1,6 @@
 import { applicationNodes } from "./applications/nodes.ts";
 import { attachmentNodes } from "./attachments/nodes.ts";
+import { committeeNodes } from "./committee/nodes.ts";
 import { catalogueNodes } from "./catalogue/nodes.ts";
 import type { NodeReaders } from "./graphql/nodes.ts";
 import { mailNodes } from "./mails/nodes.ts";
@@ -14,6 +15,7 @@ import { viewNodes } from "./views/nodes.ts";
 export const nodeReaders: NodeReaders = {
   ...catalogueNodes,
   ...applicationNodes,
+  ...committeeNodes,
   ...techniqueNodes,
   ...messageNodes,
   ...mailNodes,

@@ -4,9 +4,10 @@ import {
   declineReasonName,
   sectionName,
   statusName,
+  committeeEventName,
   teamEventName,
 } from "@regolith/words";
-import { ACTIONS, TEAM_EVENTS, type ApplicationType } from "@regolith/domain";
+import { ACTIONS, COMMITTEE_EVENTS, TEAM_EVENTS, type ApplicationType } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "../components/section/section.tsx";
 import { Timeline } from "../components/timeline/timeline.tsx";
@@ -50,15 +51,16 @@ const When = ({ event }: { readonly event: Event }) => {
 const What = ({ event, type }: { readonly event: Event; readonly type: ApplicationType }) => {
   const t = useTranslations("office.history");
   const locale = useLocale();
-  // Creating the draft and what happens in the team are no steps of the workflow.
+  // Creating the draft and what happens in the team and the committee are no steps of the workflow.
   const action = ACTIONS.find((known) => known === event.action);
   const ofTeam = TEAM_EVENTS.find((known) => known === event.action);
+  const ofCommittee = COMMITTEE_EVENTS.find((known) => known === event.action);
   const other = ofTeam ? teamEventName(ofTeam, locale) : t("created");
+  const told = ofCommittee ? committeeEventName(ofCommittee, locale) : other;
   return (
     <div className="stack-small">
       <p>
-        <strong>{action ? actionName(action, locale) : other}</strong>{" "}
-        <StatusChange event={event} />
+        <strong>{action ? actionName(action, locale) : told}</strong> <StatusChange event={event} />
       </p>
       {event.reasonCode ? <p>{declineReasonName(event.reasonCode, locale)}</p> : null}
       {event.note ? <p className={styles.words}>{event.note}</p> : null}

@@ -22,6 +22,11 @@ export function inOfficeOf(actor: Actor): Prisma.Sql {
   return Prisma.sql`(not ${ownOrTeams(actor)} and ${readsAll(actor) ? SUBMITTED : inChairOf(actor)})`;
 }
 
+/** Those whose reviewers and conflicts of interest somebody reads: of their office's list, without them in the team. */
+export function committeeSeenBy(actor: Actor): Prisma.Sql {
+  return Prisma.sql`(${inOfficeOf(actor)} and ${isNotNamed(actor)})`;
+}
+
 /** Those a chair reads: submitted, without a conflict of interest on record, and without the chair in the team. */
 function inChairOf(actor: Actor): Prisma.Sql {
   return Prisma.sql`(${SUBMITTED} and ${withoutConflict(actor)} and ${isNotNamed(actor)})`;

@@ -1,9 +1,22 @@
-import type { AssignmentState, ReviewRole, ReviewState } from "@regolith/domain";
-import type { Prisma } from "../generated/client.ts";
+import {
+  APPLICATION_STATUSES,
+  COMMITTEE_ROLES,
+  isAssignedIn,
+  type Actor,
+  type ApplicationStatus,
+  type AssignmentState,
+  type ReviewRole,
+  type ReviewState,
+} from "@regolith/domain";
+import type { WholeApplication } from "../applications/application.ts";
+import { lockAnyApplication } from "../applications/find-applications.ts";
+import { committeeSeenBy } from "../applications/visible-to.ts";
+import { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
 
 const ASSIGNMENT = {
   person: { select: { name: true } },
+  application: { select: { status: true } },
   review: { select: { id: true, state: true, submittedAt: true } },
 } satisfies Prisma.ReviewAssignmentInclude;
 
@@ -23,6 +36,8 @@ export interface Assignment {
   readonly note: string;
   /** Counts its steps. */
   readonly version: number;
+  /** Of the application. */
+  readonly status: ApplicationStatus;
   /** What was written so far; null before the first save. */
   readonly review: {
     readonly id: string;
@@ -59,13 +74,70 @@ export async function assignmentsFor(
   return rows.map(toAssignment);
 }
 
-export async function findAssignment(db: Connection, id: string): Promise<Assignment | null> {
-  const row = await db.reviewAssignment.findUnique({ where: { id }, include: ASSIGNMENT });
-  return row && toAssignment(row);
+/**
+ * Those of the assignments that exist for somebody, by id: their own, and for the office those of the applications
+ * it reads.
+ */
+export async function findAssignments(
+  db: Connection,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Assignment>> {
+  const found = await db.$queryRaw<{ id: string }[]>`
+    select r."id" from "ReviewAssignment" r join "Application" a on a."id" = r."applicationId"
+    where r."id" = any(${[...ids]}::uuid[])
+      and (${isOwnPlace(actor)} or ${committeeSeenBy(actor)})`;
+  if (found.length === 0) return new Map();
+  const rows = await db.reviewAssignment.findMany({
+    where: { id: { in: found.map(({ id }) => id) } },
+    include: ASSIGNMENT,
+  });
+  return new Map(rows.map((row) => [row.id, toAssignment(row)]));
 }
 
-function toAssignment({ person, assignedById: _, ...row }: AssignmentRow): Assignment {
-  return { ...row, personName: person.name };
+/**
+ * An assignment, and its application as nobody else can change it until the transaction ends. Null when it does not
+ * exist for this person: as whose it is, or as the office.
+ */
+export async function lockAssignment(
+  tx: Connection,
+  actor: Actor,
+  { id, as }: { readonly id: string; readonly as: "REVIEWER" | "OFFICE" },
+): Promise<{ readonly assignment: Assignment; readonly application: WholeApplication } | null> {
+  const isTheirs = as === "REVIEWER" ? isOwnPlace(actor) : committeeSeenBy(actor);
+  const [found] = await tx.$queryRaw<{ applicationId: string }[]>`
+    select r."applicationId" from "ReviewAssignment" r join "Application" a on a."id" = r."applicationId"
+    where r."id" = ${id}::uuid and ${isTheirs}`;
+  if (found === undefined) return null;
+  const application = await lockAnyApplication(tx, found.applicationId);
+  const row = await tx.reviewAssignment.findUnique({ where: { id }, include: ASSIGNMENT });
+  return application && row && { application, assignment: toAssignment(row) };
+}
+
+/** Whoever lost the role reads nothing by it any more. */
+function isOwnPlace({ id, roles }: Actor): Prisma.Sql {
+  const isOfCommittee = COMMITTEE_ROLES.some((role) => roles.includes(role));
+  return isOfCommittee ? Prisma.sql`r."personId" = ${id}::uuid` : Prisma.sql`false`;
+}
+
+/** Applications of a round that want reviewers, as somebody of the office reads them, by number. */
+export async function toAssignIn(
+  db: Connection,
+  actor: Actor,
+  roundId: string,
+): Promise<readonly string[]> {
+  const statuses = APPLICATION_STATUSES.filter(isAssignedIn);
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select a."id" from "Application" a
+    where a."roundId" = ${roundId}::uuid and a."status"::text = any(${[...statuses]}::text[])
+      and ${committeeSeenBy(actor)}
+    order by a."number", a."id"`;
+  return rows.map(({ id }) => id);
+}
+
+function toAssignment(found: AssignmentRow): Assignment {
+  const { person, application, assignedById: _, ...row } = found;
+  return { ...row, personName: person.name, status: application.status };
 }
 
 /** How many places each of the committee holds whose review is still to be handed in. */

@@ -1,8 +1,10 @@
 export {
   assignmentsFor,
   assignmentsOf,
-  findAssignment,
+  findAssignments,
   invitationFacts,
+  lockAssignment,
+  toAssignIn,
   type Assignment,
   type InvitationFacts,
 } from "./assignments.ts";
@@ -18,7 +20,14 @@ export { declareConflict } from "./declare-conflict.ts";
 export { recordReview } from "./hand-in-review.ts";
 export { refreshConflicts, type ChangedInput } from "./refresh-conflicts.ts";
 export { listReviewers, wordsOf, type Reviewer } from "./reviewers.ts";
-export { reviewOf, reviewsOf, saveReview, type Review, type SavingReview } from "./reviews.ts";
+export {
+  applicationOfReview,
+  reviewOf,
+  reviewsOf,
+  saveReview,
+  type Review,
+  type SavingReview,
+} from "./reviews.ts";
 export { tierFactsOf } from "./tier-facts.ts";
 export {
   addPublication,

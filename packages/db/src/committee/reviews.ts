@@ -1,5 +1,6 @@
-import type { Criterion, ReviewAnswers, ReviewRole, ReviewState } from "@regolith/domain";
+import type { Actor, Criterion, ReviewAnswers, ReviewRole, ReviewState } from "@regolith/domain";
 import type { Prisma } from "../generated/client.ts";
+import { visibleTo } from "../applications/visible-to.ts";
 import type { Connection } from "../transaction.ts";
 
 const REVIEW = {
@@ -39,6 +40,20 @@ export async function reviewsOf(
     orderBy: [{ assignment: { role: "asc" } }, { submittedAt: "asc" }, { id: "asc" }],
   });
   return Map.groupBy(rows.map(toReview), ({ applicationId }) => applicationId);
+}
+
+/** The application a review is of, for whom that application exists; null for everybody else. */
+export async function applicationOfReview(
+  db: Connection,
+  actor: Actor,
+  id: string,
+): Promise<string | null> {
+  const [found] = await db.$queryRaw<{ id: string }[]>`
+    select a."id" from "Review" v
+      join "ReviewAssignment" r on r."id" = v."assignmentId"
+      join "Application" a on a."id" = r."applicationId"
+    where v."id" = ${id}::uuid and ${visibleTo(actor)}`;
+  return found?.id ?? null;
 }
 
 export async function reviewOf(db: Connection, assignmentId: string): Promise<Review | null> {
