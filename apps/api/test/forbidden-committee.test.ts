@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { dataOf, refusals } from "./support/application-requests.ts";
 import { aKey } from "./support/application-builders.ts";
 import {
@@ -45,20 +46,7 @@ async function aScene() {
     data: { title: SECRETS.title, summary: SECRETS.summary },
   });
   const at = new Date("2026-05-01T00:00:00Z");
-  const attachment = await prisma.attachment.create({
-    data: {
-      ...{ applicationId, uploadedById: application.pi.id, name: SECRETS.file, kind: "FIGURE" },
-      ...{
-        state: "READY",
-        startedAt: at,
-        expiresAt: at,
-        receivedAt: at,
-        mediaType: "application/pdf",
-      },
-      ...{ sizeBytes: 3, sha256: "0".repeat(64) },
-      chunks: { create: { index: 0, bytes: Buffer.from("abc") } },
-    },
-  });
+  const attachment = await aFile(applicationId, application.pi.id, at);
   for (const channel of ["APPLICANT", "INTERNAL"] as const) {
     await prisma.message.create({
       data: {
@@ -119,6 +107,27 @@ async function aScene() {
   return { ...application, handed, people, asked, nodes, attachmentId: attachment.id };
 }
 
+/** A whole file of the application. */
+async function aFile(applicationId: string, uploadedById: string, at: Date) {
+  const { prisma } = api.db;
+  const bytes = Buffer.from("abc");
+  const { id } = await prisma.attachment.create({
+    data: {
+      ...{ applicationId, uploadedById, name: SECRETS.file, kind: "FIGURE" },
+      ...{ startedAt: at, expiresAt: at },
+      chunks: { create: { index: 0, bytes } },
+    },
+  });
+  return prisma.attachment.update({
+    where: { id },
+    data: {
+      ...{ state: "READY", receivedAt: at, mediaType: "application/pdf" },
+      ...{ sizeBytes: bytes.length, receivedBytes: bytes.length },
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+    },
+  });
+}
+
 const BARRED = [
   "a reviewer nobody asked",
   "a reviewer with a conflict",
@@ -159,9 +168,8 @@ describe.each(BARRED)("%s", (who) => {
   });
 
   it.each([
-    ["print", (id: string) => `/documents/applications/${id}`],
-    ["export", () => "/exports/applications.csv?scope=OFFICE"],
-    ["export of one", () => "/exports/applications.json?scope=OFFICE"],
+    ["print", (id: string) => `/documents/applications/${id}.pdf`],
+    ["export", () => "/exports/applications.csv?status=ALL"],
   ])("gets nothing of it by %s", async (_, path) => {
     const response = await api.server.inject({
       method: "GET",
@@ -321,7 +329,7 @@ describe("the applicant", () => {
     expect(told.filter(({ kind }) => /REVIEW|CONFLICT/u.test(kind))).toEqual([]);
     const printed = await api.server.inject({
       method: "GET",
-      url: `/documents/applications/${scene.id}`,
+      url: `/documents/applications/${scene.id}.pdf`,
       headers: { authorization: `Bearer ${scene.pi.token}` },
     });
     for (const name of REVIEWERS) expect(printed.body).not.toContain(name);
