@@ -1,5 +1,6 @@
 import type { OfficeApplicationFragment } from "@regolith/client";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { formatBeijing, formatBeijingDay } from "../format/beijing-time.ts";
 import { OriginNotice } from "../applications/copies/origin-notice.tsx";
 import { LinkTabs } from "../components/link-tabs/link-tabs.tsx";
@@ -12,7 +13,7 @@ import { Proposal } from "./proposal.tsx";
 import { WhoApplies } from "./who-applies.tsx";
 import { type SearchParams, single } from "./work-list-query.ts";
 
-const views = ["samples", "proposal", "team", "messages", "history"] as const;
+const views = ["samples", "proposal", "team", "reviewers", "messages", "history"] as const;
 export type View = (typeof views)[number];
 
 export function readView(params: SearchParams): View {
@@ -26,10 +27,12 @@ type Props = {
   readonly view: View;
   /** The page's own query. */
   readonly params: SearchParams;
+  /** What stands in the view of reviewers. */
+  readonly reviewers: ReactNode;
 };
 
 /** The application in parts, each with its own address. */
-export const ApplicationViews = ({ application, now, view, params }: Props) => {
+export const ApplicationViews = ({ application, now, view, params, reviewers }: Props) => {
   const t = useTranslations("office.application");
   const href = `/office/applications/${application.id}`;
   return (
@@ -49,6 +52,7 @@ export const ApplicationViews = ({ application, now, view, params }: Props) => {
       {view === "samples" ? <Samples application={application} now={now} /> : null}
       {view === "proposal" ? <Proposal application={application} /> : null}
       {view === "team" ? <WhoApplies application={application} /> : null}
+      {view === "reviewers" ? reviewers : null}
       {view === "messages" ? <OfficeTalk application={application} params={params} /> : null}
       {view === "history" ? (
         <History events={application.events.nodes} type={application.type} />

@@ -1,4 +1,5 @@
 import {
+  COMMITTEE_ROLES,
   READING_ROLES,
   readsMails,
   readsDirectoryOffice,
@@ -31,13 +32,25 @@ export type Viewer = {
 export const worksInOffice = (viewer: Viewer | null): boolean =>
   viewer !== null && viewer.roles.length > 0;
 
+/** Whether there is anything for the viewer in the office beside the committee's own pages. */
+export const hasWorkList = (viewer: Viewer | null): boolean =>
+  viewer?.roles.some((role) => role !== "REVIEWER") ?? false;
+
 /** Whether people and roles may be managed. */
 export const administers = (viewer: Viewer | null): boolean =>
   viewer?.roles.includes("ADMINISTRATOR") ?? false;
 
-/** Whether the viewer reads applications of others. */
+/** Whether the viewer reads applications of others in the office. */
 export const readsApplications = (viewer: Viewer | null): boolean =>
-  READING_ROLES.some((role) => viewer?.roles.includes(role) ?? false);
+  [...READING_ROLES, "CHAIR" as const].some((role) => viewer?.roles.includes(role) ?? false);
+
+/** Whether the viewer is of the expert committee. */
+export const isOfCommittee = (viewer: Viewer | null): boolean =>
+  COMMITTEE_ROLES.some((role) => viewer?.roles.includes(role) ?? false);
+
+/** Whether the viewer looks after who reviews what. */
+export const assigns = (viewer: Viewer | null): boolean =>
+  viewer?.roles.some((role) => role === "SECRETARIAT" || role === "CHAIR") ?? false;
 
 /** Whether the list of the portal's mails is open. */
 export const seesMails = (viewer: Viewer | null): boolean => viewer !== null && readsMails(viewer);

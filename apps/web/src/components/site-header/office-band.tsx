@@ -3,6 +3,10 @@ import { NavLink } from "./nav-link.tsx";
 import styles from "./office-band.module.css";
 
 type Props = {
+  /** Adds the link to the list of applications. */
+  readonly hasWorkList: boolean;
+  /** Adds the link to who reviews what. */
+  readonly assigns: boolean;
   /** Adds the link to people and roles. */
   readonly administers: boolean;
   /** Adds the link to the list of techniques. */
@@ -15,6 +19,8 @@ type Props = {
 
 /** The dark band: staff always see where they are, and only the links their roles open. */
 export const OfficeBand = ({
+  hasWorkList,
+  assigns,
   administers,
   readsApplications,
   seesMails,
@@ -25,9 +31,16 @@ export const OfficeBand = ({
     <div className={`${styles.band} no-print`}>
       <nav className={`wrap ${styles.bar}`} aria-label={t("office.label")}>
         <b className={styles.title}>{t("office.label")}</b>
-        <NavLink href="/office" className={styles.link} exact also="/office/applications">
-          {t("office.workList")}
-        </NavLink>
+        {hasWorkList ? (
+          <NavLink href="/office" className={styles.link} exact also="/office/applications">
+            {t("office.workList")}
+          </NavLink>
+        ) : null}
+        {assigns ? (
+          <NavLink href="/office/assignment" className={styles.link}>
+            {t("office.assignment")}
+          </NavLink>
+        ) : null}
         {readsApplications ? (
           <NavLink href="/office/techniques" className={styles.link}>
             {t("office.techniques")}

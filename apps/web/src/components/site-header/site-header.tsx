@@ -1,6 +1,9 @@
 import { useTranslations } from "next-intl";
 import {
   administers,
+  assigns,
+  hasWorkList,
+  isOfCommittee,
   readsApplications,
   seesMails,
   type Viewer,
@@ -9,6 +12,7 @@ import {
 } from "../../viewer/viewer.ts";
 import { Brand } from "../brand/brand.tsx";
 import { AccountMenu } from "./account-menu.tsx";
+import { CommitteeBand } from "./committee-band.tsx";
 import { InstitutionBand } from "./institution-band.tsx";
 import { LanguageLink } from "./language-link.tsx";
 import { Menu } from "./menu.tsx";
@@ -76,8 +80,11 @@ export const SiteHeader = ({ viewer }: Props) => {
         </div>
       </header>
       {viewer?.endorses === true ? <InstitutionBand /> : null}
+      {isOfCommittee(viewer) ? <CommitteeBand /> : null}
       {worksInOffice(viewer) ? (
         <OfficeBand
+          hasWorkList={hasWorkList(viewer)}
+          assigns={assigns(viewer)}
           administers={administers(viewer)}
           readsApplications={readsApplications(viewer)}
           seesMails={seesMails(viewer)}

@@ -1,8 +1,9 @@
-import { OfficeApplicationDocument } from "@regolith/client";
+import { OfficeApplicationDocument, OfficeReviewersDocument } from "@regolith/client";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { api } from "../../../../../api/server.ts";
+import { OfficeReviewers } from "../../../../../committee/office-reviewers.tsx";
 import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
 import { ApplicationHead } from "../../../../../office/application-head.tsx";
 import { ApplicationViews, readView } from "../../../../../office/application-views.tsx";
@@ -36,7 +37,7 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
   // Without an internal status the viewer belongs to the application: its own page is the place.
   if (!application?.status) notFound();
   return (
-    <ClientMessages namespaces={["office", "talks", "attachments"]}>
+    <ClientMessages namespaces={["office", "talks", "attachments", "committee"]}>
       <OfficeStrip />
       <div className="wrap office">
         <ApplicationHead application={application} />
@@ -47,6 +48,7 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
               now={portal.now}
               view={readView(query)}
               params={query}
+              reviewers={<Reviewers id={application.id} />}
             />
           </div>
           <div className="span-4 stack">
@@ -57,4 +59,12 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
       </div>
     </ClientMessages>
   );
+}
+
+/** Who reviews it; read only where it is looked at. */
+async function Reviewers({ id }: { readonly id: string }) {
+  const execute = await api();
+  const { application, reviewers, portal } = await execute(OfficeReviewersDocument, { id });
+  if (application === null) notFound();
+  return <OfficeReviewers application={application} reviewers={reviewers.nodes} now={portal.now} />;
 }
