@@ -35,6 +35,7 @@ export function AssignmentMatrix({ applications, reviewers, proposed, idempotenc
       doneMessage={t("askedDone")}
       key={idempotencyKey}
     >
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={t("matrix")}>
         <table className={styles.matrix}>
           <caption className="visually-hidden">{t("matrix")}</caption>

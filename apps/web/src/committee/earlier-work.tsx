@@ -40,8 +40,8 @@ export function EarlierWork({ items }: Props) {
                 {t("requests", { count: others })}
                 {sample.requestMode === "BY_MASS" && others > 0
                   ? ` (${t("asked", {
-                      minimum: formatAmount(openRequests.minimumMg ?? 0, locale),
-                      optimum: formatAmount(openRequests.optimumMg ?? 0, locale),
+                      minimum: formatAmount(openRequests.minimumMg, locale),
+                      optimum: formatAmount(openRequests.optimumMg, locale),
                     })})`
                   : ""}
               </p>

@@ -30,16 +30,13 @@ export function isSameReview(one: ReviewWords, other: ReviewWords): boolean {
 export function toWords(review: ReviewOfFragment | null): ReviewWords {
   if (review === null) return {};
   const { scores, suggestions, confidence, recommendation } = review;
+  const scored = scores.map(({ criterion, score }) => [scoreField(criterion), String(score)]);
+  const suggested = suggestions.flatMap(({ itemId, massMg, gives }) => [
+    ...(massMg === null ? [] : [[massField(itemId), String(massMg)]]),
+    ...(gives === null ? [] : [[givesField(itemId), gives ? "yes" : "no"]]),
+  ]);
   return {
-    ...Object.fromEntries(
-      scores.map(({ criterion, score }) => [scoreField(criterion), String(score)]),
-    ),
-    ...Object.fromEntries(
-      suggestions.flatMap(({ itemId, massMg, gives }) => [
-        ...(massMg === null ? [] : [[massField(itemId), String(massMg)]]),
-        ...(gives === null ? [] : [[givesField(itemId), gives ? "yes" : "no"]]),
-      ]),
-    ),
+    ...(Object.fromEntries([...scored, ...suggested]) as ReviewWords),
     ...(confidence !== null && { confidence }),
     ...(recommendation !== null && { recommendation }),
     noteToApplicant: review.noteToApplicant,
