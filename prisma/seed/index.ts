@@ -11,6 +11,7 @@ import { seedDemonstrationPublications } from "./demonstration/publications.ts";
 import { seedTermsAcceptances } from "./demonstration/terms.ts";
 import { seedRounds } from "./demonstration/rounds.ts";
 import { createIds } from "./ids.ts";
+import { seedCommittee } from "./committee.ts";
 import { seedInstitutions } from "./institutions.ts";
 import { LedgerBook } from "./ledger-book.ts";
 import { seedMessages } from "./messages.ts";
@@ -100,4 +101,5 @@ async function seedDemonstration(
   await seedTermsAcceptances(context, people);
   await context.tx.ledgerEntry.createMany({ data: context.book.rows() });
   await offerSamples(context, rounds, { catalogue, published, applications });
+  await seedCommittee(context, applications, people);
 }

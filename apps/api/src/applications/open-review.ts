@@ -1,4 +1,4 @@
-import { recordMove, reviewersOf } from "@regolith/db";
+import { recordMove, refreshConflicts, reviewersOf } from "@regolith/db";
 import { COMMITTEE_POLICY, ok, openReviewProblems, refused, type Result } from "@regolith/domain";
 import type { Acting } from "./acting.ts";
 import { changeApplication, permitMove } from "./change-application.ts";
@@ -12,6 +12,8 @@ export async function openReview(acting: Acting, request: PlainMove): Promise<Re
   return changeApplication(acting, request, async (tx, application) => {
     const to = permitMove(application, action, { actor, expectedVersion });
     if (!to.ok) return to;
+    // Nobody opens a file against a conflict of interest that came up since.
+    await refreshConflicts(tx, { applicationId: application.id }, now);
     const reviewers = await reviewersOf(tx, application.id);
     const problems = openReviewProblems(application, reviewers, COMMITTEE_POLICY);
     if (problems.length > 0) return refused(...problems);

@@ -74,11 +74,6 @@ export function hasChief(assigned: readonly Assigned[]): boolean {
   return assigned.some(({ role, state }) => role === "CHIEF" && holdsPlace(state));
 }
 
-/** Whether an application has the reviewers it needs before it is opened to review. */
-export function hasEnoughReviewers(assigned: readonly Assigned[], needed: number): boolean {
-  return assigned.filter(({ state }) => holdsPlace(state)).length >= needed && hasChief(assigned);
-}
-
 export const ASSIGNMENT_ACTIONS = ["ACCEPT", "DECLINE", "DECLARE_CONFLICT"] as const;
 export type AssignmentAction = (typeof ASSIGNMENT_ACTIONS)[number];
 
