@@ -105,7 +105,9 @@ function assignmentsOf(
   const askedAt = new Date(submittedAt.getTime() + 2 * 24 * 60 * 60 * 1000);
   const at = askedAt < now ? askedAt : daysBefore(now, 0.5);
   return free.map((personId, index) => {
-    const isAsked = ASKING.includes(status) && index === 0;
+    const isAsked =
+      (ASKING.includes(status) && index === 0) ||
+      (WRITING.includes(status) && index === 2 && place % 2 === 0);
     return {
       whole,
       isHandedIn: REVIEWED.includes(status) || (WRITING.includes(status) && index === 0),

@@ -46,7 +46,8 @@ export function OfficeReviewers({ application, reviewers, now }: Props) {
               idempotencyKey={crypto.randomUUID()}
               people={reviewers
                 .filter(({ personId }) => !held.has(personId))
-                .map((one) => ({ ...one, isBarred: barred.has(one.personId) }))}
+                .map((one) => ({ ...one, isBarred: barred.has(one.personId) }))
+                .toSorted((one, other) => Number(one.isBarred) - Number(other.isBarred))}
             />
           ) : (
             <p className="small mid">{t("notNow")}</p>

@@ -4,6 +4,8 @@ import { sectionName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { AnswerRows } from "../applications/answer-rows.tsx";
 import { readAnswers } from "../applications/answers/read-answers.ts";
+import { PlanNotes } from "../applications/plan-notes.tsx";
+import { FilesSection } from "../attachments/files-section.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { Section } from "../components/section/section.tsx";
 import { formatBeijing } from "../format/beijing-time.ts";
@@ -39,6 +41,7 @@ export function ReviewedApplication({ assignment, application, personId, now, is
       <div className="span-7 stack-large">
         {application.sections.map(({ key }) => (
           <Section key={key} id={key.toLowerCase()} title={sectionName(key, locale, type)}>
+            {key === "ANALYSIS" ? <PlanNotes application={application} /> : null}
             <AnswerRows
               type={type}
               sectionKey={key}
@@ -46,6 +49,7 @@ export function ReviewedApplication({ assignment, application, personId, now, is
             />
           </Section>
         ))}
+        <FilesSection application={application} />
       </div>
       <div className="span-5 stack-large">
         {isDone ? (

@@ -8,6 +8,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Panel } from "../components/panel/panel.tsx";
 import { ActionForm, useFormField } from "../forms/action-form.tsx";
 import { SelectField, SubmitButton } from "../forms/fields.tsx";
+import styles from "./committee.module.css";
 import { askReviewer, changeReviewer } from "./actions.ts";
 
 interface AskProps {
@@ -98,6 +99,7 @@ export function DayField({ initial = "", label }: { readonly initial?: string; l
       {...field}
       key={defaultValue}
       type="date"
+      className={styles.mass}
       defaultValue={defaultValue}
       label={label ?? t("dueAt")}
       description={t("dueHint")}

@@ -28,12 +28,8 @@ export type Viewer = {
   }[];
 };
 
-/** Whether the band of the programme office is shown. */
+/** Whether the band of the programme office is shown; reviewers have the committee's. */
 export const worksInOffice = (viewer: Viewer | null): boolean =>
-  viewer !== null && viewer.roles.length > 0;
-
-/** Whether there is anything for the viewer in the office beside the committee's own pages. */
-export const hasWorkList = (viewer: Viewer | null): boolean =>
   viewer?.roles.some((role) => role !== "REVIEWER") ?? false;
 
 /** Whether people and roles may be managed. */

@@ -3,8 +3,6 @@ import { NavLink } from "./nav-link.tsx";
 import styles from "./office-band.module.css";
 
 type Props = {
-  /** Adds the link to the list of applications. */
-  readonly hasWorkList: boolean;
   /** Adds the link to who reviews what. */
   readonly assigns: boolean;
   /** Adds the link to people and roles. */
@@ -19,7 +17,6 @@ type Props = {
 
 /** The dark band: staff always see where they are, and only the links their roles open. */
 export const OfficeBand = ({
-  hasWorkList,
   assigns,
   administers,
   readsApplications,
@@ -31,11 +28,9 @@ export const OfficeBand = ({
     <div className={`${styles.band} no-print`}>
       <nav className={`wrap ${styles.bar}`} aria-label={t("office.label")}>
         <b className={styles.title}>{t("office.label")}</b>
-        {hasWorkList ? (
-          <NavLink href="/office" className={styles.link} exact also="/office/applications">
-            {t("office.workList")}
-          </NavLink>
-        ) : null}
+        <NavLink href="/office" className={styles.link} exact also="/office/applications">
+          {t("office.workList")}
+        </NavLink>
         {assigns ? (
           <NavLink href="/office/assignment" className={styles.link}>
             {t("office.assignment")}

@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import {
   administers,
   assigns,
-  hasWorkList,
   isOfCommittee,
   readsApplications,
   seesMails,
@@ -83,7 +82,6 @@ export const SiteHeader = ({ viewer }: Props) => {
       {isOfCommittee(viewer) ? <CommitteeBand /> : null}
       {worksInOffice(viewer) ? (
         <OfficeBand
-          hasWorkList={hasWorkList(viewer)}
           assigns={assigns(viewer)}
           administers={administers(viewer)}
           readsApplications={readsApplications(viewer)}

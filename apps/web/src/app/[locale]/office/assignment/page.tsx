@@ -6,6 +6,7 @@ import { orFromTheStart } from "../../../../api/from-the-start.ts";
 import { pageArguments } from "../../../../api/page-arguments.ts";
 import { api } from "../../../../api/server.ts";
 import { AssignmentMatrix } from "../../../../committee/assignment-matrix.tsx";
+import styles from "../../../../committee/committee.module.css";
 import { requireAssigner } from "../../../../committee/require-committee.ts";
 import { CursorPager } from "../../../../components/cursor-pager/cursor-pager.tsx";
 import { EmptyState } from "../../../../components/empty-state/empty-state.tsx";
@@ -41,7 +42,7 @@ export default async function AssignmentPage({ searchParams }: Props) {
       <OfficeStrip />
       <div className="wrap office stack-large">
         <PageHead title={t("title")} lead={t("lead")} />
-        <form className="line" action={getPathname({ href: PATH, locale })} role="search">
+        <form className={styles.choose} action={getPathname({ href: PATH, locale })} role="search">
           <NativeSelect
             name="round"
             label={t("round")}
@@ -49,7 +50,7 @@ export default async function AssignmentPage({ searchParams }: Props) {
             data={rounds.nodes.map(({ code, name }) => ({ value: code, label: name[locale] }))}
           />
           <Button type="submit">{t("choose")}</Button>
-          <Button type="submit" name="propose" value="1" variant="filled">
+          <Button type="submit" name="propose" value="1">
             {t("propose")}
           </Button>
         </form>
