@@ -69,7 +69,6 @@ export function ReviewedApplication({ assignment, application, personId, now, is
                   </Notice>
                 ) : null}
                 <ReviewForm
-                  key={ownReview?.state ?? "new"}
                   personId={personId}
                   assignmentId={assignment.id}
                   items={reviewedItems.map(({ id, minimumMg, optimumMg, sample }) => ({
