@@ -56,9 +56,12 @@ export function ReviewForm(props: Props) {
       if (!isSaved || !isHandingIn || target === null) return;
       field(target, "version").value = String(autosaver.state().version);
       field(target, "isSaved").value = "1";
-      isSettled.current = true;
-      target.requestSubmit(submitter);
-      isSettled.current = false;
+      // Browsers take no submission while an earlier one is still being told.
+      setTimeout(() => {
+        isSettled.current = true;
+        target.requestSubmit(submitter);
+        isSettled.current = false;
+      });
     });
   };
 
