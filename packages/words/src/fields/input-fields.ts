@@ -33,6 +33,8 @@ export const INPUT_FIELD_WORDS = {
   feasibleMg: { en: "Feasible mass", zh: "可提供的质量" },
   equivalentCode: { en: "Number of the equivalent", zh: "等效样品编号" },
   reasons: { en: "Reasons", zh: "理由" },
+  massMg: { en: "Granted mass", zh: "批准量" },
+  outcome: { en: "What becomes of it", zh: "处理方式" },
   code: { en: "Code", zh: "代码" },
   nameEn: { en: "Name in English", zh: "英文名称" },
   nameZh: { en: "Name in Chinese", zh: "中文名称" },
