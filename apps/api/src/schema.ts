@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { allocationResolvers } from "./allocation/resolvers.ts";
 import { applicationResolvers } from "./applications/resolvers.ts";
 import { attachmentResolvers } from "./attachments/resolvers.ts";
 import { basketResolvers } from "./baskets/resolvers.ts";
@@ -29,6 +30,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ...catalogueResolvers,
   ...basketResolvers,
   ...applicationResolvers,
+  ...allocationResolvers,
   ...techniqueResolvers,
   ...messageResolvers,
   ...viewResolvers,

@@ -19,6 +19,7 @@ export {
 export { checkServer } from "./migrate/check-server.ts";
 export { migrate } from "./migrate/migrate.ts";
 export * from "./accounts/index.ts";
+export * from "./allocation/index.ts";
 export * from "./applications/index.ts";
 export * from "./attachments/index.ts";
 export * from "./baskets/basket-store.ts";

@@ -158,11 +158,7 @@ export interface ProblemParams
     readonly maxMb: number;
     readonly leftMb: number;
   };
-  readonly TALK_FILES_FULL: {
-    readonly name: string;
-    readonly max: number;
-    readonly maxMb: number;
-  };
+  readonly TALK_FILES_FULL: { readonly name: string; readonly max: number; readonly maxMb: number };
   readonly FILE_QUARANTINED: { readonly name: string };
   readonly UPLOAD_INCOMPLETE: { readonly name: string };
   readonly LEDGER_MOVE_NOT_ALLOWED: {
