@@ -26,6 +26,8 @@ export interface SampleWish {
   readonly leastMg: number;
   readonly rock: string | null;
   readonly method: CollectionMethod | null;
+  /** The very sample that an application before it wished for in the same words. */
+  readonly again?: boolean;
 }
 
 export interface ItemSpec {

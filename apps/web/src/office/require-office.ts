@@ -1,3 +1,4 @@
+import { readsBoards } from "@regolith/domain";
 import { notFound } from "next/navigation";
 import { requireViewer } from "../api/server.ts";
 import { administers, readsApplications, type Viewer, readsDirectory } from "../viewer/viewer.ts";
@@ -20,5 +21,12 @@ export async function requireAdministrator(): Promise<Viewer> {
 export async function requireDirectoryReader(): Promise<Viewer> {
   const viewer = await requireViewer();
   if (!readsDirectory(viewer)) notFound();
+  return viewer;
+}
+
+/** The viewer, if they read boards of allocation: the office and the chair; to anybody else the page does not exist. */
+export async function requireBoardReader(): Promise<Viewer> {
+  const viewer = await requireViewer();
+  if (!readsBoards(viewer)) notFound();
   return viewer;
 }

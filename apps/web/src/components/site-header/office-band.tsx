@@ -5,6 +5,8 @@ import styles from "./office-band.module.css";
 type Props = {
   /** Adds the link to people and roles. */
   readonly administers: boolean;
+  /** Adds the link to the rounds' allocation boards. */
+  readonly readsBoards: boolean;
   /** Adds the link to the list of techniques. */
   readonly readsApplications: boolean;
   /** Adds the link to the portal's mails. */
@@ -16,6 +18,7 @@ type Props = {
 /** The dark band: staff always see where they are, and only the links their roles open. */
 export const OfficeBand = ({
   administers,
+  readsBoards,
   readsApplications,
   seesMails,
   readsDirectory,
@@ -28,6 +31,11 @@ export const OfficeBand = ({
         <NavLink href="/office" className={styles.link} exact also="/office/applications">
           {t("office.workList")}
         </NavLink>
+        {readsBoards ? (
+          <NavLink href="/office/allocation" className={styles.link}>
+            {t("office.allocation")}
+          </NavLink>
+        ) : null}
         {readsApplications ? (
           <NavLink href="/office/techniques" className={styles.link}>
             {t("office.techniques")}

@@ -1,3 +1,4 @@
+import { readsBoards } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import {
   administers,
@@ -79,6 +80,7 @@ export const SiteHeader = ({ viewer }: Props) => {
       {worksInOffice(viewer) ? (
         <OfficeBand
           administers={administers(viewer)}
+          readsBoards={viewer !== null && readsBoards(viewer)}
           readsApplications={readsApplications(viewer)}
           seesMails={seesMails(viewer)}
           readsDirectory={readsDirectory(viewer)}
