@@ -140,11 +140,15 @@ function Reading({ item }: CellProps) {
   const { allocation } = useLiveBoard();
   const grant = allocation.find(({ itemId }) => itemId === item.id);
   const mass = massFormat(locale).format(Number(grant?.massUg ?? 0n) / 1_000);
-  if (item.requestMode === "WHOLE_UNIT") return <p>{grant === undefined ? "–" : t("whole")}</p>;
+  const isWhole = item.requestMode === "WHOLE_UNIT";
+  const isInPlace = grant !== undefined && grant.sampleId !== item.sampleCode;
   return (
     <>
-      <p className="num">{grant === undefined ? "–" : t("grantedMass", { mass })}</p>
-      <Range item={item} />
+      <p className="num">
+        {grant === undefined ? "–" : isWhole ? t("whole") : t("grantedMass", { mass })}
+      </p>
+      {isInPlace ? <p className="tiny">{t("inPlace", { sample: grant.sampleId })}</p> : null}
+      {isWhole ? null : <Range item={item} />}
     </>
   );
 }

@@ -15,15 +15,15 @@ export function OutcomeFields({ board }: { readonly board: BoardFragment }) {
   const t = useTranslations("allocation.outcome");
   const { allocation } = useLiveBoard();
   const given = new Set(allocation.map(({ itemId }) => itemId));
+  const isSettled = ({ items, outcome }: BoardApplication) =>
+    items.some(({ id }) => given.has(id)) && outcome === "OPEN";
   return (
-    <fieldset className={styles.outcomes}>
+    // What is hidden is sent along all the same.
+    <fieldset className={styles.outcomes} hidden={board.applications.every(isSettled)}>
       <legend className="title-4">{t("title")}</legend>
       <p className="small mid">{t("hint")}</p>
       {board.applications.map((row) => (
-        <div
-          key={row.application.id}
-          hidden={row.items.some(({ id }) => given.has(id)) && row.outcome === "OPEN"}
-        >
+        <div key={row.application.id} hidden={isSettled(row)}>
           <Outcome row={row} />
         </div>
       ))}

@@ -27,6 +27,8 @@ export function Simulations({ board, isEditable, idempotencyKey }: Props) {
       <Comparison board={board} isEditable={isEditable} />
       {isEditable ? (
         <ActionForm
+          // Begins anew once one was kept.
+          key={board.simulations.length}
           action={keepSimulation}
           hidden={{ ...seen(board), idempotencyKey }}
           idPrefix="keep"
