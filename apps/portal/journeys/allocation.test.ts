@@ -39,12 +39,24 @@ function masses(reader: Reader) {
 
 const fits = (reader: Reader) => reader.page.getByText(reader.say("allocation.grid.fits"));
 
+/** Presses a button that saves the plan anew, and waits until the page shows that version. */
+async function pressAndSee(
+  reader: Reader,
+  key: string,
+  args?: Readonly<Record<string, string>>,
+): Promise<void> {
+  const version = reader.page.locator('input[name="expectedVersion"]').first();
+  const seen = await version.inputValue();
+  await reader.press(key, args);
+  const newer = reader.page.locator(`input[name="expectedVersion"]:not([value="${seen}"])`);
+  await newer.first().waitFor({ state: "attached" });
+}
+
 describe.each(LOCALES)("the allocation board, in %s", (locale) => {
   it("is filled by a proposal, says at once what is too much, and keeps simulations to compare", async () => {
     const chair = await onBoard("chair@demo.test", locale);
     await chair.inspect();
-    await chair.press("allocation.propose.OPTIMUM_FIRST");
-    await chair.page.locator('input[name^="mass."]:not([value=""])').first().waitFor();
+    await pressAndSee(chair, "allocation.propose.OPTIMUM_FIRST");
     await fits(chair).waitFor();
     const name = `Plan ${locale}`;
     await chair.fill("name", name);
@@ -59,7 +71,7 @@ describe.each(LOCALES)("the allocation board, in %s", (locale) => {
     await fits(chair).waitFor({ state: "detached" });
     await chair.page.getByText(chair.say("allocation.unsaved")).waitFor();
     await chair.inspect();
-    await chair.press("allocation.save");
+    await pressAndSee(chair, "allocation.save");
     await chair.page.getByText(chair.say("allocation.unsaved")).waitFor({ state: "detached" });
 
     await chair.press("allocation.commit.submit");
@@ -68,7 +80,7 @@ describe.each(LOCALES)("the allocation board, in %s", (locale) => {
       .getByText(/CE5C0400YJFM00901/u)
       .waitFor();
 
-    await chair.press("allocation.simulations.takeNamed", { name });
+    await pressAndSee(chair, "allocation.simulations.takeNamed", { name });
     await fits(chair).waitFor();
     await chair.press("allocation.simulations.deleteNamed", { name });
     await chair.page.getByRole("rowheader", { name }).waitFor({ state: "detached" });
@@ -110,8 +122,8 @@ describe.each(LOCALES)("the allocation board, in %s", (locale) => {
 
 it("is committed in one step, and everything granted is reserved", async () => {
   const chair = await onBoard("chair@demo.test", "en");
-  await chair.press("allocation.propose.MINIMUM_FIRST");
-  await chair.page.locator('input[name^="mass."]:not([value=""])').nth(2).waitFor();
+  await pressAndSee(chair, "allocation.propose.MINIMUM_FIRST");
+  await fits(chair).waitFor();
   await chair.press("allocation.commit.submit");
   await chair.page.getByText(/Last committed/u).waitFor();
   await chair.page.getByText(chair.say("allocation.empty")).waitFor();
