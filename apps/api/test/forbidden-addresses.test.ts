@@ -67,9 +67,11 @@ async function namedBefore(
 
 describe("a new address opens no way to decide on an application in which one is named:", () => {
   it.each([
-    ["applicationStartReview", "SUBMITTED", {}],
-    ["applicationDecline", "SUBMITTED", { reasonCode: "OTHER", reason: "No.", ...aKey() }],
-    ["applicationApprove", "UNDER_REVIEW", { items: [], ...aKey() }],
+    ["applicationStartScreening", "SUBMITTED", {}],
+    ["applicationDecline", "SCREENING", { reasonCode: "OTHER", reason: "No.", ...aKey() }],
+    ["applicationConfirm", "RECOMMENDED", aKey()],
+    ["applicationApprove", "RECOMMENDED", aKey()],
+    ["applicationSendBack", "RECOMMENDED", { reason: "No.", ...aKey() }],
   ] as const)("%s", async (name, status, more) => {
     const roles = ["SECRETARIAT", "APPROVER"] as const;
     const { moved, id, expectedVersion } = await namedBefore(roles, { status });

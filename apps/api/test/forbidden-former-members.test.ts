@@ -98,15 +98,21 @@ it.each(WAYS)(
     expect(await seen(api, former, draft.id)).toMatchObject({ status: null, availableActions: [] });
     const words = { reasonCode: "OTHER", reason: "No.", ...aKey() };
     for (const [action, input] of [
-      ["StartReview", {}],
+      ["StartScreening", {}],
       ["Decline", words],
       ["RequestChanges", { sections: [{ section: "PROJECT", reason: "Why?" }], ...aKey() }],
     ] as const) {
       expect(await tries(former, action, draft, input)).toEqual(["NOT_ALLOWED"]);
     }
-    expect(await tries(secretary, "StartReview", draft)).toEqual([]);
-    const approval = { items: [], ...aKey() };
-    expect(await tries(former, "Approve", draft, approval)).toEqual(["NOT_ALLOWED"]);
+    expect(await tries(secretary, "StartScreening", draft)).toEqual([]);
+    for (const [action, input] of [
+      ["OpenReview", {}],
+      ["Confirm", aKey()],
+      ["Approve", aKey()],
+      ["SendBack", { reason: "No.", ...aKey() }],
+    ] as const) {
+      expect(await tries(former, action, draft, input)).toEqual(["NOT_ALLOWED"]);
+    }
   },
 );
 

@@ -26,7 +26,7 @@ const OTHERS = {
   "somebody named in the team who is secretariat": ["SECRETARIAT"],
   "an officer of the institution": [],
   "a reviewer": ["REVIEWER"],
-  "a chair": ["CHAIR"],
+  "a chair with a conflict of interest": ["CHAIR"],
   "an administrator": ["ADMINISTRATOR"],
 } as const;
 type Who = keyof typeof OTHERS;
@@ -61,6 +61,12 @@ async function agreedTo() {
       people["an ex-member"],
     ],
     answers: { TEAM: { worksAlone: false, members: [listed] } },
+  });
+  await api.db.prisma.conflict.create({
+    data: {
+      ...{ applicationId: sent.row.id, kind: "FAMILY", source: "DECLARED", at: new Date() },
+      personId: people["a chair with a conflict of interest"].id,
+    },
   });
   const ex = people["an ex-member"];
   await dataOf(api, ex, `mutation { applicationLeave(input: { id: "${sent.id}" }) { left } }`);
@@ -168,7 +174,10 @@ it("nobody becomes PI while the institution has the application, or once it is d
       ...pathTo(status).map((step) =>
         api.db.prisma.application.update({
           where: { id: sent.row.id },
-          data: { status: step, ...(IS_DECIDED.has(step) && { decidedAt: new Date() }) },
+          data: {
+            ...{ status: step, confirmedById: bo.id },
+            ...(IS_DECIDED.has(step) && { decidedAt: new Date() }),
+          },
         }),
       ),
     ]);
@@ -180,10 +189,13 @@ it("nobody becomes PI while the institution has the application, or once it is d
 
 const IS_DECIDED = new Set<ApplicationStatus>(["APPROVED", "DECLINED"]);
 
+const TO_REVIEW = ["SCREENING", "UNDER_REVIEW"] as const;
+const TO_APPROVAL = [...TO_REVIEW, "PANEL", "RECOMMENDED", "APPROVED"] as const;
+
 function pathTo(status: "APPROVED" | "DECLINED" | "WITHDRAWN" | "REVOKED") {
-  if (status === "APPROVED") return ["UNDER_REVIEW", "APPROVED"] as const;
-  if (status === "REVOKED") return ["UNDER_REVIEW", "APPROVED", "REVOKED"] as const;
-  return [status] as const;
+  if (status === "APPROVED") return TO_APPROVAL;
+  if (status === "REVOKED") return [...TO_APPROVAL, "REVOKED"] as const;
+  return status === "DECLINED" ? ([...TO_REVIEW, "DECLINED"] as const) : ([status] as const);
 }
 
 it("no member of another application is proposed, nor anybody by a made-up id", async () => {

@@ -1,4 +1,4 @@
-import { aSample, anApplication } from "@regolith/db/testing";
+import { anApplication } from "@regolith/db/testing";
 import { aKey, anApplicationBy, type ApplicationFacts } from "./support/application-builders.ts";
 import { change, dataOf, refusals, seen, shown } from "./support/application-requests.ts";
 import { applicationId, roundId } from "./support/ids.ts";
@@ -90,54 +90,6 @@ describe("somebody else's application", () => {
     const hers = await change(api, ada, "applicationCreate", input);
     const eves = await change(api, eve, "applicationCreate", input);
     expect(eves.application?.id).not.toBe(hers.application?.id);
-  });
-});
-
-describe("deciding", () => {
-  it("is not the curator's", async () => {
-    const { id, expectedVersion } = await adas({ status: "UNDER_REVIEW" });
-    const decision = { reasonCode: "OTHER", reason: "No." };
-    const input = { id, expectedVersion, ...aKey(), ...decision };
-    const { problems } = await change(api, curator, "applicationDecline", input);
-    expect(refusals(problems)).toEqual(["NOT_ALLOWED"]);
-  });
-
-  it("is not the applicant's, not even with the role of an approver", async () => {
-    const both = await api.signUp("Ada Approver", ["APPROVER", "SECRETARIAT"]);
-    const { id, expectedVersion } = await adas({ personId: both.id, status: "UNDER_REVIEW" });
-    const { items, status } = await seen(api, both, id);
-    const decisions = items.map((item) => ({ itemId: item.id, grant: true, grantedMg: 1 }));
-    const input = { id, expectedVersion, ...aKey(), items: decisions };
-    const { problems } = await change(api, both, "applicationApprove", input);
-    expect(refusals(problems)).toEqual(["NOT_ALLOWED"]);
-    expect(status).toBeNull();
-  });
-
-  it("ends at the very moment the role is taken back", async () => {
-    const former = await api.signUp("Former", ["APPROVER"]);
-    const { id } = await adas({ status: "UNDER_REVIEW" });
-    expect(await shown(api, former, id)).not.toBeNull();
-    const where = { personId: former.id };
-    await api.db.prisma.roleGrant.updateMany({ where, data: { revokedAt: new Date() } });
-    expect(await shown(api, former, id)).toBeNull();
-  });
-
-  it("cannot grant what is not there, nor half a piece", async () => {
-    const powder = await aSample(api.db.prisma, { stockUg: 3_000n });
-    const piece = await aSample(api.db.prisma, { form: "SECTION", requestMode: "WHOLE_UNIT" });
-    const asksFor = [{ code: powder.code, optimumUg: 9_000n }, piece];
-    const { id, expectedVersion } = await adas({ status: "UNDER_REVIEW", asksFor });
-    const [first, second] = (await seen(api, approver, id)).items;
-    const items = [
-      { itemId: first?.id, grant: true, grantedMg: 3.1 },
-      { itemId: second?.id, grant: true, grantedMg: 0.5 },
-    ];
-    const input = { id, expectedVersion, ...aKey(), items };
-    const { problems } = await change(api, approver, "applicationApprove", input);
-    expect(refusals(problems)).toEqual([
-      "MORE_THAN_LEFT items 0 grantedMg",
-      "UNIT_ALL_OR_NOTHING items 1 grantedMg",
-    ]);
   });
 });
 

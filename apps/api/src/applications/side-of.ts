@@ -1,8 +1,8 @@
 import type { ApplicationEvent } from "@regolith/db";
 import {
+  ACTIONS,
   APPLICATION_STATUSES,
   isUnsubmitted,
-  MOVES,
   WORKFLOW,
   type ActingParty,
   type Who,
@@ -19,12 +19,12 @@ const SIDES: Readonly<Record<Who, ActingParty>> = {
   CLOCK: "NOBODY",
 };
 
-/** By status and move: who stands first for it in the table. */
+/** By status and action: who stands first for it in the table. */
 const SIDE_OF_STEP: ReadonlyMap<string, ActingParty> = new Map(
   APPLICATION_STATUSES.flatMap((status) =>
-    MOVES.flatMap((move): [string, ActingParty][] => {
-      const who = WORKFLOW[status][move]?.by[0];
-      return who === undefined ? [] : [[`${status} ${move}`, SIDES[who]]];
+    ACTIONS.flatMap((action): [string, ActingParty][] => {
+      const who = WORKFLOW[status][action]?.by[0];
+      return who === undefined ? [] : [[`${status} ${action}`, SIDES[who]]];
     }),
   ),
 );

@@ -44,7 +44,7 @@ interface Origin {
 const originOf = (person: TestPerson, id: string) => dataOf<Origin>(api, person, ORIGIN, { id });
 
 async function declined(reason = "The question is answered already.") {
-  const application = await anApplicationBy(api, ada, { status: "SUBMITTED" });
+  const application = await anApplicationBy(api, ada, { status: "SCREENING" });
   const { id, expectedVersion } = application;
   await done(api, secretary, "applicationDecline", {
     ...{ id, expectedVersion, reasonCode: "INSUFFICIENT_JUSTIFICATION", reason, ...aKey() },

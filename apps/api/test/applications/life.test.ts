@@ -1,21 +1,20 @@
 import { aRound, aSample } from "@regolith/db/testing";
 import { change, dataOf, done, refusals, seen } from "../support/application-requests.ts";
+import { anOffice, bringTo, type Office } from "../support/decided.ts";
 import { roundId } from "../support/ids.ts";
 import { anItem, aStep, SECTION_INPUTS } from "../support/section-inputs.ts";
 import { startTestApi, type TestApi, type TestPerson } from "../test-api.ts";
 
 let api: TestApi;
 let pi: TestPerson;
-let secretariat: TestPerson;
-let approver: TestPerson;
+let office: Office;
 const NOW = "2026-06-15T04:00:00.000Z";
 
 beforeAll(async () => {
   api = await startTestApi();
   api.setNow(NOW);
   pi = await api.signUp("Ada Probe");
-  secretariat = await api.signUp("Sun Wen", ["SECRETARIAT"]);
-  approver = await api.signUp("An Ping", ["APPROVER"]);
+  office = await anOffice(api);
 });
 afterAll(() => api.stop());
 
@@ -95,9 +94,8 @@ it("takes an application from the basket to a partial grant and back", async () 
   });
   expect(submitted.sections.some(({ editable }) => editable)).toBe(false);
 
-  const inReview = await done(api, secretariat, "applicationStartReview", {
-    ...{ id, expectedVersion: submitted.version },
-  });
+  const { secretariat, chair, approver } = office;
+  const inReview = await bringTo(api, office, id, { stage: "UNDER_REVIEW" });
   expect(inReview).toMatchObject({ status: "UNDER_REVIEW", publicStatus: "IN_REVIEW" });
 
   const waiting = await done(api, secretariat, "applicationRequestChanges", {
@@ -126,14 +124,32 @@ it("takes an application from the basket to a partial grant and back", async () 
   });
   expect(resubmitted).toMatchObject({ publicStatus: "IN_REVIEW", changeRequest: null });
 
-  const [first, second] = resubmitted.items;
-  const approved = await done(api, approver, "applicationApprove", {
-    ...{ id, expectedVersion: resubmitted.version, idempotencyKey: "approve" },
-    note: "Report within a year.",
-    items: [
-      { itemId: first?.id, grant: true, grantedMg: 7.5, note: "No heating." },
-      { itemId: second?.id, grant: false, note: "Kept for the committee." },
+  await done(api, chair, "applicationShortlist", {
+    ...{ id, expectedVersion: resubmitted.version },
+  });
+  const recommended = await bringTo(api, office, id, {
+    stage: "RECOMMENDED",
+    decisions: [
+      { grantedMg: 7.5, note: "No heating." },
+      { grant: false, grantedMg: null, note: "Kept for the committee." },
     ],
+  });
+  expect(recommended.items).toMatchObject([{ state: "RECOMMENDED" }, { state: "REFUSED" }]);
+  const stock = () => prisma.sampleStock.findUnique({ where: { sampleId: powder.id } });
+  expect(await stock()).toMatchObject({ availableUg: 12_500n, reservedUg: 7_500n });
+  // The applicant reads nothing of it before it is granted.
+  expect(await seen(api, pi, id)).toMatchObject({
+    ...{ publicStatus: "DECISION_PENDING", availableActions: ["WITHDRAW"] },
+    items: [
+      { state: "REQUESTED", grantedMg: null, decisionNote: null },
+      { state: "REQUESTED", grantedMg: null, decisionNote: null },
+    ],
+  });
+  const confirmed = await bringTo(api, office, id, { stage: "CONFIRMED" });
+  expect(confirmed).toMatchObject({ status: "RECOMMENDED", clock: { actingNow: "APPROVER" } });
+  const approved = await done(api, approver, "applicationApprove", {
+    ...{ id, expectedVersion: confirmed.version, idempotencyKey: "approve" },
+    note: "Report within a year.",
   });
   expect(approved).toMatchObject({
     ...{ status: "APPROVED", publicStatus: "APPROVED", availableActions: ["REVOKE"] },
@@ -146,7 +162,6 @@ it("takes an application from the basket to a partial grant and back", async () 
     ],
     clock: { actingNow: "NOBODY", expectBy: null },
   });
-  const stock = () => prisma.sampleStock.findUnique({ where: { sampleId: powder.id } });
   expect(await stock()).toMatchObject({ availableUg: 12_500n, reservedUg: 7_500n });
 
   await done(api, approver, "applicationRevoke", {
@@ -159,10 +174,17 @@ it("takes an application from the basket to a partial grant and back", async () 
   expect(events.nodes.map(({ action, by, note }) => [action, by, note])).toEqual([
     ["CREATE", "APPLICANT", null],
     ["SUBMIT", "APPLICANT", null],
-    ["START_REVIEW", "OFFICE", null],
+    ["START_SCREENING", "OFFICE", null],
     ["REQUEST_CHANGES", "OFFICE", null],
     ["RESUBMIT", "APPLICANT", null],
+    ["RECOMMEND", "COMMITTEE", null],
     ["APPROVE", "APPROVER", "Report within a year."],
     ["REVOKE", "APPROVER", "The laboratory was closed."],
+  ]);
+  const all = await seen(api, secretariat, id);
+  expect(all.events.nodes.map(({ action, by }) => `${action} ${by}`).slice(2)).toEqual([
+    ...["START_SCREENING OFFICE", "JUDGE_FEASIBILITY OFFICE", "OPEN_REVIEW OFFICE"],
+    ...["REQUEST_CHANGES OFFICE", "RESUBMIT APPLICANT", "SHORTLIST COMMITTEE"],
+    ...["RECOMMEND COMMITTEE", "CONFIRM OFFICE", "APPROVE APPROVER", "REVOKE APPROVER"],
   ]);
 });

@@ -2,6 +2,7 @@ import { sectionsOf } from "@regolith/domain";
 import { anApplication, aRound, aSample } from "@regolith/db/testing";
 import { aKey, anApplicationBy, type ApplicationFacts } from "../support/application-builders.ts";
 import { change, dataOf, done, refusals, seen } from "../support/application-requests.ts";
+import { anOffice, bringTo } from "../support/decided.ts";
 import { applicationId } from "../support/ids.ts";
 import { anItem, WELFARE_INPUTS } from "../support/section-inputs.ts";
 import { startTestApi, type TestApi, type TestPerson } from "../test-api.ts";
@@ -96,21 +97,14 @@ describe("a public-welfare application", () => {
   it("goes through the office, which reads its answers and approves a whole piece", async () => {
     const piece = { form: "CLAST", requestMode: "WHOLE_UNIT" } as const;
     const sample = await aSample(api.db.prisma, { useCategory: "PUBLIC_WELFARE", ...piece });
-    const secretariat = await api.signUp("Sun Wen", ["SECRETARIAT"]);
-    const approver = await api.signUp("Ma Chen", ["APPROVER"]);
+    const office = await anOffice(api);
     const { id, expectedVersion } = await adas({ asksFor: [sample] });
-    const sent = await done(api, pi, "applicationSubmit", { id, expectedVersion, ...aKey() });
-    expect((await own(id, secretariat)).application).toMatchObject({
+    await done(api, pi, "applicationSubmit", { id, expectedVersion, ...aKey() });
+    expect((await own(id, office.secretariat)).application).toMatchObject({
       ...{ type: "PUBLIC_WELFARE", title: "A grain of the Moon" },
       security: { insurer: "Harbour Mutual" },
     });
-    const review = { id, expectedVersion: sent.version };
-    const { version } = await done(api, secretariat, "applicationStartReview", review);
-    const [item] = sent.items;
-    const granted = await done(api, approver, "applicationApprove", {
-      ...{ id, expectedVersion: version, ...aKey() },
-      items: [{ itemId: item?.id, grant: true }],
-    });
+    const granted = await bringTo(api, office, id, { stage: "APPROVED" });
     expect(granted.items).toMatchObject([{ state: "GRANTED", grantedMg: 10 }]);
   });
 });

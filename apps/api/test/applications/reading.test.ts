@@ -24,7 +24,7 @@ async function submitted(changes: Partial<Parameters<typeof aCompleteApplication
 it("shows the applicant public statuses and sides, and the office its own statuses and names", async () => {
   const id = await submitted();
   const { version } = await seen(api, secretariat, id);
-  await done(api, secretariat, "applicationStartReview", { id, expectedVersion: version });
+  await done(api, secretariat, "applicationStartScreening", { id, expectedVersion: version });
 
   const byPi = await seen(api, pi, id);
   expect(byPi).toMatchObject({ status: null, publicStatus: "IN_REVIEW" });
@@ -33,9 +33,9 @@ it("shows the applicant public statuses and sides, and the office its own status
   ]);
   for (const reader of [secretariat, curator]) {
     const { status, events } = await seen(api, reader, id);
-    expect(status).toBe("UNDER_REVIEW");
+    expect(status).toBe("SCREENING");
     expect(events.nodes).toMatchObject([
-      { actor: { name: "Sun Wen" }, fromStatus: "SUBMITTED", toStatus: "UNDER_REVIEW" },
+      { actor: { name: "Sun Wen" }, fromStatus: "SUBMITTED", toStatus: "SCREENING" },
     ]);
   }
   await done(api, pi, "applicationWithdraw", {
@@ -150,7 +150,7 @@ describe("a list of applications", () => {
 it("gives steps page by page, and each by its own id to whom the application exists for", async () => {
   const id = await submitted();
   const { version } = await seen(api, secretariat, id);
-  await done(api, secretariat, "applicationStartReview", { id, expectedVersion: version });
+  await done(api, secretariat, "applicationStartScreening", { id, expectedVersion: version });
   await done(api, pi, "applicationWithdraw", { id, expectedVersion: version + 1 });
   const EVENTS = `query Steps($id: ID!, $first: Int, $after: String, $last: Int) {
     application(id: $id) {
@@ -171,7 +171,7 @@ it("gives steps page by page, and each by its own id to whom the application exi
   const stepsOf = async (page: Readonly<Record<string, unknown>>) =>
     (await dataOf<Steps>(api, pi, EVENTS, { id, ...page })).application.events;
   const first = await stepsOf({ first: 1 });
-  expect(first).toMatchObject({ totalCount: 2, nodes: [{ action: "START_REVIEW" }] });
+  expect(first).toMatchObject({ totalCount: 2, nodes: [{ action: "START_SCREENING" }] });
   const next = await stepsOf({ first: 1, after: first.pageInfo.endCursor });
   expect(next).toMatchObject({ nodes: [{ action: "WITHDRAW" }], pageInfo: { hasNextPage: false } });
   expect(await stepsOf({ last: 1 })).toMatchObject({ nodes: [{ action: "WITHDRAW" }] });

@@ -68,7 +68,7 @@ describe("the two forms are kept apart", () => {
   it("is declined for what its form asks, and nothing else", async () => {
     const secretariat = await api.signUp("Sun Wen", ["SECRETARIAT"]);
     const declining = async (type: "RESEARCH" | "PUBLIC_WELFARE", reasonCode: string) => {
-      const { id, expectedVersion } = await adas({ status: "SUBMITTED", type });
+      const { id, expectedVersion } = await adas({ status: "SCREENING", type });
       const words = { reason: "See the letter.", reasonCode };
       const input = { id, expectedVersion, ...aKey(), ...words };
       return refusals((await change(api, secretariat, "applicationDecline", input)).problems);

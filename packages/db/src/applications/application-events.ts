@@ -5,6 +5,9 @@ import { inFormOrder } from "./to-application.ts";
 
 type Row = Prisma.ApplicationEventModel;
 
+/** What steps were called that stand in older histories, which never change. */
+const FORMER_NAMES: ReadonlyMap<string, string> = new Map([["START_REVIEW", "START_SCREENING"]]);
+
 const ASKS: readonly string[] = ["REQUEST_CHANGES", "PI_CHANGED"];
 
 /** All steps of applications, oldest first, by the application's id. Whoever asks has seen that it exists. */
@@ -36,6 +39,7 @@ async function withSections(db: Connection, rows: readonly Row[]): Promise<Appli
   const byRequest = Map.groupBy(named, ({ requestId }) => requestId);
   return rows.map((row) => ({
     ...row,
+    action: FORMER_NAMES.get(row.action) ?? row.action,
     sections: inFormOrder(byRequest.get(row.id) ?? []).map(({ section, reason }) => ({
       section,
       reason,
