@@ -1,6 +1,10 @@
 import { ApplicationAnswersResolver } from "./application-answers.resolver.ts";
 import { ApplicationRoundResolver, ItemSampleResolver } from "./application-catalogue.resolver.ts";
 import { ApplicationCopyResolver } from "./application-copy.resolver.ts";
+import {
+  ApplicationDecisionResolver,
+  DecisionsOfApplicationResolver,
+} from "./application-decision.resolver.ts";
 import { ApplicationDecisionsResolver } from "./application-decisions.resolver.ts";
 import { ApplicationDraftsResolver } from "./application-drafts.resolver.ts";
 import { ApplicationEndorsementResolver } from "./application-endorsement.resolver.ts";
@@ -35,5 +39,7 @@ export const applicationResolvers = [
   ApplicationEndorsementResolver,
   ApplicationMovesResolver,
   ApplicationScreeningResolver,
+  DecisionsOfApplicationResolver,
+  ApplicationDecisionResolver,
   ApplicationDecisionsResolver,
 ] as const;

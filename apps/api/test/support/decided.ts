@@ -81,12 +81,23 @@ export async function bringTo(
   api: TestApi,
   office: Office,
   id: string,
-  { stage, decisions = [] }: { readonly stage: Stage; readonly decisions?: Decisions },
+  {
+    stage,
+    decisions = [],
+    isJudged = false,
+  }: {
+    readonly stage: Stage;
+    readonly decisions?: Decisions;
+    /** Whether the curator's judgement is given already, and stays. */
+    readonly isJudged?: boolean;
+  },
 ): Promise<ShownApplication> {
   let now = await seen(api, office.secretariat, id);
   const end = WAY.findIndex(({ to }) => to === stage);
   for (const step of WAY.slice(0, end + 1) as readonly Step[]) {
-    if (now.status !== step.from) continue;
+    if (now.status !== step.from || (isJudged && step.to === "JUDGED")) continue;
+    // What the office confirmed is not confirmed again.
+    if (step.to === "CONFIRMED" && now.clock.actingNow === "APPROVER") continue;
     await step.before?.(api, id);
     now = await done(api, office[step.by], step.mutation, {
       ...{ id, expectedVersion: now.version },

@@ -197,8 +197,8 @@ describe("once it was submitted", () => {
   });
 
   it("tells both, and the office where it was asked, that it lapsed with the application", async () => {
-    const agreed = await anAgreement(api, pi, bo);
-    const proposed = await aProposal(api, pi, bo, { status: "SUBMITTED" });
+    const agreed = await anAgreement(api, pi, bo, { status: "SCREENING" });
+    const proposed = await aProposal(api, pi, bo, { status: "SCREENING" });
     const words = { reasonCode: "OTHER", reason: "No." };
     for (const sent of [agreed, proposed]) {
       const { version: expectedVersion } = await seen(api, another, sent.id);

@@ -3,15 +3,34 @@
 import {
   ApproveDocument,
   ConfirmDocument,
+  JudgeFeasibilityDocument,
   RecommendDocument,
   ReserveDocument,
   RevokeDocument,
   SendBackDocument,
   ShortlistDocument,
 } from "@regolith/client";
-import { decisionBase, itemDecisions } from "./decision-input.ts";
+import { decisionBase, itemDecisions, itemJudgements } from "./decision-input.ts";
 import { type FormState } from "../forms/form-state.ts";
 import { sendForm } from "../forms/send-form.ts";
+
+/** Judges whether samples can be given. */
+export async function judge(_: FormState, form: FormData): Promise<FormState> {
+  return sendForm(form, async (execute, values) => {
+    const { id, expectedVersion } = decisionBase(values);
+    const judged = itemJudgements(values);
+    const items = judged.map(({ judgement }) => judgement);
+    const answer = await execute(JudgeFeasibilityDocument, {
+      input: { id, expectedVersion, items },
+    });
+    // The API names the nth judgement sent; the page knows it by the item's place.
+    return answer.applicationJudgeFeasibility.problems.map(({ path, message }) => {
+      const [first, index, ...rest] = path;
+      const place = first === "items" ? judged[Number(index)]?.place : undefined;
+      return { path: place === undefined ? path : ["items", String(place), ...rest], message };
+    });
+  });
+}
 
 /** Brings an application before the panel. */
 export async function shortlist(_: FormState, form: FormData): Promise<FormState> {

@@ -4,6 +4,7 @@ import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import {
   type ApplicationType,
   declineReasonsOf,
+  type Feasibility,
   OFFICE_NOTE_MAX_LENGTH,
   type SectionKey,
   sectionsOf,
@@ -24,6 +25,12 @@ export type ItemToDecide = {
   readonly optimum: string;
   readonly available: string;
   readonly suggestedMg: string;
+  /** Ticked at first. */
+  readonly isGranted: boolean;
+  readonly inPlace: boolean;
+  /** What the curator names as doing as well. */
+  readonly equivalent: { readonly code: string; readonly left: string } | null;
+  readonly feasibility: Feasibility | null;
 };
 
 /** Grant, mass and words for one item. */
@@ -31,14 +38,22 @@ export function ItemDecisionFields({ item, index }: { item: ItemToDecide; index:
   const t = useTranslations("office.decision");
   const mass = useFormField(`items.${index}.grantedMg`, item.suggestedMg);
   const note = useFormField(`items.${index}.note`);
-  const grant = useFormTick(`items.${index}.grant`, true);
+  const grant = useFormTick(`items.${index}.grant`, item.isGranted);
   return (
     <fieldset className={styles.item}>
       <legend>
         <SampleNumber code={item.sampleCode} />
       </legend>
       <input type="hidden" name={`items.${index}.itemId`} value={item.id} />
+      {item.feasibility === null ? null : (
+        <p className="small mid">
+          {t("judgedAs", { judgement: t(`feasibilities.${item.feasibility}`) })}
+        </p>
+      )}
       <Checkbox {...grant} label={t(item.isWhole ? "grantWhole" : "grant")} />
+      {item.equivalent === null ? null : (
+        <InPlaceField index={index} equivalent={item.equivalent} initial={item.inPlace} />
+      )}
       {item.isWhole ? (
         <p className="small dim">{t("wholeHint", { left: item.available })}</p>
       ) : (
@@ -56,6 +71,18 @@ export function ItemDecisionFields({ item, index }: { item: ItemToDecide; index:
       <Textarea {...note} autosize minRows={2} label={t("condition")} />
     </fieldset>
   );
+}
+
+interface InPlaceProps {
+  readonly index: number;
+  readonly equivalent: NonNullable<ItemToDecide["equivalent"]>;
+  readonly initial: boolean;
+}
+
+function InPlaceField({ index, equivalent, initial }: InPlaceProps) {
+  const t = useTranslations("office.decision");
+  const tick = useFormTick(`items.${index}.inPlace`, initial);
+  return <Checkbox {...tick} label={t("inPlace", equivalent)} />;
 }
 
 interface NoteProps {

@@ -1,5 +1,5 @@
-import type { ItemDecisionInput, SectionChangeInput } from "@regolith/client";
-import { SECTION_KEYS } from "@regolith/domain";
+import type { ItemDecisionInput, ItemFeasibilityInput, SectionChangeInput } from "@regolith/client";
+import { FEASIBILITIES, SECTION_KEYS } from "@regolith/domain";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -21,11 +21,32 @@ export function itemDecisions(values: Values): ItemDecisionInput[] {
     const grant = values[`items.${index}.grant`] === "on";
     const massMg = readMass(values[`items.${index}.grantedMg`]);
     const note = values[`items.${index}.note`]?.trim();
+    const inPlace = grant && values[`items.${index}.inPlace`] === "on";
     decisions.push({
       itemId,
       grant,
+      ...(inPlace && { inPlace }),
       ...(grant && massMg !== null && { grantedMg: massMg }),
       ...(note && { note }),
+    });
+  }
+}
+
+/** The judgement of each item that was judged, with its place in the form: `items.0.feasibility` and the others. */
+export function itemJudgements(values: Values) {
+  const judgements: { readonly place: number; readonly judgement: ItemFeasibilityInput }[] = [];
+  for (let place = 0; ; place += 1) {
+    const itemId = values[`items.${place}.itemId`];
+    if (itemId === undefined) return judgements;
+    const feasibility = FEASIBILITIES.find((one) => one === values[`items.${place}.feasibility`]);
+    if (feasibility === undefined) continue;
+    const feasibleMg = readMass(values[`items.${place}.feasibleMg`]);
+    const equivalentCode = values[`items.${place}.equivalentCode`]?.trim() ?? "";
+    const note = values[`items.${place}.note`]?.trim() ?? "";
+    const judgement = { itemId, feasibility, equivalentCode, note };
+    judgements.push({
+      place,
+      judgement: { ...judgement, ...(feasibleMg !== null && { feasibleMg }) },
     });
   }
 }

@@ -131,8 +131,27 @@ function Why({ item }: Props) {
           {item.equivalenceNote}
         </p>
         <p>{t("preparation", { preparation: optionName(item.preparation, locale) })}</p>
+        <Judgement item={item} />
         {item.decisionNote ? <p className={styles.words}>{item.decisionNote}</p> : null}
       </div>
     </details>
+  );
+}
+
+/** What the curator said of it, and what would do as well. */
+function Judgement({ item }: Props) {
+  const t = useTranslations("office");
+  const locale = useLocale();
+  if (item.feasibility === null) return null;
+  const words = [
+    t(`decision.feasibilities.${item.feasibility}`),
+    ...(item.feasibleMg === null ? [] : [`${massFormat(locale).format(item.feasibleMg)} mg`]),
+    ...(item.equivalent ? [t("application.inPlace", { code: item.equivalent.code })] : []),
+  ];
+  return (
+    <div>
+      <p>{t("decision.judgedAs", { judgement: words.join(" · ") })}</p>
+      {item.feasibilityNote === "" ? null : <p className={styles.words}>{item.feasibilityNote}</p>}
+    </div>
   );
 }

@@ -1,16 +1,17 @@
 import type { OfficeItemFragment } from "@regolith/client";
 import { itemToDecide } from "./item-to-decide.ts";
 
-function anItem(availableMg: number): OfficeItemFragment {
+function anItem(availableMg: number, judged: Partial<OfficeItemFragment> = {}): OfficeItemFragment {
   return {
     id: "item-1",
     minimumMg: 5,
     optimumMg: 20,
+    ...{ feasibility: "FEASIBLE", feasibleMg: null, equivalent: null, ...judged },
     sample: { code: "DEMO-1", requestMode: "BY_MASS", stock: { availableMg } },
   } as OfficeItemFragment;
 }
 
-describe("what is suggested to the approver", () => {
+describe("what is suggested to the committee", () => {
   it("is the optimum, while there is enough", () => {
     expect(itemToDecide(anItem(1420.5), "en")).toMatchObject({
       suggestedMg: "20",
@@ -21,5 +22,22 @@ describe("what is suggested to the approver", () => {
 
   it("is never more than is left", () => {
     expect(itemToDecide(anItem(7.3), "en").suggestedMg).toBe("7.3");
+  });
+
+  it("is no more than the curator finds feasible", () => {
+    const item = anItem(1420.5, { feasibility: "PARTLY", feasibleMg: 4 });
+    expect(itemToDecide(item, "en")).toMatchObject({ suggestedMg: "4", isGranted: true });
+  });
+
+  it("is the equivalent where the sample itself cannot be given, and nothing where none is named", () => {
+    const stock = { availableMg: 12 };
+    const equivalent = { code: "DEMO-2", stock } as OfficeItemFragment["equivalent"];
+    const instead = anItem(0, { feasibility: "NOT_FEASIBLE", equivalent });
+    expect(itemToDecide(instead, "en")).toMatchObject({
+      ...{ isGranted: true, inPlace: true, suggestedMg: "12" },
+      equivalent: { code: "DEMO-2", left: "12.0" },
+    });
+    const nothing = anItem(3, { feasibility: "NOT_FEASIBLE" });
+    expect(itemToDecide(nothing, "en")).toMatchObject({ isGranted: false, inPlace: false });
   });
 });

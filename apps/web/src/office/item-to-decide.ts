@@ -1,9 +1,14 @@
 import type { OfficeItemFragment } from "@regolith/client";
 import type { ItemToDecide } from "./decision-fields.tsx";
 
-/** Puts an item's figures in the reader's words; what is suggested is the optimum, or all that is left if less. */
+/**
+ * Puts an item's figures in the reader's words. What is suggested is the optimum, or if that is less, what the curator
+ * finds feasible, or all that is left; an equivalent where the sample itself is not feasible.
+ */
 export function itemToDecide(item: OfficeItemFragment, locale: string): ItemToDecide {
   const available = item.sample.stock?.availableMg ?? 0;
+  const inPlace = item.feasibility === "NOT_FEASIBLE" && item.equivalent !== null;
+  const left = inPlace ? (item.equivalent?.stock?.availableMg ?? 0) : available;
   const format = massFormat(locale);
   return {
     id: item.id,
@@ -12,7 +17,17 @@ export function itemToDecide(item: OfficeItemFragment, locale: string): ItemToDe
     minimum: format.format(item.minimumMg ?? 0),
     optimum: format.format(item.optimumMg ?? 0),
     available: format.format(available),
-    suggestedMg: String(Math.min(item.optimumMg ?? 0, available)),
+    suggestedMg: String(Math.min(item.optimumMg ?? 0, left, item.feasibleMg ?? Infinity)),
+    isGranted: item.feasibility !== "NOT_FEASIBLE" || inPlace,
+    inPlace,
+    equivalent:
+      item.equivalent === null
+        ? null
+        : {
+            code: item.equivalent.code,
+            left: format.format(item.equivalent.stock?.availableMg ?? 0),
+          },
+    feasibility: item.feasibility,
   };
 }
 

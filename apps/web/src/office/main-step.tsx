@@ -2,10 +2,12 @@ import type { ApplicationAction, OfficeApplicationFragment } from "@regolith/cli
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { openReview, startScreening } from "./actions.ts";
-import { approve, confirm, recommend, shortlist } from "./decision-actions.ts";
+import { approve, confirm, judge, recommend, shortlist } from "./decision-actions.ts";
 import { ItemDecisionFields, NoteField } from "./decision-fields.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { itemToDecide } from "./item-to-decide.ts";
+import { itemToJudge } from "./item-to-judge.ts";
+import { ItemJudgementFields } from "./judgement-fields.tsx";
 
 interface Props {
   readonly application: OfficeApplicationFragment;
@@ -22,6 +24,15 @@ export function MainStep({ may, ...base }: Props) {
       {may.has("START_SCREENING") ? (
         <Plain hint={t("startScreeningHint")}>
           <DecisionForm {...base} action={startScreening} submit={t("startScreening")} isMain />
+        </Plain>
+      ) : null}
+      {may.has("JUDGE_FEASIBILITY") ? (
+        <Plain title={t("judge")} hint={t("judgeHint")}>
+          <DecisionForm {...base} action={judge} submit={t("judgeSubmit")} isMain>
+            {base.application.items.map((item, index) => (
+              <ItemJudgementFields key={item.id} index={index} item={itemToJudge(item, locale)} />
+            ))}
+          </DecisionForm>
         </Plain>
       ) : null}
       {may.has("OPEN_REVIEW") ? (

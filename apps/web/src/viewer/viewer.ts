@@ -37,7 +37,7 @@ export const administers = (viewer: Viewer | null): boolean =>
 
 /** Whether the viewer reads applications of others. */
 export const readsApplications = (viewer: Viewer | null): boolean =>
-  READING_ROLES.some((role) => viewer?.roles.includes(role) ?? false);
+  [...READING_ROLES, "CHAIR" as const].some((role) => viewer?.roles.includes(role) ?? false);
 
 /** Whether the list of the portal's mails is open. */
 export const seesMails = (viewer: Viewer | null): boolean => viewer !== null && readsMails(viewer);

@@ -15,6 +15,7 @@ export { findHeads, findWholes, lockAnyApplication, lockApplication } from "./fi
 export { claimKey, type Repeatable } from "./idempotency.ts";
 export * from "./list-applications.ts";
 export { applicantFromProfile, provenanceOfNew } from "./new-applications.ts";
+export { decisionsOf, type Decision } from "./decisions.ts";
 export {
   grantRecommended,
   recordItemMoves,

@@ -6,10 +6,12 @@ import { api } from "../../../../../api/server.ts";
 import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
 import { ApplicationHead } from "../../../../../office/application-head.tsx";
 import { ApplicationViews, readView } from "../../../../../office/application-views.tsx";
+import { DecisionChain } from "../../../../../office/decision-chain.tsx";
 import { DecisionPanel } from "../../../../../office/decision-panel.tsx";
 import { OfficeStrip } from "../../../../../office/office-strip.tsx";
 import { PiChangePanel } from "../../../../../office/pi-change-panel.tsx";
 import { requireApplicationReader } from "../../../../../office/require-office.ts";
+import { ScreeningList } from "../../../../../office/screening-list.tsx";
 import type { SearchParams } from "../../../../../office/work-list-query.ts";
 
 type Props = {
@@ -51,6 +53,8 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
           </div>
           <div className="span-4 stack">
             <PiChangePanel application={application} />
+            <ScreeningList application={application} />
+            <DecisionChain application={application} />
             <DecisionPanel application={application} viewer={viewer} />
           </div>
         </div>
