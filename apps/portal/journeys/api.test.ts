@@ -2,19 +2,25 @@ import {
   ApplicationPageDocument,
   ApproveDocument,
   CatalogueDocument,
+  ConfirmDocument,
+  JudgeFeasibilityDocument,
   OfficeApplicationDocument,
+  OpenReviewDocument,
   PutAsideDocument,
+  RecommendDocument,
   RequestChangesDocument,
   RequestPageDocument,
   SamplePageDocument,
   SaveFacilitiesSectionDocument,
   SaveProjectSectionDocument,
+  ShortlistDocument,
   StartApplicationDocument,
-  StartReviewDocument,
+  StartScreeningDocument,
   SubmitApplicationDocument,
   WorkListDocument,
 } from "@regolith/client";
 import { fillEverySection, readAnswers } from "./support/answers.ts";
+import { reviewersAccept } from "./support/committee.ts";
 import { newEmail, signIn, signUp, visitor } from "./support/programs.ts";
 import { powder, proposal } from "./support/proposal.ts";
 
@@ -97,7 +103,7 @@ it("takes an application from a new account to a grant in part, by the API alone
   expect(await fillEverySection(researcher, { id, fullName, clast })).toEqual([]);
   expect(await submit()).toEqual([]);
 
-  // The office starts the review and asks for changes to one section; only that one unlocks.
+  // The office starts the screening and asks for changes to one section; only that one unlocks.
   const seenByOffice = async () => {
     const { application } = await secretariat(OfficeApplicationDocument, { id });
     if (!application) throw new Error("The office does not see a submitted application.");
@@ -109,10 +115,10 @@ it("takes an application from a new account to a grant in part, by the API alone
     first: 50,
   });
   expect(work.applications.nodes.map((node) => node.id)).toContain(id);
-  const { applicationStartReview } = await secretariat(StartReviewDocument, {
+  const { applicationStartScreening } = await secretariat(StartScreeningDocument, {
     input: { id, expectedVersion: (await seenByOffice()).version },
   });
-  expect(applicationStartReview.problems).toEqual([]);
+  expect(applicationStartScreening.problems).toEqual([]);
   const { applicationRequestChanges } = await secretariat(RequestChangesDocument, {
     input: {
       id,
@@ -144,22 +150,50 @@ it("takes an application from a new account to a grant in part, by the API alone
   expect(changed.applicationSectionSaveFacilities.problems).toEqual([]);
   expect(await submit()).toEqual([]);
 
-  // The approver grants the powder in part and refuses the clast; the ledger reserves at once.
+  // A curator judges both, and with three reviewers the review opens.
+  const curator = await signIn("curator@demo.test");
+  const named = async () => ({ id, expectedVersion: (await seenByOffice()).version });
+  const { applicationJudgeFeasibility } = await curator(JudgeFeasibilityDocument, {
+    input: {
+      ...(await named()),
+      items: (await seenByOffice()).items.map(({ id: itemId }) => ({
+        ...{ itemId, feasibility: "FEASIBLE" as const },
+      })),
+    },
+  });
+  expect(applicationJudgeFeasibility.problems).toEqual([]);
+  const alone = await secretariat(OpenReviewDocument, { input: await named() });
+  expect(alone.applicationOpenReview.problems.map(({ code }) => code)).toEqual([
+    ...["TOO_FEW_REVIEWERS", "NO_CHIEF_REVIEWER"],
+  ]);
+  await reviewersAccept(id);
+  const { applicationOpenReview } = await secretariat(OpenReviewDocument, { input: await named() });
+  expect(applicationOpenReview.problems).toEqual([]);
+
+  // The chair recommends the powder in part and refuses the clast; the ledger reserves at once.
+  const chair = await signIn("chair@demo.test");
+  const { applicationShortlist } = await chair(ShortlistDocument, { input: await named() });
+  expect(applicationShortlist.problems).toEqual([]);
   const before = await leftOf(powder);
-  const { application: decided } = await approver(OfficeApplicationDocument, { id });
-  const items = (decided?.items ?? []).map(({ id: itemId, sample: { code } }) =>
+  const items = (await seenByOffice()).items.map(({ id: itemId, sample: { code } }) =>
     code === powder
       ? { itemId, grant: true, grantedMg: 12.5, note: "Enough for the plan." }
       : { itemId, grant: false, note: "Kept for a later round." },
   );
+  const idempotencyKey = crypto.randomUUID();
+  const { applicationRecommend } = await chair(RecommendDocument, {
+    input: { ...(await named()), items, reasons: "A sound case.", idempotencyKey },
+  });
+  expect(applicationRecommend.problems).toEqual([]);
+  expect(await leftOf(powder)).toBeCloseTo((before ?? 0) - 12.5, 3);
+
+  // The office confirms, and somebody else approves.
+  const { applicationConfirm } = await secretariat(ConfirmDocument, {
+    input: { ...(await named()), idempotencyKey },
+  });
+  expect(applicationConfirm.problems).toEqual([]);
   const { applicationApprove } = await approver(ApproveDocument, {
-    input: {
-      id,
-      expectedVersion: decided?.version ?? -1,
-      items,
-      note: "Granted in part.",
-      idempotencyKey: crypto.randomUUID(),
-    },
+    input: { ...(await named()), note: "Granted in part.", idempotencyKey },
   });
   expect(applicationApprove.problems).toEqual([]);
   const { application } = await researcher(ApplicationPageDocument, { id });

@@ -1,6 +1,7 @@
 import { publicStatusName, statusName } from "@regolith/words";
 import type { Browser } from "playwright-core";
 import { openBrowser, portal } from "./setup/index.ts";
+import { Deciding } from "./support/decide.ts";
 import { newEmail } from "./support/programs.ts";
 import { clast, powder } from "./support/proposal.ts";
 import { Reader } from "./support/reader.ts";
@@ -101,8 +102,6 @@ async function editableSections(reader: Reader, id: string): Promise<string[]> {
 describe.each(LOCALES)("an application, in %s", (locale) => {
   it("goes from a new account to a grant in part that everybody sees in the stock", async () => {
     const researcher = await Reader.open(browser, locale);
-    const secretariat = await Reader.open(browser, locale);
-    const approver = await Reader.open(browser, locale);
 
     await researcher.signUp(fullName, newEmail("ines"), "a-long-enough-passphrase");
     await researcher.inspect();
@@ -134,14 +133,14 @@ describe.each(LOCALES)("an application, in %s", (locale) => {
     await researcher.inspect();
 
     // The office asks for changes to one section; only that one unlocks.
-    await secretariat.signIn("secretariat@demo.test");
+    const deciding = await Deciding.open(browser, locale, id);
+    const { secretariat } = deciding.people;
     await secretariat.go("/office?status=SUBMITTED&sort=updated");
     await secretariat.inspect();
     await secretariat.page.locator(`main a[href$="/office/applications/${id}"]`).click();
     await secretariat.arrive(/\/office\/applications\/[^/]+/);
     await secretariat.inspect();
-    await secretariat.press("office.decision.startReview");
-    await secretariat.seeStatus(statusName("UNDER_REVIEW", secretariat.locale));
+    await deciding.screen();
     await secretariat.page
       .locator("summary", { hasText: secretariat.say("office.decision.requestChanges") })
       .click();
@@ -160,21 +159,23 @@ describe.each(LOCALES)("an application, in %s", (locale) => {
     await researcher.press("applications.check.resubmit");
     await researcher.arrive(/\/applications\/[^/]+\/submitted/);
 
-    // The approver grants the powder in part; the clast stays.
+    // The committee recommends the powder in part, which is reserved then; two others confirm and approve.
     const before = await availableMg(powder);
-    await approver.signIn("approver@demo.test");
-    await approver.go(`/office/applications/${id}`);
-    await approver.inspect();
-    await approver.page
-      .locator("fieldset", { has: approver.page.locator('[name$=".grant"]') })
-      .filter({ hasNot: approver.page.locator('[name$=".grantedMg"]') })
-      .locator('[name$=".grant"]')
-      .uncheck();
-    await approver.page.locator('[name$=".grantedMg"]').fill("12.5");
-    await approver.fill("note", "Enough for the plan.");
-    await approver.press("office.decision.approveSubmit");
-    await approver.seeStatus(statusName("APPROVED", approver.locale));
-    await approver.inspect();
+    await deciding.recommend(async (chair) => {
+      await chair.page
+        .locator("fieldset", { has: chair.page.locator('[name$=".grant"]') })
+        .filter({ hasNot: chair.page.locator('[name$=".grantedMg"]') })
+        .locator('[name$=".grant"]')
+        .uncheck();
+      await chair.page.locator('[name$=".grantedMg"]').fill("12.5");
+      await chair.fill("reasons", "Enough for the plan.");
+    });
+    expect(await availableMg(powder)).toBeCloseTo(before - 12.5, 3);
+    await researcher.go(`/applications/${id}`);
+    await researcher.seeStatus(publicStatusName("DECISION_PENDING", researcher.locale));
+    expect(await researcher.page.locator("main").innerText()).not.toContain("12.5");
+    await researcher.inspect();
+    await deciding.approve();
 
     await researcher.go(`/applications/${id}`);
     const tracked = await researcher.page.locator("main").innerText();
@@ -183,6 +184,6 @@ describe.each(LOCALES)("an application, in %s", (locale) => {
     expect(await availableMg(powder)).toBeCloseTo(before - 12.5, 3);
     await researcher.go(`/samples/${powder}`);
     expect(await researcher.page.locator("main").innerText()).toContain((before - 12.5).toFixed(1));
-    await Promise.all([researcher, secretariat, approver].map((reader) => reader.close()));
+    await Promise.all([researcher.close(), deciding.close()]);
   }, 300_000);
 });

@@ -1,6 +1,7 @@
-import { problemMessage, publicStatusName, statusName, typeName } from "@regolith/words";
+import { problemMessage, publicStatusName, typeName } from "@regolith/words";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./setup/index.ts";
+import { Deciding } from "./support/decide.ts";
 import { exhibition } from "./support/exhibition.ts";
 import { powder } from "./support/proposal.ts";
 import { Reader } from "./support/reader.ts";
@@ -112,7 +113,6 @@ describe.each(LOCALES)("an exhibition, in %s", (locale) => {
   it("asks for a sample for the public, is held to six months, and is approved", async () => {
     const curator = await Reader.open(browser, locale);
     const secretariat = await Reader.open(browser, locale);
-    const approver = await Reader.open(browser, locale);
     const { email, name } = PEOPLE[locale];
     await curator.signIn(email);
 
@@ -171,14 +171,10 @@ describe.each(LOCALES)("an exhibition, in %s", (locale) => {
     expect(await secretariat.page.locator('[name="section.VENUE"]').count()).toBe(1);
     expect(await secretariat.page.locator('[name="section.ANALYSIS"]').count()).toBe(0);
     await secretariat.inspect();
-    await secretariat.press("office.decision.startReview");
-    await secretariat.seeStatus(statusName("UNDER_REVIEW", locale));
-
-    await approver.signIn("approver@demo.test");
-    await approver.go(`/office/applications/${id}`);
-    await approver.press("office.decision.approveSubmit");
-    await approver.seeStatus(statusName("APPROVED", locale));
-    await approver.inspect();
+    const deciding = await Deciding.open(browser, locale, id);
+    await deciding.screen();
+    await deciding.recommend();
+    await deciding.approve();
 
     await curator.go(`/applications/${id}`);
     expect(await curator.page.locator("main").innerText()).toContain(
@@ -187,6 +183,6 @@ describe.each(LOCALES)("an exhibition, in %s", (locale) => {
     await curator.inspect();
     await curator.go("/applications");
     expect(await curator.page.locator("main").innerText()).toContain(exhibition.exhibition.title);
-    await Promise.all([curator, secretariat, approver].map((reader) => reader.close()));
+    await Promise.all([curator.close(), secretariat.close(), deciding.close()]);
   }, 300_000);
 });

@@ -1,0 +1,25 @@
+import { connect } from "@regolith/db";
+import { portal } from "../setup/index.ts";
+
+/** The demonstration's reviewers accept to review an application, the first of them as chief. */
+export async function reviewersAccept(applicationId: string): Promise<void> {
+  const [, id = ""] = Buffer.from(decodeURIComponent(applicationId), "base64url")
+    .toString()
+    .split(":");
+  const { prisma, close } = connect(portal().databaseUrl);
+  const emails = ["reviewer", "reviewer2", "reviewer3"].map((name) => `${name}@demo.test`);
+  const people = await prisma.person.findMany({
+    where: { email: { in: emails } },
+    orderBy: { email: "asc" },
+  });
+  const [chief] = people;
+  const at = new Date();
+  await prisma.reviewAssignment.createMany({
+    data: people.map(({ id: personId }) => ({
+      ...{ applicationId: id, personId, assignedById: chief?.id ?? personId },
+      role: personId === chief?.id ? ("CHIEF" as const) : ("SECOND" as const),
+      ...{ state: "ACCEPTED" as const, askedAt: at, answeredAt: at },
+    })),
+  });
+  await close();
+}
