@@ -77,14 +77,11 @@ function Level({ level, decisions, isNext }: LevelProps) {
       </p>
       {decisions.map(({ id, outcome, reasons, at, person }) => (
         <div key={id} className="small">
-          <StatusMark kind={KINDS[outcome]}>
-            {t("by", {
-              outcome: t(outcome),
-              name: person?.name ?? "",
-              time: formatBeijing(new Date(at), locale),
-            })}
-          </StatusMark>
-          {reasons === "" ? null : <p className={`mid ${styles.words}`}>{reasons}</p>}
+          <StatusMark kind={KINDS[outcome]}>{t(outcome)}</StatusMark>
+          <p className="mid">
+            {t("by", { name: person?.name ?? "", time: formatBeijing(new Date(at), locale) })}
+          </p>
+          {reasons === "" ? null : <p className={styles.words}>{reasons}</p>}
         </div>
       ))}
     </>

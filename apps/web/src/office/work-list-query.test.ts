@@ -25,7 +25,10 @@ describe("the address of the work list", () => {
       scope: "OFFICE",
       status: ["DECLINED"],
     });
-    expect(filterOf(everything).status).toEqual(["SUBMITTED", "UNDER_REVIEW", "CHANGES_REQUESTED"]);
+    expect(filterOf(everything).status).toEqual([
+      ...["SUBMITTED", "SCREENING", "UNDER_REVIEW", "CHANGES_REQUESTED"],
+      ...["PANEL", "RECOMMENDED", "RESERVE_LIST"],
+    ]);
     expect(filterOf({ ...everything, status: "ALL" })).toEqual({ scope: "OFFICE" });
   });
 
