@@ -38,3 +38,4 @@ export { enqueueMail, type NewMail } from "./outbox/enqueue-mail.ts";
 export * from "./views/index.ts";
 export * from "./catalogue/index.ts";
 export * from "./techniques/index.ts";
+export * from "./panels/index.ts";

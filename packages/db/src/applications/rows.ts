@@ -11,6 +11,7 @@ const JOINING = { where: { action: "MEMBER_JOINED" }, select: { actorId: true } 
 const COMMITTEE = {
   reviewAssignments: { where: { state: "ACCEPTED" }, select: { personId: true } },
   conflicts: { where: { endedAt: null }, select: { personId: true } },
+  panelCases: { select: { panel: { select: { members: { select: { personId: true } } } } } },
   appeal: { select: { state: true } },
 } satisfies Prisma.ApplicationInclude;
 

@@ -19,13 +19,13 @@ import { toMember, toTeamMember } from "./to-member.ts";
 
 export function toHead(row: HeadRow): ApplicationHead {
   const { project, exhibition, teamMembers, events: _, piChanges: __, ...rest } = row;
-  const { reviewAssignments, conflicts, appeal, ...facts } = rest;
+  const { reviewAssignments, panelCases, conflicts, appeal, ...facts } = rest;
   const title = titleOf({ project, exhibition });
   return {
     ...facts,
     title,
     ...membersOf(row),
-    ...committeeOf({ reviewAssignments, conflicts, appeal }),
+    ...committeeOf({ reviewAssignments, panelCases, conflicts, appeal }),
   };
 }
 
@@ -76,9 +76,10 @@ function membersOf(
 
 function committeeOf({
   reviewAssignments,
+  panelCases,
   conflicts,
   appeal,
-}: Pick<HeadRow, "reviewAssignments" | "conflicts" | "appeal">): Pick<
+}: Pick<HeadRow, "reviewAssignments" | "panelCases" | "conflicts" | "appeal">): Pick<
   ApplicationHead,
   "reviewerIds" | "voterIds" | "conflictedIds" | "appeal"
 > {
@@ -87,7 +88,7 @@ function committeeOf({
   ];
   return {
     reviewerIds: idsOf(reviewAssignments),
-    voterIds: [],
+    voterIds: idsOf(panelCases.flatMap(({ panel }) => panel.members)),
     conflictedIds: idsOf(conflicts),
     appeal: appeal?.state ?? null,
   };

@@ -27,10 +27,15 @@ function inChairOf(actor: Actor): Prisma.Sql {
   return Prisma.sql`(${SUBMITTED} and ${withoutConflict(actor)} and ${isNotNamed(actor)})`;
 }
 
-/** Those somebody of the committee accepted to review, as long as no conflict of interest is on record. */
+/**
+ * Those somebody of the committee accepted to review, or that are on the agenda of a panel they sit on, as long as no
+ * conflict of interest is on record.
+ */
 function reviewedBy(actor: Actor): Prisma.Sql {
-  return Prisma.sql`(${SUBMITTED} and a."id" = any(array(select "applicationId" from "ReviewAssignment"
+  return Prisma.sql`(${SUBMITTED} and (a."id" = any(array(select "applicationId" from "ReviewAssignment"
       where "personId" = ${actor.id}::uuid and "state" = 'ACCEPTED'))
+      or a."id" = any(array(select c."applicationId" from "PanelCase" c
+        join "PanelMember" s on s."panelId" = c."panelId" where s."personId" = ${actor.id}::uuid)))
     and ${withoutConflict(actor)} and ${isNotNamed(actor)})`;
 }
 

@@ -7,6 +7,9 @@ export interface Policy {
   readonly warnAboveShare: number;
   /** Share of what remains of a powder, above which the full panel decides. */
   readonly fullPanelAboveShare: number;
+  /** Share of a panel's members who have to be there, and the fewest of them. */
+  readonly quorumShare: number;
+  readonly quorumLeast: number;
   /** Most drafts one person keeps at a time; each takes a public number. */
   readonly draftsPerPerson: number;
   /** Invitations to join a team. */
@@ -51,6 +54,8 @@ export const POLICY_V1: Policy = {
   version: 1,
   warnAboveShare: 0.1,
   fullPanelAboveShare: 0.25,
+  quorumShare: 0.5,
+  quorumLeast: 3,
   draftsPerPerson: 50,
   invitations: { validDays: 14, perApplicationADay: 20, perPersonADay: 40 },
   attachments: {
@@ -74,3 +79,11 @@ export const POLICY_V1: Policy = {
   },
   loanMonths: { RESEARCH: 12, PUBLIC_WELFARE: 6 },
 };
+
+/** How many of a panel's members have to be there for it to decide. */
+export function quorumOf(
+  members: number,
+  { quorumShare, quorumLeast }: Pick<Policy, "quorumShare" | "quorumLeast">,
+): number {
+  return Math.max(quorumLeast, Math.ceil(members * quorumShare));
+}

@@ -92,6 +92,30 @@ export const PLAIN_PROBLEM_CODES = [
   "FILE_SENT",
   "VIEW_NAME_TAKEN",
   ...screening.PLAIN_SCREENING_PROBLEMS,
+  "NO_EQUIVALENT",
+  "SECOND_PERSON_NEEDED",
+  "PANEL_IN_PAST",
+  "PANEL_BEGUN",
+  "PANEL_NOT_IN_SESSION",
+  "PANEL_VOTE_DIFFERS",
+  "PANEL_VOTE_MISSING",
+  "PRESIDER_NO_CHAIR",
+  "NOT_OF_COMMITTEE",
+  "NOT_BEFORE_PANEL",
+  "CASE_TWICE",
+  "ON_OTHER_AGENDA",
+  "NOT_PRESIDING",
+  "NO_PRESIDER",
+  "RECUSED",
+  "NOT_PRESENT",
+  "ANOTHER_CASE_ON",
+  "CASE_NOT_ON",
+  "CASE_OVER",
+  "MOTION_OPEN",
+  "VOTE_CLOSED",
+  "VOTES_MISSING",
+  "TIE_TO_DECIDE",
+  "END_OF_RANKING",
 ] as const;
 
 /** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601, days YYYY-MM-DD. */
@@ -162,6 +186,9 @@ export interface ProblemParams extends screening.ScreeningProblemParams {
   };
   readonly FILE_QUARANTINED: { readonly name: string };
   readonly UPLOAD_INCOMPLETE: { readonly name: string };
+  readonly TOO_FEW_MEMBERS: { readonly min: number };
+  readonly QUORUM_NOT_MET: { readonly present: number; readonly needed: number };
+  readonly CASES_LEFT: { readonly count: number };
   readonly LEDGER_MOVE_NOT_ALLOWED: {
     readonly from: string;
     readonly to: string;
@@ -215,6 +242,9 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "TALK_FILES_FULL",
   "FILE_QUARANTINED",
   "UPLOAD_INCOMPLETE",
+  "TOO_FEW_MEMBERS",
+  "QUORUM_NOT_MET",
+  "CASES_LEFT",
   "LEDGER_MOVE_NOT_ALLOWED",
   ...screening.SCREENING_PROBLEMS_WITH_PARAMS,
 ] as const satisfies readonly (keyof ProblemParams)[];

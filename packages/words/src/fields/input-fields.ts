@@ -43,4 +43,12 @@ export const INPUT_FIELD_WORDS = {
   forms: { en: "Suitable forms", zh: "适用样品形态" },
   methodKeywords: { en: "Words that name it", zh: "方法关键词" },
   position: { en: "Place in the list", zh: "排列次序" },
+  meetsAt: { en: "Date and time of the meeting", zh: "会议时间" },
+  place: { en: "Place of the meeting", zh: "会议地点" },
+  memberIds: { en: "Members", zh: "会议委员" },
+  presiderId: { en: "Presiding chair", zh: "主持主席" },
+  applicationIds: { en: "Agenda", zh: "议程" },
+  reasons: { en: "Reasons", zh: "理由" },
+  notes: { en: "Notes on the discussion", zh: "讨论记录" },
+  tieBreak: { en: "Decision in a tie", zh: "票数相等时的裁定" },
 } as const satisfies Readonly<Record<string, Name>>;
