@@ -2,6 +2,7 @@ import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../f
 import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
 import { EN_SCREENING } from "./screening-en.ts";
+import { PANEL_EN } from "./panel-sentences.ts";
 import type { Sentences } from "./sentences.ts";
 
 const someone = (name: string) => (name === "" ? "A member without a name" : name);
@@ -235,46 +236,7 @@ export const EN: Sentences = {
     `The malware check found something in “${name}”, so it is not sent. Remove it, then attach a clean one.`,
   UPLOAD_INCOMPLETE: (_it, { name }) =>
     `“${name}” did not arrive whole: the connection broke on the way. Try again.`,
-  PANEL_IN_PAST: () => "The meeting cannot be in the past. Choose a time that is still to come.",
-  PANEL_BEGUN: () =>
-    "The meeting has begun, so its members and agenda stay as they are. Defer a case, or prepare another meeting.",
-  PANEL_NOT_IN_SESSION: () => "The meeting is not in session. The presiding chair opens it.",
-  PANEL_VOTE_DIFFERS: () =>
-    "The panel voted for something else. Carry out what it voted for, or put a new motion in a meeting.",
-  PANEL_VOTE_MISSING: () =>
-    "No panel with a quorum has voted for this yet. Put it to the vote in a meeting first.",
-  PRESIDER_NO_CHAIR: () =>
-    "The presiding chair has to be one of the members and hold the chair's role. Choose another one.",
-  NOT_OF_COMMITTEE: () =>
-    "This person is neither a reviewer nor a chair. Choose somebody of the committee.",
-  NOT_BEFORE_PANEL: () =>
-    "This application is not before the panel of this round. Reload the page and choose again.",
-  CASE_TWICE: () => "This application is on the agenda twice. Remove one of the two.",
-  ON_OTHER_AGENDA: () =>
-    "Another meeting that is not over has this application on its agenda. Take it off there first.",
-  NOT_PRESIDING: () => "Only whoever presides can do this. Ask the presiding chair.",
-  NO_PRESIDER: () =>
-    "Nobody can preside this case: every chair of the panel is recused or absent. Wait for another chair, or defer the case to another meeting.",
-  RECUSED: () =>
-    "You are recused from this case because of a conflict of interest, so you take no part in it.",
-  NOT_PRESENT: () =>
-    "You are not marked as present, so you cannot vote. Mark yourself present first.",
-  ANOTHER_CASE_ON: () => "Another case is on. Close its vote or defer it first.",
-  CASE_NOT_ON: () => "This case is not on now. Reload the page.",
-  CASE_OVER: () => "This case was dealt with already. Reload the page to see how it stands.",
-  MOTION_OPEN: () => "A motion is being voted on. Close that vote first.",
-  VOTE_CLOSED: () => "This vote is closed, so no vote is taken any more. Reload the page.",
-  VOTES_MISSING: () =>
-    "Fewer members have voted than the quorum asks for. Wait for their votes; whoever does not want to decide can abstain.",
-  TIE_TO_DECIDE: () =>
-    "There are as many votes for as against. Decide whether the motion is carried.",
-  END_OF_RANKING: () => "It stands at the end of the ranking already.",
-  TOO_FEW_MEMBERS: (_, { min }) =>
-    `A panel has at least ${count(min)} members. Choose more of the committee.`,
-  QUORUM_NOT_MET: (_, { present, needed }) =>
-    `The quorum is not met: ${count(present)} of the ${count(needed)} members needed are present and not recused. Wait for others, or defer the case.`,
-  CASES_LEFT: (_, { count: left }) =>
-    `The meeting cannot be closed: ${count(left)} of the agenda still to be voted on or deferred.`,
+  ...PANEL_EN,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
     `The ledger has no movement from ${from} to ${to} for the reason ${reason}.`,
 };

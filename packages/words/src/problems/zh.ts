@@ -2,6 +2,7 @@ import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../f
 import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
 import { ZH_SCREENING } from "./screening-zh.ts";
+import { PANEL_ZH } from "./panel-sentences.ts";
 import type { Sentences } from "./sentences.ts";
 
 const someone = (name: string) => (name === "" ? "某位未填姓名的成员" : name);
@@ -181,33 +182,7 @@ export const ZH: Sentences = {
   FILE_QUARANTINED: (_it, { name }) =>
     `安全检查在“${name}”中发现问题，不予发送。请移除后上传无问题的文件。`,
   UPLOAD_INCOMPLETE: (_it, { name }) => `“${name}”未能完整上传：传输中断，请重试。`,
-  PANEL_IN_PAST: () => "会议时间不能早于当前时间，请选择以后的时间。",
-  PANEL_BEGUN: () => "会议已经开始，委员名单和议程不能再改动。可暂缓某项议题，或另行筹备会议。",
-  PANEL_NOT_IN_SESSION: () => "会议不在进行中，须由主持主席宣布开会。",
-  PANEL_VOTE_DIFFERS: () => "评审会的表决结果与此不同。请按表决结果办理，或在会议上重新提出动议。",
-  PANEL_VOTE_MISSING: () => "尚无达到法定人数的评审会就此作出表决，请先提交会议表决。",
-  PRESIDER_NO_CHAIR: () => "主持主席必须是本次会议委员，并担任主席。请另选一位。",
-  NOT_OF_COMMITTEE: () => "此人既非评审专家也非主席，请从委员会成员中选择。",
-  NOT_BEFORE_PANEL: () => "此申请不在本批次的上会名单中。请刷新页面后重新选择。",
-  CASE_TWICE: () => "此申请在议程中重复，请删除其中一项。",
-  ON_OTHER_AGENDA: () => "另一场尚未结束的会议已将此申请列入议程，请先从该议程中移除。",
-  NOT_PRESIDING: () => "此操作只能由主持人进行，请与主持主席联系。",
-  NO_PRESIDER: () =>
-    "本议题无人可以主持：委员中的主席均已回避或缺席。请等待其他主席到场，或将本议题暂缓至下次会议。",
-  RECUSED: () => "因存在利益冲突，您须回避本议题，不参与讨论和表决。",
-  NOT_PRESENT: () => "您尚未签到，不能参加表决。请先签到。",
-  ANOTHER_CASE_ON: () => "另一议题正在审议，请先结束其表决或将其暂缓。",
-  CASE_NOT_ON: () => "此议题当前不在审议中，请刷新页面。",
-  CASE_OVER: () => "此议题已审议完毕，请刷新页面查看最新情况。",
-  MOTION_OPEN: () => "有一项动议正在表决，请先结束该表决。",
-  VOTE_CLOSED: () => "此项表决已经结束，不再接受投票。请刷新页面。",
-  VOTES_MISSING: () => "已投票人数少于法定人数，请等待其他委员投票；不愿表态者可投弃权票。",
-  TIE_TO_DECIDE: () => "赞成票与反对票相等，请由主持人裁定动议是否通过。",
-  END_OF_RANKING: () => "已在排序的首位或末位，无法继续移动。",
-  TOO_FEW_MEMBERS: (_, { min }) => `评审会至少须有 ${count(min)} 名委员，请增选委员。`,
-  QUORUM_NOT_MET: (_, { present, needed }) =>
-    `未达到法定人数：需 ${count(needed)} 名在场且无须回避的委员，现有 ${count(present)} 名。请等待其他委员到场，或将本议题暂缓。`,
-  CASES_LEFT: (_, { count: left }) => `会议尚不能结束：议程中还有 ${count(left)} 项未表决或暂缓。`,
+  ...PANEL_ZH,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
     `质量台账中没有从 ${from} 到 ${to}、事由为 ${reason} 的变动。`,
 };
