@@ -6,6 +6,7 @@ import { mailNodes } from "./mails/nodes.ts";
 import { messageNodes } from "./messages/nodes.ts";
 import { notificationNodes } from "./notifications/nodes.ts";
 import { loadVisibleInstitution } from "./institutions/load-institution.ts";
+import { panelNodes } from "./panels/nodes.ts";
 import { loadOwnOrManaged } from "./people/to-person.ts";
 import { techniqueNodes } from "./techniques/nodes.ts";
 import { viewNodes } from "./views/nodes.ts";
@@ -21,5 +22,6 @@ export const nodeReaders: NodeReaders = {
   ...viewNodes,
   Institution: ({ id, context }) => loadVisibleInstitution(context, id),
   ...attachmentNodes,
+  ...panelNodes,
   Person: ({ id, context }) => loadOwnOrManaged(context, id),
 };

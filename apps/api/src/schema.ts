@@ -11,6 +11,7 @@ import { mailResolvers } from "./mails/resolvers.ts";
 import { messageResolvers } from "./messages/resolvers.ts";
 import { NotificationResolver } from "./notifications/notification.resolver.ts";
 import { institutionResolvers } from "./institutions/resolvers.ts";
+import { panelResolvers } from "./panels/resolvers.ts";
 import { PersonResolver } from "./people/person.resolver.ts";
 import { techniqueResolvers } from "./techniques/resolvers.ts";
 import { viewResolvers } from "./views/resolvers.ts";
@@ -35,6 +36,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ...mailResolvers,
   ...attachmentResolvers,
   ...teamResolvers,
+  ...panelResolvers,
   TermsResolver,
   NodeResolver,
 ];

@@ -53,6 +53,7 @@ export * from "./messages/channel.ts";
 export * from "./messages/message-files.ts";
 export * from "./messages/message.ts";
 export * from "./notifications/notifications.ts";
+export * from "./panels/minutes.ts";
 export * from "./panels/panel.ts";
 export * from "./panels/prepare-panel.ts";
 export * from "./panels/ranking.ts";

@@ -11,7 +11,13 @@ export { closeChangeRequest, openChangeRequest } from "./change-requests.ts";
 export { countDrafts, insertApplication, type NewApplication } from "./create-application.ts";
 export { insertCopy, type CopyToWrite } from "./copy-application.ts";
 export { deleteApplication } from "./delete-application.ts";
-export { findHeads, findWholes, lockAnyApplication, lockApplication } from "./find-applications.ts";
+export {
+  findAnyHeads,
+  findHeads,
+  findWholes,
+  lockAnyApplication,
+  lockApplication,
+} from "./find-applications.ts";
 export { claimKey, type Repeatable } from "./idempotency.ts";
 export * from "./list-applications.ts";
 export { applicantFromProfile, provenanceOfNew } from "./new-applications.ts";

@@ -112,6 +112,7 @@ function pathTo(place: Place, application: Happening<NotificationKind>["applicat
       return "/office/mails";
     case "OFFICE_INSTITUTION":
     case "OFFICE_PERSON":
+    case "PANEL":
     case "FILES":
       throw new Error(`A notification that leads to ${place} needs a path`);
   }

@@ -183,3 +183,26 @@ async function stepped(
 ): Promise<void> {
   await tx.panelCase.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
 }
+
+/** A member says that they have a conflict of interest: it stands from now on, and the case goes on without them. */
+export async function declareInMeeting(
+  tx: Connection,
+  panelId: string,
+  { one, kind, note }: { one: RecordedCase; kind: RecusalKind; note: string },
+  by: By,
+): Promise<void> {
+  const { id: caseId, applicationId, state } = one;
+  const { actorId: personId, at } = by;
+  await tx.conflict.createMany({
+    data: {
+      ...{ applicationId, personId, kind, detail: note.trim(), source: "DECLARED" },
+      ...{ recordedById: personId, at },
+    },
+    skipDuplicates: true,
+  });
+  await tx.reviewAssignment.updateMany({
+    where: { applicationId, personId, state: { in: ["ASKED", "ACCEPTED"] } },
+    data: { state: "CLOSED", endedAt: at, version: { increment: 1 } },
+  });
+  if (state !== "WAITING") await recordRecusal(tx, { panelId, caseId, personId, kind }, by);
+}

@@ -36,7 +36,8 @@ export type Place =
   | "OFFICE_INSTITUTION"
   | "FILES"
   | "OFFICE_PERSON"
-  | "OFFICE_MAILS";
+  | "OFFICE_MAILS"
+  | "PANEL";
 
 /** What every sentence about an application needs. */
 export interface AboutApplication {
@@ -70,8 +71,17 @@ export interface AboutMember extends AboutApplication {
   readonly member: string;
 }
 
+/** A meeting of the committee's panel. */
+export interface AboutPanel {
+  /** Code of its round. */
+  readonly round: string;
+  readonly meetsAt: string;
+  readonly place: string;
+}
+
 /** What the sentence of each kind needs; instants in ISO 8601. */
 export interface NotificationParams {
+  readonly PANEL_INVITATION: AboutPanel;
   readonly RECEIVED: AboutApplication;
   readonly SUBMITTED: AboutApplication;
   readonly ENDORSEMENT_ASKED: AboutApplication & { readonly applicant: string };
@@ -233,6 +243,7 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   // Its sender, and the responsible user when it is of the application itself.
   FILE_QUARANTINED: { to: ["NAMED"], asks: true, place: "FILES" },
   MALWARE_FOUND: { to: ["ADMINISTRATORS"], asks: true, place: "OFFICE_PERSON" },
+  PANEL_INVITATION: { to: ["NAMED"], asks: false, place: "PANEL" },
   MAIL_PARKED: { to: ["ADMINISTRATORS"], asks: true, place: "OFFICE_MAILS", isToldOnce: true },
   PI_CHANGE_PROPOSED: { to: ["NAMED"], asks: true, place: "TEAM" },
   PI_CHANGE_ACCEPTED: { to: ["PI"], asks: false, place: "TEAM" },

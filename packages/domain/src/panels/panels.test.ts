@@ -104,11 +104,15 @@ describe("a case is led", () => {
     ]);
   });
 
-  it("and the meeting by its presiding chair, as long as that one is a chair", () => {
+  it("and the meeting by its presiding chair, or by another one who is there while that one is not", () => {
     expect(presidingProblems(aPanel(), "chair")).toEqual([]);
     expect(codes(presidingProblems(aPanel(), "deputy"))).toEqual(["NOT_PRESIDING"]);
-    const members = [member("chair"), DEPUTY];
-    expect(codes(presidingProblems(aPanel({ members }), "chair"))).toEqual(["NOT_PRESIDING"]);
+    const alone = aPanel({ members: [away(CHAIR), DEPUTY, ANN, BEN] });
+    expect(presidingProblems(alone, "deputy")).toEqual([]);
+    expect(presidingProblems(alone, "chair")).toEqual([]);
+    expect(codes(presidingProblems(alone, "ann"))).toEqual(["NOT_PRESIDING"]);
+    const former = aPanel({ members: [member("chair"), DEPUTY] });
+    expect(codes(presidingProblems(former, "chair"))).toEqual(["NOT_PRESIDING"]);
   });
 });
 

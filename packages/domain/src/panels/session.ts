@@ -5,7 +5,6 @@ import { problem, problemWith, type Problem } from "../problems/problem.ts";
 import { isBlank, textProblems } from "../text/text.ts";
 import {
   isRecused,
-  memberOf,
   votersOf,
   type MotionWords,
   type Panel,
@@ -32,10 +31,14 @@ export function quorumFor(panel: Panel, panelCase: PanelCase, policy: QuorumPoli
   return { present, needed, isMet: present >= needed };
 }
 
-/** The presiding chair begins and ends the meeting. */
+/** The presiding chair begins and ends the meeting; while that one is not there, another chair who is. */
 export function presidingProblems(panel: Panel, actorId: string): Problem[] {
-  const isChair = memberOf(panel, actorId)?.roles.includes("CHAIR") === true;
-  return panel.presiderId === actorId && isChair ? [] : [problem("NOT_PRESIDING")];
+  const chairs = panel.members.filter(({ roles }) => roles.includes("CHAIR"));
+  const presiding = chairs.find(({ personId }) => personId === panel.presiderId);
+  if (presiding?.personId === actorId) return [];
+  const isFilledIn = presiding?.isPresent !== true;
+  const fillsIn = chairs.some(({ personId, isPresent }) => isPresent && personId === actorId);
+  return isFilledIn && fillsIn ? [] : [problem("NOT_PRESIDING")];
 }
 
 /** Who can preside a case now, beginning with the presiding chair: present chairs who are not recused. */

@@ -1,4 +1,5 @@
 import type { AboutApplication, NotificationParams } from "@regolith/domain";
+import { beijingMoment } from "../figures.ts";
 import { declineReasonName, sectionName } from "../names/name-of.ts";
 import type { NotificationSentences } from "./sentences.ts";
 
@@ -143,6 +144,10 @@ export const EN: NotificationSentences = {
   MALWARE_FOUND: (it) => ({
     title: `The malware check found ${it.finding} in a file that ${it.sender} sent for application ${it.number}. It is in quarantine.`,
     todo: "Make sure that the account is in the right hands.",
+  }),
+  PANEL_INVITATION: ({ round, meetsAt, place }) => ({
+    title: `The panel of round ${round} meets at ${beijingMoment(meetsAt, "en")}. Place: ${place}.`,
+    todo: "Look at the agenda, and declare any conflict of interest before the meeting.",
   }),
   MAIL_PARKED: () => ({
     title: "A mail could not be delivered and was given up.",

@@ -1,4 +1,5 @@
 import type { AboutApplication, AboutInstitution, NotificationParams } from "@regolith/domain";
+import { beijingMoment } from "../figures.ts";
 import { declineReasonName, sectionName } from "../names/name-of.ts";
 import type { NotificationSentences } from "./sentences.ts";
 
@@ -127,6 +128,10 @@ export const ZH: NotificationSentences = {
   MALWARE_FOUND: (it) => ({
     title: `安全检查在${it.sender}为申请 ${it.number} 上传的文件中发现 ${it.finding}，文件已隔离。`,
     todo: "请核实该账户是否由本人使用。",
+  }),
+  PANEL_INVITATION: ({ round, meetsAt, place }) => ({
+    title: `${round} 批次评审会定于${beijingMoment(meetsAt, "zh")}召开，地点：${place}。`,
+    todo: "请查阅议程；如存在利益冲突，请于会前申报。",
   }),
   MAIL_PARKED: () => ({
     title: "有一封邮件无法送达，已被搁置。",
