@@ -116,6 +116,9 @@ export class PanelMinutes {
 export class Panel extends Node implements NodeObject {
   readonly __typename = "Panel";
 
+  @Field(() => ID, { description: "The round it is about." })
+  readonly roundId!: string;
+
   @Field(() => String, { description: "Code of the round." })
   readonly roundCode!: string;
 

@@ -18,6 +18,7 @@ import {
   preparingProblems,
   problem,
   refused,
+  seesCase,
   type PanelFacts,
   type Problem,
   type Result,
@@ -25,6 +26,7 @@ import {
 import type { Acting } from "../applications/acting.ts";
 import { once, type Repeatable } from "../applications/change-application.ts";
 import { byOf, changePanel } from "./change-panel.ts";
+import { readableIn } from "./readable.ts";
 import { tellInvited } from "./tell-members.ts";
 
 export interface PanelToPrepare {
@@ -48,7 +50,7 @@ export async function preparePanel(
     if (round === null) return refused(problem("NOT_FOUND"));
     const problems = [
       ...(await factProblems(tx, acting, facts)),
-      ...(await caseProblems(tx, { roundId, panelId: null }, applicationIds)),
+      ...(await caseProblems(tx, acting, { roundId, panelId: null }, applicationIds)),
     ];
     if (problems.length > 0) return refused(...problems);
     await insertPanel(tx, { id, roundId, facts, provenance: await provenanceOfNew(tx) }, by);
@@ -86,10 +88,12 @@ export async function changeAgenda(
   change: PanelChange,
   applicationIds: readonly string[],
 ): Promise<Result<string>> {
-  return changePrepared(acting, change, async (tx, { id: panelId, roundId }) => {
-    const problems = await caseProblems(tx, { roundId, panelId }, applicationIds);
+  return changePrepared(acting, change, async (tx, panel) => {
+    const { id: panelId, roundId } = panel;
+    const problems = await caseProblems(tx, acting, { roundId, panelId }, applicationIds);
     if (problems.length > 0) return refused(...problems);
-    await setAgenda(tx, panelId, applicationIds, byOf(acting));
+    const agenda = [...applicationIds, ...closedFor(panel, acting)];
+    await setAgenda(tx, panelId, agenda, byOf(acting));
     return ok(undefined);
   });
 }
@@ -117,12 +121,23 @@ async function factProblems(
   return panelProblems(facts, { candidates, quorumLeast: POLICY_V1.quorumLeast, now });
 }
 
+/** What whoever orders the agenda does not read stays on it, behind what they do. */
+function closedFor({ cases }: RecordedPanel, { actor }: Acting): string[] {
+  return cases
+    .filter((one) => !seesCase(one, one.application, actor))
+    .map(({ applicationId }) => applicationId);
+}
+
+/** What somebody does not read is not there for them to be put on an agenda. */
 async function caseProblems(
   tx: Connection,
+  { actor }: Acting,
   { roundId, panelId }: { readonly roundId: string; readonly panelId: string | null },
   applicationIds: readonly string[],
 ): Promise<Problem[]> {
-  const candidates = await lockCaseCandidates(tx, applicationIds, panelId);
+  const locked = await lockCaseCandidates(tx, applicationIds, panelId);
+  const reads = await readableIn(tx, actor, applicationIds);
+  const candidates = locked.filter(({ id }) => reads(id));
   return agendaProblems(applicationIds, { roundId, candidates });
 }
 

@@ -29,6 +29,7 @@ export function showPanel(panel: RecordedPanel, actor: Actor): Panel {
   const prepares = preparesPanels(actor);
   return {
     ...{ __typename: "Panel", id: toGlobalId("Panel", id), provenance: panel.provenance },
+    roundId: toGlobalId("Round", panel.roundId),
     ...{ roundCode: round.code, roundName: { en: round.nameEn, zh: round.nameZh } },
     ...{ meetsAt, place, state, version, begunAt, closedAt },
     quorum: quorumOf(panel.members.length, POLICY_V1),

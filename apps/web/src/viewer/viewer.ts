@@ -1,7 +1,9 @@
 import {
+  maySit,
   READING_ROLES,
   readsMails,
   readsDirectoryOffice,
+  readsPanels,
   type TermsDocument,
 } from "@regolith/domain";
 
@@ -45,3 +47,10 @@ export const seesMails = (viewer: Viewer | null): boolean => viewer !== null && 
 /** Whether the directory of institutions is looked after, or read with its proposals and officers. */
 export const readsDirectory = (viewer: Viewer | null): boolean =>
   viewer !== null && readsDirectoryOffice(viewer);
+
+/** Where the viewer finds meetings of the panel: all of them, or those they sit on; null for whom there are none. */
+export const meetingsOf = (viewer: Viewer | null): "/office/panels" | "/panels" | null => {
+  if (viewer === null) return null;
+  if (readsPanels(viewer)) return "/office/panels";
+  return maySit(viewer) ? "/panels" : null;
+};

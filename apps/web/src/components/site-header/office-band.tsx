@@ -7,6 +7,8 @@ type Props = {
   readonly administers: boolean;
   /** Adds the link to the list of techniques. */
   readonly readsApplications: boolean;
+  /** Where meetings of the panel are listed: all of them, or one's own; null for whom there are none. */
+  readonly meetings: "/office/panels" | "/panels" | null;
   /** Adds the link to the portal's mails. */
   readonly seesMails: boolean;
   /** Adds the link to the directory of institutions. */
@@ -17,6 +19,7 @@ type Props = {
 export const OfficeBand = ({
   administers,
   readsApplications,
+  meetings,
   seesMails,
   readsDirectory,
 }: Props) => {
@@ -28,6 +31,11 @@ export const OfficeBand = ({
         <NavLink href="/office" className={styles.link} exact also="/office/applications">
           {t("office.workList")}
         </NavLink>
+        {meetings === null ? null : (
+          <NavLink href={meetings} className={styles.link} also="/panels">
+            {t("office.meetings")}
+          </NavLink>
+        )}
         {readsApplications ? (
           <NavLink href="/office/techniques" className={styles.link}>
             {t("office.techniques")}

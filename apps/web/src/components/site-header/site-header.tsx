@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import {
   administers,
+  meetingsOf,
   readsApplications,
   seesMails,
   type Viewer,
@@ -80,6 +81,7 @@ export const SiteHeader = ({ viewer }: Props) => {
         <OfficeBand
           administers={administers(viewer)}
           readsApplications={readsApplications(viewer)}
+          meetings={meetingsOf(viewer)}
           seesMails={seesMails(viewer)}
           readsDirectory={readsDirectory(viewer)}
         />
