@@ -9,3 +9,4 @@ export type {
   PrintedEvent,
   PrintedItem,
 } from "./application/printed-application.ts";
+export { minutesPdf, type PrintedMinutes } from "./minutes/minutes-pdf.ts";

@@ -4,6 +4,7 @@ export {
   type ApplicationWords,
   type NotIncluded,
 } from "./documents/application-words.ts";
+export { minutesWords, type MinutesWords } from "./documents/minutes-words.ts";
 export { fieldName } from "./fields/field-name.ts";
 export {
   APPLICATION_COLUMN_KEYS,
