@@ -5,6 +5,7 @@ import type { Ids, SeedContext } from "./context.ts";
 import { seedCatalogue } from "./demonstration/catalogue.ts";
 import { seedDemonstrationInstitutions, seedOfficers } from "./demonstration/institutions.ts";
 import { seedDemonstrationMeasurements } from "./demonstration/measurements.ts";
+import { seedPanels } from "./demonstration/panels.ts";
 import { offerSamples } from "./demonstration/offers.ts";
 import { seedParkedMail } from "./demonstration/parked-mail.ts";
 import { seedDemonstrationPublications } from "./demonstration/publications.ts";
@@ -98,6 +99,7 @@ async function seedDemonstration(
   await seedParkedMail(context);
   // Last of the people's, so that the ids of all before stay as they were.
   await seedTermsAcceptances(context, people);
+  await seedPanels(context, people);
   await context.tx.ledgerEntry.createMany({ data: context.book.rows() });
   await offerSamples(context, rounds, { catalogue, published, applications });
 }

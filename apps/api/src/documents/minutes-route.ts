@@ -1,5 +1,5 @@
 import { minutesPdf, type PrintedMinutes } from "@regolith/documents";
-import { findPanels, type Database } from "@regolith/db";
+import { findPanels, minutesOf, nameIn, type Database } from "@regolith/db";
 import {
   knowsPanel,
   minutesFor,
@@ -13,9 +13,7 @@ import { idOf } from "../graphql/global-id.ts";
 import { downloadHeaders, languageOf } from "../http/download.ts";
 import { sayNo } from "../http/say-no.ts";
 import { whoDownloads } from "../http/whose-request.ts";
-import { minutesOf } from "../panels/close-panel.ts";
 import { readableIn } from "../panels/readable.ts";
-import { nameIn } from "../panels/show-panel.ts";
 import type { DocumentParts } from "./application-route.ts";
 import { OneAtATime } from "./one-at-a-time.ts";
 

@@ -1,7 +1,12 @@
-import type { RecordedCase, RecordedMotion, RecordedPanel } from "@regolith/db";
+import {
+  countedVotes,
+  nameIn,
+  type RecordedCase,
+  type RecordedMotion,
+  type RecordedPanel,
+} from "@regolith/db";
 import {
   holds,
-  isRecused,
   leadingProblems,
   memberOf,
   openMotion,
@@ -141,18 +146,4 @@ function showMotion(
         ? []
         : [...votes].map(([personId, vote]) => ({ name: nameIn(panel, personId), vote })),
   };
-}
-
-/** Who is recused while a vote is on takes the own vote along. */
-export function countedVotes(
-  one: Pick<RecordedCase, "recusals">,
-  { votes }: Pick<RecordedMotion, "votes">,
-): RecordedMotion["votes"] {
-  const recusedIds = one.recusals.map(({ personId }) => personId);
-  return votes.filter(({ personId }) => !isRecused({ recusedIds }, personId));
-}
-
-/** The name of somebody of the meeting. */
-export function nameIn({ members }: Pick<RecordedPanel, "members">, id: string): string {
-  return members.find(({ personId }) => personId === id)?.person.name ?? "";
 }

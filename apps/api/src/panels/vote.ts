@@ -1,4 +1,4 @@
-import { castVote, closeVote, declareInMeeting } from "@regolith/db";
+import { castVote, closeVote, countedVotes, declareInMeeting } from "@regolith/db";
 import {
   leadingProblems,
   memberOf,
@@ -22,7 +22,6 @@ import {
 import type { Acting } from "../applications/acting.ts";
 import { byOf, changeCase } from "./change-panel.ts";
 import type { CaseChange } from "./run-panel.ts";
-import { countedVotes } from "./show-panel.ts";
 
 /** A member votes; voting again replaces the own vote until the vote is closed, and both stay on record. */
 export async function cast(
