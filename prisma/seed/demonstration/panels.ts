@@ -20,10 +20,14 @@ import {
   type RecordedPanel,
 } from "@regolith/db";
 import {
+  beijingDay,
   POLICY_V1,
   quorumFor,
+  startOfBeijingDay,
   tallyOf,
   votersOf,
+  type MinutesContent,
+  type MinutesRank,
   type MotionKind,
   type Vote,
 } from "@regolith/domain";
@@ -85,17 +89,28 @@ async function closedMeeting(context: SeedContext, people: Ids, all: readonly Ca
   const first = Math.min(...all.map(({ decidedAt }) => decidedAt?.getTime() ?? Infinity));
   const cases = all.filter(({ shortlistedAt }) => shortlistedAt.getTime() < first);
   const from = Math.max(...cases.map(({ shortlistedAt }) => shortlistedAt.getTime()));
-  const clock = new MeetingClock(new Date(from + (first - from) / 2));
+  const clock = new MeetingClock(morningOf(new Date(from + (first - from) / 2)));
   const panel = await begun(context, people, { cases, clock, came: MEMBERS });
   for (const [index, one] of panel.cases.entries()) {
     const { kind = "RECOMMEND" } = cases[index] ?? {};
     await decide(context, panel.id, one, { kind, clock });
   }
-  await rankOnce(context, panel, clock);
   const over = await read(context, panel.id);
   const by = clock.by(over.presiderId);
-  const content = await minutesOf(context.tx, { ...over, closedAt: by.at });
+  const written = await minutesOf(context.tx, { ...over, closedAt: by.at });
+  const content = { ...written, ranking: rankedThen(written) };
   await closePanel(context.tx, over.id, { content, sha256: hashOfMinutes(content) }, by);
+}
+
+/** As it was then: those recommended, in the order of the agenda. Since then they were decided on. */
+function rankedThen({ cases }: MinutesContent): MinutesRank[] {
+  const recommended = cases.flatMap(({ applicationId, number, title, motions }) => {
+    const last = motions.at(-1);
+    return last?.kind === "RECOMMEND"
+      ? [{ applicationId, number, title, reason: last.reasons }]
+      : [];
+  });
+  return recommended.map((one, index) => ({ ...one, rank: index + 1 }));
 }
 
 /** All but the last case are voted on; that one is on, and some have voted. */
@@ -240,6 +255,11 @@ function caseIn({ cases }: RecordedPanel, id: string): RecordedCase {
   const one = cases.find((found) => found.id === id);
   if (one === undefined) throw new Error("A case that was written is there");
   return one;
+}
+
+/** 9:30 on Beijing's clocks of a day. */
+function morningOf(instant: Date): Date {
+  return new Date(startOfBeijingDay(beijingDay(instant)).getTime() + 570 * MINUTE_MS);
 }
 
 /** A meeting's time: a minute passes with everything that is done. */

@@ -1,12 +1,10 @@
 import type { PanelPartsFragment } from "@regolith/client";
 import { useTranslations } from "next-intl";
 import { DateTimeBeijing } from "../components/date-time/date-time-beijing.tsx";
-import { type Column, RowTable } from "../components/row-table/row-table.tsx";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import { AttendForm } from "./meeting-forms.tsx";
+import styles from "./panels.module.css";
 
-const columns = ["name", "role", "is", "do"] as const;
-type Key = (typeof columns)[number];
 type Member = PanelPartsFragment["members"][number];
 
 /** Who sits on the panel, and who of them is there. */
@@ -14,36 +12,22 @@ export function Attendance({ panel }: { readonly panel: PanelPartsFragment }) {
   const t = useTranslations("panels.attendance");
   const isOver = panel.state === "CLOSED";
   return (
-    <RowTable<Key>
-      caption={t("title")}
-      columns={columns.map((key): Column<Key> => ({
-        key,
-        label: t(key),
-        hiddenLabel: key === "do",
-      }))}
-      rows={panel.members.map((member) => ({
-        key: member.personId,
-        cells: {
-          name: (
-            <>
-              {member.name}
-              {member.institution === null ? null : (
-                <span className="small mid">
-                  <br />
-                  {member.institution}
-                </span>
-              )}
-            </>
-          ),
-          role: t(roleKey(member)),
-          is: <Presence member={member} />,
-          do:
-            !isOver && (member.isViewer || panel.canMarkOthers) ? (
-              <AttendForm panelId={panel.id} member={member} />
-            ) : null,
-        },
-      }))}
-    />
+    <ul className={styles.members}>
+      {panel.members.map((member) => (
+        <li key={member.personId} className={styles.member}>
+          <div className="apart">
+            <b className="anywhere">{member.name}</b>
+            <Presence member={member} />
+          </div>
+          <p className="small mid anywhere">
+            {[t(roleKey(member)), member.institution].filter(Boolean).join(" · ")}
+          </p>
+          {!isOver && (member.isViewer || panel.canMarkOthers) ? (
+            <AttendForm panelId={panel.id} member={member} />
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -57,11 +41,11 @@ function Presence({ member: { isPresent, leftAt } }: { readonly member: Member }
   if (isPresent) return <StatusMark kind="ok">{t("present")}</StatusMark>;
   if (leftAt === null) return <StatusMark kind="none">{t("absent")}</StatusMark>;
   return (
-    <>
+    <span>
       <StatusMark kind="paused">{t("left")}</StatusMark>{" "}
-      <span className="small">
+      <span className="tiny dim">
         <DateTimeBeijing instant={leftAt} />
       </span>
-    </>
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import { Glyph } from "../components/glyph/glyph.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import { declineReasonName } from "@regolith/words";
+import { AttendForm } from "./meeting-forms.tsx";
 import { CloseVoteForm, DeferForm, MotionForm, RecuseForm, VoteForm } from "./motion-forms.tsx";
 import { MotionResult } from "./motion-result.tsx";
 import { NotesForm } from "./notes-form.tsx";
@@ -18,6 +19,7 @@ export function CaseOn({ panel }: { readonly panel: PanelPartsFragment }) {
       <p role="status" className="visually-hidden">
         <Status one={one} />
       </p>
+      <ArriveFirst panel={panel} />
       {one === undefined ? (
         <p className="mid">{t(nothingKey(panel.state))}</p>
       ) : one.isClosedForViewer ? (
@@ -31,6 +33,19 @@ export function CaseOn({ panel }: { readonly panel: PanelPartsFragment }) {
         <Open one={one} />
       )}
     </>
+  );
+}
+
+/** Whoever is not marked as there cannot vote, and is asked first. */
+function ArriveFirst({ panel }: { readonly panel: PanelPartsFragment }) {
+  const t = useTranslations("panels.now");
+  const me = panel.members.find(({ isViewer }) => isViewer);
+  if (me === undefined || me.isPresent || panel.state === "CLOSED") return null;
+  return (
+    <div className={styles.arrive}>
+      <p>{t("arriveFirst")}</p>
+      <AttendForm panelId={panel.id} member={me} />
+    </div>
   );
 }
 

@@ -13,10 +13,7 @@ export function beijingLocal(instant: string): string {
 }
 
 /** Which tick boxes of a name are ticked: `member.<id>`. */
-export function namedIn(
-  values: Readonly<Record<string, string>>,
-  prefix: string,
-): string[] {
+export function namedIn(values: Readonly<Record<string, string>>, prefix: string): string[] {
   return Object.entries(values)
     .filter(([name, value]) => name.startsWith(prefix) && value === "on")
     .map(([name]) => name.slice(prefix.length));

@@ -18,14 +18,14 @@ export async function verdictOf(db: Connection, applicationId: string): Promise<
   return (await verdictsWhere(db, { applicationId }))[0] ?? null;
 }
 
-/** Those of a round that a panel recommended, in the order of the agendas. */
+/** Those of a round that a panel recommended and nobody decided on yet, in the order of the agendas. */
 export async function recommendedIn(db: Connection, roundId: string): Promise<Verdict[]> {
   const verdicts = await verdictsWhere(db, { panel: { roundId } });
   return verdicts.filter(({ kind }) => kind === "RECOMMEND");
 }
 
-/** Where a verdict of the panel is of use: it is to be carried out, or was. */
-const STANDING: readonly ApplicationStatus[] = ["PANEL", "RECOMMENDED", "RESERVE_LIST", "APPROVED"];
+/** Where a verdict of the panel is of use: it is to be carried out, or to be decided on. */
+const STANDING: readonly ApplicationStatus[] = ["PANEL", "RECOMMENDED"];
 
 async function verdictsWhere(
   db: Connection,

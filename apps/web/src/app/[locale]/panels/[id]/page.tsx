@@ -49,7 +49,9 @@ export default async function PanelPage({ params }: Props) {
           lead={provenance === "DEMONSTRATION" ? <Demonstration /> : undefined}
           aside={<PanelStateMark state={state} />}
           crumbs={[
-            { label: t("mine"), href: "/panels" },
+            readsPanels(viewer)
+              ? { label: t("title"), href: "/office/panels" }
+              : { label: t("mine"), href: "/panels" },
             { label: panel.roundCode, href: null },
           ]}
         />
