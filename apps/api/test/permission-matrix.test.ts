@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
+  aCarriedVote,
   aCompleteApplication,
   aListedMember,
   anInstitution,
@@ -7,9 +8,15 @@ import {
   haveReviewers,
   judgeAllFeasible,
 } from "@regolith/db/testing";
-import { ACTIONS, isUnsubmitted, type Action, type ApplicationStatus } from "@regolith/domain";
+import {
+  ACTIONS,
+  isUnsubmitted,
+  MOTIONS,
+  type Action,
+  type ApplicationStatus,
+} from "@regolith/domain";
 import { change, shown, type Input, type Outcome } from "./support/application-requests.ts";
-import { applicationId } from "./support/ids.ts";
+import { applicationId, rowIdOf } from "./support/ids.ts";
 import {
   expected,
   isOneOf,
@@ -203,6 +210,10 @@ it.each(CELLS)("$who can do $allowed with an application that is $status", async
     // The round's policy tells which of the two ways a draft goes.
     const asksEndorsement = action === "ASK_ENDORSEMENT";
     const target = mayDo ? await anApplicationOf(pi, status, { asksEndorsement }) : untouched;
+    const voted = MOTIONS.find((kind) => kind === action);
+    if (mayDo && status === "PANEL" && voted !== undefined) {
+      await aCarriedVote(api.db.prisma, { applicationId: rowIdOf(target.id), kind: voted });
+    }
     const { problems } = await attempt(who, action, target);
     const code = allowed === "gone" ? "NOT_FOUND" : "NOT_ALLOWED";
     expect([action, problems.map((one) => one.code)]).toEqual([action, mayDo ? [] : [code]]);

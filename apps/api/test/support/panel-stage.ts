@@ -62,7 +62,9 @@ export async function aPanelStage(api: TestApi): Promise<PanelStage> {
 }
 
 /** Everything that a forbidden try could have changed. */
-export async function panelState({ db: { prisma } }: TestApi) {
+export async function panelState({
+  db: { prisma },
+}: TestApi): Promise<Readonly<Record<string, unknown>>> {
   const inOrder = { orderBy: { id: "asc" } } as const;
   return {
     applications: await prisma.application.findMany(inOrder),

@@ -89,16 +89,18 @@ export async function aMotion(
 
 /**
  * What has to have happened before the chair carries something out: a meeting of its own in which the application was
- * voted on.
+ * voted on, as soon as it came before the panel.
  */
 export async function aCarriedVote(
   db: Connection,
   {
     applicationId,
     kind = "RECOMMEND",
-    at = BUILT_AT,
+    ...said
   }: { readonly applicationId: string; readonly kind?: MotionKind; readonly at?: Date },
 ): Promise<{ id: string; presiderId: string; memberIds: string[] }> {
+  const { statusSince } = await db.application.findUniqueOrThrow({ where: { id: applicationId } });
+  const at = said.at ?? statusSince;
   const panel = await aPanel(db, { applicationIds: [applicationId] });
   const [caseId = ""] = panel.caseIds;
   await hasBegun(db, panel.id, at);

@@ -48,7 +48,6 @@ export const INPUT_FIELD_WORDS = {
   memberIds: { en: "Members", zh: "会议委员" },
   presiderId: { en: "Presiding chair", zh: "主持主席" },
   applicationIds: { en: "Agenda", zh: "议程" },
-  reasons: { en: "Reasons", zh: "理由" },
   notes: { en: "Notes on the discussion", zh: "讨论记录" },
   tieBreak: { en: "Decision in a tie", zh: "票数相等时的裁定" },
 } as const satisfies Readonly<Record<string, Name>>;
