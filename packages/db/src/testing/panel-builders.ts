@@ -96,12 +96,20 @@ export async function aCarriedVote(
   {
     applicationId,
     kind = "RECOMMEND",
-    ...said
-  }: { readonly applicationId: string; readonly kind?: MotionKind; readonly at?: Date },
+    at: said,
+    ...people
+  }: {
+    readonly applicationId: string;
+    readonly kind?: MotionKind;
+    readonly at?: Date;
+    /** Who sits on it; somebody new when nobody is named. */
+    readonly presider?: Pick<Actor, "id">;
+    readonly members?: readonly Pick<Actor, "id">[];
+  },
 ): Promise<{ id: string; presiderId: string; memberIds: string[] }> {
   const { statusSince } = await db.application.findUniqueOrThrow({ where: { id: applicationId } });
-  const at = said.at ?? statusSince;
-  const panel = await aPanel(db, { applicationIds: [applicationId] });
+  const at = said ?? statusSince;
+  const panel = await aPanel(db, { applicationIds: [applicationId], ...people });
   const [caseId = ""] = panel.caseIds;
   await hasBegun(db, panel.id, at);
   await isOn(db, caseId, at);
