@@ -210,7 +210,9 @@ it.each(CELLS)("$who can do $allowed with an application that is $status", async
     // The round's policy tells which of the two ways a draft goes.
     const asksEndorsement = action === "ASK_ENDORSEMENT";
     const target = mayDo ? await anApplicationOf(pi, status, { asksEndorsement }) : untouched;
-    const voted = MOTIONS.find((kind) => kind === action);
+    // From the panel, promoting is recommending.
+    const asked = action === "PROMOTE" ? "RECOMMEND" : action;
+    const voted = MOTIONS.find((kind) => kind === asked);
     if (mayDo && status === "PANEL" && voted !== undefined) {
       await aCarriedVote(api.db.prisma, { applicationId: rowIdOf(target.id), kind: voted });
     }

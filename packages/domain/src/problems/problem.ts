@@ -1,3 +1,4 @@
+import * as panel from "./panel-problems.ts";
 import * as screening from "./screening-problems.ts";
 
 /** Codes that say everything by themselves. */
@@ -92,32 +93,11 @@ export const PLAIN_PROBLEM_CODES = [
   "FILE_SENT",
   "VIEW_NAME_TAKEN",
   ...screening.PLAIN_SCREENING_PROBLEMS,
-  "PANEL_IN_PAST",
-  "PANEL_BEGUN",
-  "PANEL_NOT_IN_SESSION",
-  "PANEL_VOTE_DIFFERS",
-  "PANEL_VOTE_MISSING",
-  "PRESIDER_NO_CHAIR",
-  "NOT_OF_COMMITTEE",
-  "NOT_BEFORE_PANEL",
-  "CASE_TWICE",
-  "ON_OTHER_AGENDA",
-  "NOT_PRESIDING",
-  "NO_PRESIDER",
-  "RECUSED",
-  "NOT_PRESENT",
-  "ANOTHER_CASE_ON",
-  "CASE_NOT_ON",
-  "CASE_OVER",
-  "MOTION_OPEN",
-  "VOTE_CLOSED",
-  "VOTES_MISSING",
-  "TIE_TO_DECIDE",
-  "END_OF_RANKING",
+  ...panel.PLAIN_PANEL_PROBLEMS,
 ] as const;
 
 /** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601, days YYYY-MM-DD. */
-export interface ProblemParams extends screening.ScreeningProblemParams {
+export interface ProblemParams extends screening.ScreeningProblemParams, panel.PanelProblemParams {
   readonly SHARED_DOMAIN: { readonly domain: string };
   readonly ADDRESS_NOT_AT_INSTITUTION: { readonly domain: string };
   readonly OFFICER_NOT_THERE: { readonly state: string };
@@ -184,9 +164,6 @@ export interface ProblemParams extends screening.ScreeningProblemParams {
   };
   readonly FILE_QUARANTINED: { readonly name: string };
   readonly UPLOAD_INCOMPLETE: { readonly name: string };
-  readonly TOO_FEW_MEMBERS: { readonly min: number };
-  readonly QUORUM_NOT_MET: { readonly present: number; readonly needed: number };
-  readonly CASES_LEFT: { readonly count: number };
   readonly LEDGER_MOVE_NOT_ALLOWED: {
     readonly from: string;
     readonly to: string;
@@ -240,9 +217,7 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "TALK_FILES_FULL",
   "FILE_QUARANTINED",
   "UPLOAD_INCOMPLETE",
-  "TOO_FEW_MEMBERS",
-  "QUORUM_NOT_MET",
-  "CASES_LEFT",
+  ...panel.PANEL_PROBLEMS_WITH_PARAMS,
   "LEDGER_MOVE_NOT_ALLOWED",
   ...screening.SCREENING_PROBLEMS_WITH_PARAMS,
 ] as const satisfies readonly (keyof ProblemParams)[];
