@@ -1,5 +1,4 @@
-import * as panel from "./panel-problems.ts";
-import * as screening from "./screening-problems.ts";
+import * as committee from "./committee-problems.ts";
 
 /** Codes that say everything by themselves. */
 export const PLAIN_PROBLEM_CODES = [
@@ -92,12 +91,11 @@ export const PLAIN_PROBLEM_CODES = [
   "ATTACHMENT_REMOVED",
   "FILE_SENT",
   "VIEW_NAME_TAKEN",
-  ...screening.PLAIN_SCREENING_PROBLEMS,
-  ...panel.PLAIN_PANEL_PROBLEMS,
+  ...committee.PLAIN_COMMITTEE_PROBLEMS,
 ] as const;
 
 /** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601, days YYYY-MM-DD. */
-export interface ProblemParams extends screening.ScreeningProblemParams, panel.PanelProblemParams {
+export interface ProblemParams extends committee.CommitteeProblemParams {
   readonly SHARED_DOMAIN: { readonly domain: string };
   readonly ADDRESS_NOT_AT_INSTITUTION: { readonly domain: string };
   readonly OFFICER_NOT_THERE: { readonly state: string };
@@ -217,9 +215,8 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "TALK_FILES_FULL",
   "FILE_QUARANTINED",
   "UPLOAD_INCOMPLETE",
-  ...panel.PANEL_PROBLEMS_WITH_PARAMS,
   "LEDGER_MOVE_NOT_ALLOWED",
-  ...screening.SCREENING_PROBLEMS_WITH_PARAMS,
+  ...committee.COMMITTEE_PROBLEMS_WITH_PARAMS,
 ] as const satisfies readonly (keyof ProblemParams)[];
 
 export type PlainProblemCode = (typeof PLAIN_PROBLEM_CODES)[number];
