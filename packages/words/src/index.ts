@@ -26,6 +26,10 @@ export {
   teamEventName,
   typeName,
 } from "./names/name-of.ts";
+export { inventedLetterFacts } from "./letters/invented-letter.ts";
+export { letterKindName, letterPlaceholderName } from "./letters/letter-names.ts";
+export { letterPaperWords } from "./letters/letter-paper-words.ts";
+export { standardLetterWords, writeLetter, writeLetters } from "./letters/write-letter.ts";
 export { termsDocumentName } from "./names/terms-names.ts";
 export { optionName, undertakingSentence } from "./names/option-names.ts";
 export { mailFrame, type MailFrame } from "./mails/mail-frame.ts";

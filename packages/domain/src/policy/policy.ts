@@ -45,6 +45,8 @@ export interface Policy {
   };
   /** Longest loan for each use, in months. */
   readonly loanMonths: Readonly<Record<ApplicationType, number>>;
+  /** How long an applicant may appeal against declining. */
+  readonly appealDays: number;
 }
 
 export const POLICY_V1: Policy = {
@@ -73,4 +75,5 @@ export const POLICY_V1: Policy = {
     mailsPerHour: 5,
   },
   loanMonths: { RESEARCH: 12, PUBLIC_WELFARE: 6 },
+  appealDays: 30,
 };

@@ -1,3 +1,4 @@
+import * as letters from "./letter-problems.ts";
 import * as screening from "./screening-problems.ts";
 
 /** Codes that say everything by themselves. */
@@ -92,10 +93,12 @@ export const PLAIN_PROBLEM_CODES = [
   "FILE_SENT",
   "VIEW_NAME_TAKEN",
   ...screening.PLAIN_SCREENING_PROBLEMS,
+  ...letters.PLAIN_LETTER_PROBLEMS,
 ] as const;
 
 /** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601, days YYYY-MM-DD. */
-export interface ProblemParams extends screening.ScreeningProblemParams {
+export interface ProblemParams
+  extends screening.ScreeningProblemParams, letters.LetterProblemParams {
   readonly SHARED_DOMAIN: { readonly domain: string };
   readonly ADDRESS_NOT_AT_INSTITUTION: { readonly domain: string };
   readonly OFFICER_NOT_THERE: { readonly state: string };
@@ -217,6 +220,7 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "UPLOAD_INCOMPLETE",
   "LEDGER_MOVE_NOT_ALLOWED",
   ...screening.SCREENING_PROBLEMS_WITH_PARAMS,
+  ...letters.LETTER_PROBLEMS_WITH_PARAMS,
 ] as const satisfies readonly (keyof ProblemParams)[];
 
 export type PlainProblemCode = (typeof PLAIN_PROBLEM_CODES)[number];

@@ -43,4 +43,10 @@ export const INPUT_FIELD_WORDS = {
   forms: { en: "Suitable forms", zh: "适用样品形态" },
   methodKeywords: { en: "Words that name it", zh: "方法关键词" },
   position: { en: "Place in the list", zh: "排列次序" },
+  subjectEn: { en: "Subject in English", zh: "英文标题" },
+  subjectZh: { en: "Subject in Chinese", zh: "中文标题" },
+  bodyEn: { en: "Words in English", zh: "英文正文" },
+  bodyZh: { en: "Words in Chinese", zh: "中文正文" },
+  grounds: { en: "Grounds of the appeal", zh: "申诉理由" },
+  answer: { en: "Answer to the appeal", zh: "申诉答复" },
 } as const satisfies Readonly<Record<string, Name>>;

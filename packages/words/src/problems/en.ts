@@ -1,6 +1,7 @@
 import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
+import { EN_LETTERS } from "./letter-en.ts";
 import { EN_SCREENING } from "./screening-en.ts";
 import type { Sentences } from "./sentences.ts";
 
@@ -10,6 +11,7 @@ const mg = (value: number) => milligrams(value, "en");
 
 export const EN: Sentences = {
   ...EN_SCREENING,
+  ...EN_LETTERS,
   REQUIRED: (it) => `${it} is missing. Please fill it in.`,
   INVALID: (it) => `${it} cannot be read. Please enter it again.`,
   INVALID_EMAIL: (it) => `${it} is not an e-mail address. Enter one like name@example.org.`,

@@ -1,6 +1,7 @@
 import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
+import { ZH_LETTERS } from "./letter-zh.ts";
 import { ZH_SCREENING } from "./screening-zh.ts";
 import type { Sentences } from "./sentences.ts";
 
@@ -10,6 +11,7 @@ const mg = (value: number) => milligrams(value, "zh");
 
 export const ZH: Sentences = {
   ...ZH_SCREENING,
+  ...ZH_LETTERS,
   REQUIRED: (it) => `${it}尚未填写，请补充。`,
   INVALID: (it) => `${it}无法识别，请重新填写。`,
   INVALID_EMAIL: (it) => `${it}不是有效的邮箱地址，请按 name@example.org 的格式填写。`,
