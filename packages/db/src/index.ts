@@ -28,6 +28,7 @@ export * from "./people/index.ts";
 export * from "./team/index.ts";
 export * from "./terms/index.ts";
 export { toGlobalId } from "./global-id.ts";
+export * from "./letters/index.ts";
 export * from "./messages/index.ts";
 export * from "./notifications/index.ts";
 export { runDuty, type DutyRun, type LastRun } from "./clockwork/run-duty.ts";

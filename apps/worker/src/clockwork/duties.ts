@@ -4,6 +4,7 @@ import {
   forgetEndedLinks,
   forgetOldAttempts,
   forgetOldMails,
+  remindOfAppeals,
   removeAbandonedUploads,
   sendDigests,
 } from "@regolith/db";
@@ -29,5 +30,6 @@ export const DUTIES: readonly Duty[] = [
   { name: "remove-abandoned-uploads", when: everyMinutes(15), run: removeAbandonedUploads },
   { name: "forget-ended-links", when: everyMinutes(60), run: forgetEndedLinks },
   { name: "forget-old-attempts", when: dailyAt(4), run: forgetOldAttempts },
+  { name: "remind-of-appeals", when: everyMinutes(60), run: remindOfAppeals },
   { name: "expire-invitations", when: everyMinutes(10), run: expireInvitations },
 ];

@@ -7,6 +7,7 @@ import {
 } from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
 import type { ApplicationHead } from "./application.ts";
+import { writeDecisionLetter } from "../letters/write-decision-letter.ts";
 import { tellMove } from "../notifications/tell-move.ts";
 import { lapsePiChange } from "../team/lapse-pi-change.ts";
 import { recordEvent } from "./record-event.ts";
@@ -29,7 +30,8 @@ export interface MoveToRecord {
 }
 
 /**
- * Writes the new status of a locked application together with its event, and tells whom it concerns.
+ * Writes the new status of a locked application together with its event and, of a decision, its letter, and tells
+ * whom it concerns.
  * @returns the event's id
  */
 export async function recordMove(
@@ -58,6 +60,7 @@ export async function recordMove(
   await tellMove(tx, told, { ...event, note: event.note ?? reasons, sections });
   const id = await recordEvent(tx, { applicationId: before.id, from: before.status, ...event });
   await recordDecision(tx, before, { ...move, id });
+  await writeDecisionLetter(tx, before, { ...event, id, note: event.note ?? reasons });
   return id;
 }
 

@@ -94,6 +94,8 @@ function pathTo(place: Place, application: Happening<NotificationKind>["applicat
   switch (place) {
     case "APPLICATION":
       return `/applications/${applicationIn(application)}`;
+    case "LETTER":
+      return `/applications/${applicationIn(application)}/letter`;
     case "TEAM":
       return `/applications/${applicationIn(application)}/team`;
     case "OFFICE_APPLICATION":

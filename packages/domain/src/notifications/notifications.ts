@@ -21,11 +21,12 @@ export const PARTIES = [
 export type Party = (typeof PARTIES)[number];
 
 /**
- * Where a notification leads. ENDORSEMENT is the application as the institution's officer reads it, FILES where
+ * Where a notification leads. LETTER is the letter that says what was decided, ENDORSEMENT is the application as the institution's officer reads it, FILES where
  * a file was attached, to the application or to a message.
  */
 export type Place =
   | "APPLICATION"
+  | "LETTER"
   | "TEAM"
   | "OFFICE_APPLICATION"
   | "MESSAGES"
@@ -87,6 +88,7 @@ export interface NotificationParams {
   /** Words of the approver. */
   readonly SENT_BACK: AboutApplication & { readonly note: string };
   readonly APPEALED: AboutApplication;
+  readonly APPEAL_WAITING: AboutApplication;
   readonly APPEAL_GRANTED: AboutApplication & { readonly note: string };
   readonly APPEAL_REFUSED: AboutApplication & { readonly note: string };
   readonly LAPSED: AboutApplication;
@@ -184,11 +186,13 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   SHORTLISTED: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_APPLICATION" },
   RECOMMENDED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
   RECOMMENDATION_WAITING: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
-  PUT_ON_RESERVE: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  PUT_ON_RESERVE: { to: ["PI", "TEAM"], asks: false, place: "LETTER" },
   SENT_BACK: { to: ["CHAIRS", "SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
   APPEALED: { to: ["CHAIRS", "SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
-  APPEAL_GRANTED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
-  APPEAL_REFUSED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  // A reminder, by the clock.
+  APPEAL_WAITING: { to: ["CHAIRS"], asks: true, place: "OFFICE_APPLICATION" },
+  APPEAL_GRANTED: { to: ["PI", "TEAM"], asks: false, place: "LETTER" },
+  APPEAL_REFUSED: { to: ["PI", "TEAM"], asks: false, place: "LETTER" },
   LAPSED: { to: ["PI", "TEAM", "SECRETARIAT"], asks: false, place: "APPLICATION" },
   DECISION_WAITING: { to: ["APPROVERS"], asks: true, place: "OFFICE_APPLICATION" },
   CHANGES_REQUESTED: { to: ["PI", "TEAM"], asks: true, place: "APPLICATION" },
@@ -202,8 +206,8 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   },
   WITHDRAWN: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_APPLICATION" },
   PI_WITHDREW: { to: ["TEAM"], asks: false, place: "APPLICATION" },
-  APPROVED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
-  DECLINED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  APPROVED: { to: ["PI", "TEAM"], asks: false, place: "LETTER" },
+  DECLINED: { to: ["PI", "TEAM"], asks: false, place: "LETTER" },
   REVOKED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
   INSTITUTION_PROPOSED: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_INSTITUTION" },
   INSTITUTION_LISTED: { to: ["NAMED"], asks: false, place: "APPLICATIONS" },

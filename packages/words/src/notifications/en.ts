@@ -46,6 +46,10 @@ export const EN: NotificationSentences = {
     title: `The applicant appeals against declining ${inner(it)}.`,
     todo: "Read the grounds and answer.",
   }),
+  APPEAL_WAITING: (it) => ({
+    title: `An appeal about ${inner(it)} has waited for two weeks.`,
+    todo: "Read the grounds and answer.",
+  }),
   APPEAL_GRANTED: (it) => ({
     title: `Your appeal was granted: ${inner(it)} is reviewed again. ${it.note}`.trim(),
   }),

@@ -38,6 +38,10 @@ export const ZH: NotificationSentences = {
     title: `申请人就${named(it)}未获批准提出申诉。`,
     todo: "请阅读申诉理由并答复。",
   }),
+  APPEAL_WAITING: (it) => ({
+    title: `就${named(it)}提出的申诉已等待两周。`,
+    todo: "请阅读申诉理由并答复。",
+  }),
   APPEAL_GRANTED: (it) => ({ title: `您的申诉已获受理，${named(it)}将重新评审。${it.note}` }),
   APPEAL_REFUSED: (it) => ({ title: `您就${named(it)}提出的申诉未获受理：${it.note}` }),
   LAPSED: (it) => ({ title: `${named(it)}因未在期限内提交修改，已失效。` }),
