@@ -2,6 +2,7 @@ import { applicationNodes } from "./applications/nodes.ts";
 import { attachmentNodes } from "./attachments/nodes.ts";
 import { catalogueNodes } from "./catalogue/nodes.ts";
 import type { NodeReaders } from "./graphql/nodes.ts";
+import { letterNodes } from "./letters/nodes.ts";
 import { mailNodes } from "./mails/nodes.ts";
 import { messageNodes } from "./messages/nodes.ts";
 import { notificationNodes } from "./notifications/nodes.ts";
@@ -14,6 +15,7 @@ import { viewNodes } from "./views/nodes.ts";
 export const nodeReaders: NodeReaders = {
   ...catalogueNodes,
   ...applicationNodes,
+  ...letterNodes,
   ...techniqueNodes,
   ...messageNodes,
   ...mailNodes,

@@ -7,6 +7,7 @@ import { basketResolvers } from "./baskets/resolvers.ts";
 import { readFromCatalogue } from "./catalogue/read-from-catalogue.ts";
 import { catalogueResolvers } from "./catalogue/resolvers.ts";
 import { NodeResolver } from "./graphql/node.resolver.ts";
+import { letterResolvers } from "./letters/resolvers.ts";
 import { mailResolvers } from "./mails/resolvers.ts";
 import { messageResolvers } from "./messages/resolvers.ts";
 import { NotificationResolver } from "./notifications/notification.resolver.ts";
@@ -29,6 +30,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ...catalogueResolvers,
   ...basketResolvers,
   ...applicationResolvers,
+  ...letterResolvers,
   ...techniqueResolvers,
   ...messageResolvers,
   ...viewResolvers,

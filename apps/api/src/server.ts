@@ -10,6 +10,7 @@ import { routeAttachments } from "./attachments/http/routes.ts";
 import { createClamd } from "./attachments/scan/clamd.ts";
 import type { Env } from "./env.ts";
 import { routeApplicationDocument } from "./documents/application-route.ts";
+import { routeLetterDocument } from "./documents/letter-route.ts";
 import { routeApplicationsExport } from "./exports/applications-route.ts";
 import { createApollo } from "./graphql/create-apollo.ts";
 import { setAnswerHeaders } from "./http/answer-headers.ts";
@@ -75,6 +76,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const services: Services = { env, db, accounts, terms };
   routeApplicationsExport(server, { ...services, clock });
   routeApplicationDocument(server, { ...services, clock, webOrigin });
+  routeLetterDocument(server, services);
   const apollo = createApollo(createSchema(), server);
   await apollo.start();
   routeGraphql(server, { apollo, services, clock, allowedOrigins });
