@@ -1,4 +1,4 @@
-import type { OfficeApplicationFragment } from "@regolith/client";
+import type { ApplicationAction, OfficeApplicationFragment } from "@regolith/client";
 import { roleName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import type { Viewer } from "../viewer/viewer.ts";
@@ -15,8 +15,10 @@ type Props = { readonly application: OfficeApplicationFragment; readonly viewer:
 export function DecisionPanel({ application, viewer }: Props) {
   const t = useTranslations("office.decision");
   const locale = useLocale();
-  const may = new Set(application.availableActions);
+  const may = new Set(application.availableActions.filter((action) => !isOfAppeal(action)));
   const base = { application, idempotencyKey: crypto.randomUUID() };
+  // What is left then is to answer the appeal, which stands beside.
+  if (may.size === 0 && application.availableActions.length > 0) return null;
   const roles = viewer.roles.map((role) => roleName(role, locale));
   return (
     <section className={`${styles.panel} no-print`} aria-labelledby="decision">
@@ -72,6 +74,10 @@ export function DecisionPanel({ application, viewer }: Props) {
       </div>
     </section>
   );
+}
+
+function isOfAppeal(action: ApplicationAction): boolean {
+  return action === "GRANT_APPEAL" || action === "REFUSE_APPEAL";
 }
 
 type OtherProps = {

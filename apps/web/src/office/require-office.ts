@@ -1,11 +1,24 @@
 import { notFound } from "next/navigation";
 import { requireViewer } from "../api/server.ts";
-import { administers, readsApplications, type Viewer, readsDirectory } from "../viewer/viewer.ts";
+import {
+  administers,
+  readsApplications,
+  readsLetters,
+  type Viewer,
+  readsDirectory,
+} from "../viewer/viewer.ts";
 
 /** The viewer, if a role lets them read applications; to anybody else the page does not exist. */
 export async function requireApplicationReader(): Promise<Viewer> {
   const viewer = await requireViewer();
   if (!readsApplications(viewer)) notFound();
+  return viewer;
+}
+
+/** The viewer, if they read the words of letters; to anybody else the page does not exist. */
+export async function requireLettersReader(): Promise<Viewer> {
+  const viewer = await requireViewer();
+  if (!readsLetters(viewer)) notFound();
   return viewer;
 }
 

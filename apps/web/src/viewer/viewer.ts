@@ -39,6 +39,10 @@ export const administers = (viewer: Viewer | null): boolean =>
 export const readsApplications = (viewer: Viewer | null): boolean =>
   [...READING_ROLES, "CHAIR" as const].some((role) => viewer?.roles.includes(role) ?? false);
 
+/** Whether the words of letters are open. */
+export const readsLetters = (viewer: Viewer | null): boolean =>
+  READING_ROLES.some((role) => viewer?.roles.includes(role) ?? false);
+
 /** Whether the list of the portal's mails is open. */
 export const seesMails = (viewer: Viewer | null): boolean => viewer !== null && readsMails(viewer);
 

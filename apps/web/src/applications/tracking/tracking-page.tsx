@@ -18,6 +18,7 @@ import { Course } from "./course.tsx";
 import { Decision } from "./decision.tsx";
 import { History } from "./history.tsx";
 import { ThreeFacts } from "./three-facts.tsx";
+import { LettersPanel } from "../../letters/letters-panel.tsx";
 import { LeaveForm } from "../../team/member-forms.tsx";
 import { PiChangeNotice } from "../../team/pi-change-notice.tsx";
 import { OwnPartTask } from "../../team/member-page.tsx";
@@ -52,6 +53,7 @@ export function TrackingPage({ application, rounds, portal }: Props) {
           </div>
           <div className="span-6 stack-large">
             <Decision application={application} />
+            <LettersPanel application={application} now={portal.now} />
             {publicStatus === "WITH_INSTITUTION" && viewerIs === "PI" ? (
               <EndorserPanel applicationId={id} institution={application.institution} isAsked />
             ) : null}

@@ -7,6 +7,8 @@ type Props = {
   readonly administers: boolean;
   /** Adds the link to the list of techniques. */
   readonly readsApplications: boolean;
+  /** Adds the link to the words of letters. */
+  readonly readsLetters: boolean;
   /** Adds the link to the portal's mails. */
   readonly seesMails: boolean;
   /** Adds the link to the directory of institutions. */
@@ -17,6 +19,7 @@ type Props = {
 export const OfficeBand = ({
   administers,
   readsApplications,
+  readsLetters,
   seesMails,
   readsDirectory,
 }: Props) => {
@@ -31,6 +34,11 @@ export const OfficeBand = ({
         {readsApplications ? (
           <NavLink href="/office/techniques" className={styles.link}>
             {t("office.techniques")}
+          </NavLink>
+        ) : null}
+        {readsLetters ? (
+          <NavLink href="/office/letter-templates" className={styles.link}>
+            {t("office.letters")}
           </NavLink>
         ) : null}
         {readsDirectory ? (

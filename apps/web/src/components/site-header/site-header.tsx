@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import {
   administers,
   readsApplications,
+  readsLetters,
   seesMails,
   type Viewer,
   worksInOffice,
@@ -80,6 +81,7 @@ export const SiteHeader = ({ viewer }: Props) => {
         <OfficeBand
           administers={administers(viewer)}
           readsApplications={readsApplications(viewer)}
+          readsLetters={readsLetters(viewer)}
           seesMails={seesMails(viewer)}
           readsDirectory={readsDirectory(viewer)}
         />

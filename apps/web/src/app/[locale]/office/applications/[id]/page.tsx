@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { api } from "../../../../../api/server.ts";
 import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
+import { AppealPanel } from "../../../../../letters/appeal-panel.tsx";
 import { ApplicationHead } from "../../../../../office/application-head.tsx";
 import { ApplicationViews, readView } from "../../../../../office/application-views.tsx";
 import { DecisionChain } from "../../../../../office/decision-chain.tsx";
@@ -38,7 +39,7 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
   // Without an internal status the viewer belongs to the application: its own page is the place.
   if (!application?.status) notFound();
   return (
-    <ClientMessages namespaces={["office", "talks", "attachments"]}>
+    <ClientMessages namespaces={["office", "talks", "attachments", "letters"]}>
       <OfficeStrip />
       <div className="wrap office">
         <ApplicationHead application={application} />
@@ -55,6 +56,7 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
             <PiChangePanel application={application} />
             <ScreeningList application={application} />
             <DecisionChain application={application} />
+            <AppealPanel application={application} now={portal.now} />
             <DecisionPanel application={application} viewer={viewer} />
           </div>
         </div>
