@@ -1,3 +1,4 @@
+import * as files from "./file-problems.ts";
 import * as letters from "./letter-problems.ts";
 import * as screening from "./screening-problems.ts";
 
@@ -98,7 +99,7 @@ export const PLAIN_PROBLEM_CODES = [
 
 /** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601, days YYYY-MM-DD. */
 export interface ProblemParams
-  extends screening.ScreeningProblemParams, letters.LetterProblemParams {
+  extends screening.ScreeningProblemParams, letters.LetterProblemParams, files.FileProblemParams {
   readonly SHARED_DOMAIN: { readonly domain: string };
   readonly ADDRESS_NOT_AT_INSTITUTION: { readonly domain: string };
   readonly OFFICER_NOT_THERE: { readonly state: string };
@@ -136,35 +137,6 @@ export interface ProblemParams
   readonly TERMS_NOT_ACCEPTED: { readonly document: string; readonly version: number };
   readonly TERMS_NOT_IN_FORCE: { readonly document: string; readonly version: number };
   readonly NOT_ALLOWED: { readonly action: string; readonly status: string };
-  readonly FILE_EMPTY: { readonly name: string };
-  readonly FILE_DAMAGED: { readonly name: string };
-  readonly FILE_ENCRYPTED: { readonly name: string };
-  readonly FILE_TYPE_NOT_ACCEPTED: { readonly name: string };
-  readonly FILE_TYPE_DIFFERS: {
-    readonly name: string;
-    readonly claimed: string;
-    readonly actual: string;
-  };
-  readonly FILE_TOO_LARGE: { readonly name: string; readonly maxMb: number };
-  readonly PICTURE_TOO_LARGE: {
-    readonly name: string;
-    readonly width: number;
-    readonly height: number;
-    readonly maxMegapixels: number;
-  };
-  readonly TOO_MANY_FILES: { readonly name: string; readonly max: number };
-  readonly FILES_TOO_LARGE: {
-    readonly name: string;
-    readonly maxMb: number;
-    readonly leftMb: number;
-  };
-  readonly TALK_FILES_FULL: {
-    readonly name: string;
-    readonly max: number;
-    readonly maxMb: number;
-  };
-  readonly FILE_QUARANTINED: { readonly name: string };
-  readonly UPLOAD_INCOMPLETE: { readonly name: string };
   readonly LEDGER_MOVE_NOT_ALLOWED: {
     readonly from: string;
     readonly to: string;
@@ -206,21 +178,10 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "TERMS_NOT_ACCEPTED",
   "TERMS_NOT_IN_FORCE",
   "NOT_ALLOWED",
-  "FILE_EMPTY",
-  "FILE_DAMAGED",
-  "FILE_ENCRYPTED",
-  "FILE_TYPE_NOT_ACCEPTED",
-  "FILE_TYPE_DIFFERS",
-  "FILE_TOO_LARGE",
-  "PICTURE_TOO_LARGE",
-  "TOO_MANY_FILES",
-  "FILES_TOO_LARGE",
-  "TALK_FILES_FULL",
-  "FILE_QUARANTINED",
-  "UPLOAD_INCOMPLETE",
   "LEDGER_MOVE_NOT_ALLOWED",
   ...screening.SCREENING_PROBLEMS_WITH_PARAMS,
   ...letters.LETTER_PROBLEMS_WITH_PARAMS,
+  ...files.FILE_PROBLEMS_WITH_PARAMS,
 ] as const satisfies readonly (keyof ProblemParams)[];
 
 export type PlainProblemCode = (typeof PLAIN_PROBLEM_CODES)[number];
