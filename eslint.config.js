@@ -15,7 +15,7 @@ const mayImport = {
   "packages/domain": [],
   "packages/words": ["domain"],
   "packages/client": [],
-  "packages/db": ["domain"],
+  "packages/db": ["domain", "words"],
   "packages/documents": ["domain", "words"],
   "apps/api": ["db", "documents", "domain", "words"],
   "apps/api/test": ["db", "documents", "domain", "seed", "words"],

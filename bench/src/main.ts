@@ -1,4 +1,5 @@
 import { deepStrictEqual } from "node:assert";
+import { measureAllocation } from "./allocation.ts";
 import { openGrownDatabase } from "./database.ts";
 import { compare, type Pace, type Way } from "./measure.ts";
 import { startApi, startFloor, type Running } from "./processes.ts";
@@ -8,6 +9,8 @@ import { question } from "./question.ts";
 const TARGET = 0.5;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+measureAllocation(say);
 
 const database = await openGrownDatabase();
 const running: Running[] = [];

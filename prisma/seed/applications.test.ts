@@ -69,6 +69,7 @@ describe("the seeded applications", () => {
         round: rounds.get(application.roundId ?? "") ?? null,
         samples: new Map(application.items.map((item) => [item.sampleId, item.requestable])),
         now: application.submittedAt ?? NOW,
+        hasNotice: false,
       };
       expect(submissionProblems(application, context)).toEqual([]);
     }
@@ -148,6 +149,31 @@ describe("the seeded rounds", () => {
       ["2026-3", "2027-04-22T16:00:00.000Z"],
       ["2026-2", "2027-03-23T16:00:00.000Z"],
     ]);
+  });
+
+  it("are one with results, and one that asks for notices of intent before it closes", async () => {
+    const decided = await db.prisma.round.findMany({
+      where: { results: { some: {} } },
+      include: { results: { include: { awards: true, countries: true } } },
+    });
+    expect(decided.map(({ code }) => code)).toEqual(["2025-2"]);
+    const [results] = decided[0]?.results ?? [];
+    expect(results?.approved).toBeGreaterThan(0);
+    expect(results?.awards.length).toBeGreaterThan(1);
+    expect(results?.countries.map(({ country }) => country)).toEqual(["CN"]);
+    const asking = await db.prisma.round.findMany({ where: { noticeDueAt: { not: null } } });
+    expect(asking.map(({ code }) => code)).toEqual(["2027-1"]);
+  });
+
+  it("keep what could be lent when they opened", async () => {
+    const { roundSample } = db.prisma;
+    const opened = { round: { opensAt: { lte: NOW } } };
+    expect(await roundSample.count({ where: { ...opened, availableUg: null } })).toBe(0);
+    expect(
+      await roundSample.count({ where: { ...opened, availableUg: { gt: 0 } } }),
+    ).toBeGreaterThan(500);
+    const ahead = { round: { opensAt: { gt: NOW } }, availableUg: { not: null } };
+    expect(await roundSample.count({ where: ahead })).toBe(0);
   });
 
   it("offer nothing sealed or withheld, and leave something out", async () => {

@@ -17,11 +17,13 @@ import {
 } from "./applications/answers.ts";
 import { applicationRow, sectionRows } from "./applications/application-rows.ts";
 import { enterGrants, itemRows, stepRows } from "./applications/items.ts";
+import { appealRows, seedLetters } from "./applications/letters.ts";
 import { notificationRows } from "./applications/notifications.ts";
 import { ApplicationNumbers } from "./applications/number.ts";
 import { seedPiChange } from "./applications/pi-change.ts";
 import { APPLICATIONS } from "./applications/spec.ts";
 import { decisionRows } from "./applications/decisions.ts";
+import { seedSnapshots } from "./applications/snapshots.ts";
 import { changeRequestRows, eventRows } from "./applications/story.ts";
 import { seedTeam } from "./applications/team.ts";
 import { assemble, type Known, type WholeApplication } from "./applications/whole-application.ts";
@@ -59,6 +61,7 @@ export async function seedApplications(
     data: wholes.flatMap(({ id, spec, items }) => stepRows(context, id, spec, items)),
   });
   await seedHistory(context, wholes);
+  for (const whole of wholes) await seedLetters(context, whole);
   await seedNotifications(context, wholes, people);
   for (const whole of wholes) await seedPiChange(context, whole, people);
 }
@@ -90,19 +93,24 @@ async function seedAnswers(
 }
 
 async function seedHistory(
-  { tx }: SeedContext,
+  context: SeedContext,
   wholes: readonly WholeApplication[],
 ): Promise<void> {
+  const { tx } = context;
   const events = wholes.flatMap(({ id, story }) => eventRows(id, story));
-  const asked = wholes.map(({ id, story }) => changeRequestRows(id, story));
+  const asked = wholes.map((whole) => changeRequestRows(context, whole));
   await tx.applicationEvent.createMany({
     data: events.toSorted((one, other) => timeOf(one.at) - timeOf(other.at)),
   });
   await tx.decision.createMany({
     data: wholes.flatMap(({ id, story }) => decisionRows(id, story)),
   });
+  await tx.appeal.createMany({
+    data: wholes.flatMap(({ id, story }) => appealRows(context, id, story)),
+  });
   await tx.changeRequest.createMany({ data: asked.flatMap(({ requests }) => requests) });
   await tx.changeRequestSection.createMany({ data: asked.flatMap(({ sections }) => sections) });
+  await seedSnapshots(context, wholes);
 }
 
 async function seedNotifications(

@@ -1,16 +1,20 @@
-import type { Prisma, PrismaClient } from "@regolith/db";
+import { fixOffers, type Prisma, type PrismaClient } from "@regolith/db";
 import { inventApplications, seedApplications } from "./applications.ts";
 import { SampleFinder } from "./applications/find-samples.ts";
 import type { Ids, SeedContext } from "./context.ts";
 import { seedCatalogue } from "./demonstration/catalogue.ts";
 import { seedDemonstrationInstitutions, seedOfficers } from "./demonstration/institutions.ts";
 import { seedDemonstrationMeasurements } from "./demonstration/measurements.ts";
+import { seedNotices } from "./demonstration/notices.ts";
+import { seedPanels } from "./demonstration/panels.ts";
 import { offerSamples } from "./demonstration/offers.ts";
 import { seedParkedMail } from "./demonstration/parked-mail.ts";
 import { seedDemonstrationPublications } from "./demonstration/publications.ts";
 import { seedTermsAcceptances } from "./demonstration/terms.ts";
+import { seedResults } from "./demonstration/results.ts";
 import { seedRounds } from "./demonstration/rounds.ts";
 import { createIds } from "./ids.ts";
+import { seedCommittee } from "./committee.ts";
 import { seedInstitutions } from "./institutions.ts";
 import { LedgerBook } from "./ledger-book.ts";
 import { seedMessages } from "./messages.ts";
@@ -98,6 +102,11 @@ async function seedDemonstration(
   await seedParkedMail(context);
   // Last of the people's, so that the ids of all before stay as they were.
   await seedTermsAcceptances(context, people);
+  await seedPanels(context, people);
   await context.tx.ledgerEntry.createMany({ data: context.book.rows() });
   await offerSamples(context, rounds, { catalogue, published, applications });
+  await fixOffers(context.tx, context.now);
+  await seedResults(context, rounds);
+  await seedCommittee(context, applications, people);
+  await seedNotices(context, rounds, people);
 }

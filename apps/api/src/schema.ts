@@ -1,17 +1,24 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { allocationResolvers } from "./allocation/resolvers.ts";
 import { applicationResolvers } from "./applications/resolvers.ts";
 import { attachmentResolvers } from "./attachments/resolvers.ts";
 import { basketResolvers } from "./baskets/resolvers.ts";
+import { calendarResolvers } from "./calendar/resolvers.ts";
 import { readFromCatalogue } from "./catalogue/read-from-catalogue.ts";
 import { catalogueResolvers } from "./catalogue/resolvers.ts";
 import { NodeResolver } from "./graphql/node.resolver.ts";
+import { committeeResolvers } from "./committee/resolvers.ts";
+import { letterResolvers } from "./letters/resolvers.ts";
 import { mailResolvers } from "./mails/resolvers.ts";
 import { messageResolvers } from "./messages/resolvers.ts";
 import { NotificationResolver } from "./notifications/notification.resolver.ts";
 import { institutionResolvers } from "./institutions/resolvers.ts";
+import { panelResolvers } from "./panels/resolvers.ts";
 import { PersonResolver } from "./people/person.resolver.ts";
+import { PolicyResolver } from "./policy/policy.resolver.ts";
+import { roundResolvers } from "./rounds/resolvers.ts";
 import { techniqueResolvers } from "./techniques/resolvers.ts";
 import { viewResolvers } from "./views/resolvers.ts";
 import { PortalResolver } from "./portal/portal.resolver.ts";
@@ -29,12 +36,19 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ...catalogueResolvers,
   ...basketResolvers,
   ...applicationResolvers,
+  ...committeeResolvers,
+  ...allocationResolvers,
+  ...letterResolvers,
   ...techniqueResolvers,
+  ...roundResolvers,
+  PolicyResolver,
+  ...calendarResolvers,
   ...messageResolvers,
   ...viewResolvers,
   ...mailResolvers,
   ...attachmentResolvers,
   ...teamResolvers,
+  ...panelResolvers,
   TermsResolver,
   NodeResolver,
 ];

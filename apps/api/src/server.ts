@@ -10,7 +10,10 @@ import { routeAttachments } from "./attachments/http/routes.ts";
 import { createClamd } from "./attachments/scan/clamd.ts";
 import type { Env } from "./env.ts";
 import { routeApplicationDocument } from "./documents/application-route.ts";
+import { routeMinutes } from "./documents/minutes-route.ts";
+import { routeLetterDocument } from "./documents/letter-route.ts";
 import { routeApplicationsExport } from "./exports/applications-route.ts";
+import { routeRoundExports } from "./exports/rounds-route.ts";
 import { createApollo } from "./graphql/create-apollo.ts";
 import { setAnswerHeaders } from "./http/answer-headers.ts";
 import { routeExplorer } from "./http/explorer.ts";
@@ -74,7 +77,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 
   const services: Services = { env, db, accounts, terms };
   routeApplicationsExport(server, { ...services, clock });
+  routeRoundExports(server, services);
   routeApplicationDocument(server, { ...services, clock, webOrigin });
+  routeMinutes(server, { ...services, clock, webOrigin });
+  routeLetterDocument(server, services);
   const apollo = createApollo(createSchema(), server);
   await apollo.start();
   routeGraphql(server, { apollo, services, clock, allowedOrigins });

@@ -1,4 +1,4 @@
-import { aSample } from "@regolith/db/testing";
+import { aCarriedVote, aSample } from "@regolith/db/testing";
 import { aKey, anApplicationBy, type ApplicationFacts } from "./support/application-builders.ts";
 import { change, done, refusals, seen, shown } from "./support/application-requests.ts";
 import { rowIdOf } from "./support/ids.ts";
@@ -100,6 +100,7 @@ describe("deciding", () => {
     const asksFor = [{ code: powder.code, optimumUg: 9_000n }, piece];
     const chair = await api.signUp("Chair", ["CHAIR"]);
     const { id, expectedVersion } = await adas({ status: "PANEL", asksFor });
+    await aCarriedVote(api.db.prisma, { applicationId: rowIdOf(id) });
     const [first, second] = (await seen(api, chair, id)).items;
     const items = [
       { itemId: first?.id, grant: true, grantedMg: 3.1 },

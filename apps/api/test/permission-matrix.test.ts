@@ -1,15 +1,23 @@
 import { randomUUID } from "node:crypto";
 import {
+  aCarriedVote,
   aCompleteApplication,
   aListedMember,
   anInstitution,
   anOfficer,
   haveReviewers,
   judgeAllFeasible,
+  anOpenChangeRequest,
 } from "@regolith/db/testing";
-import { ACTIONS, isUnsubmitted, type Action, type ApplicationStatus } from "@regolith/domain";
+import {
+  ACTIONS,
+  isUnsubmitted,
+  MOTIONS,
+  type Action,
+  type ApplicationStatus,
+} from "@regolith/domain";
 import { change, shown, type Input, type Outcome } from "./support/application-requests.ts";
-import { applicationId } from "./support/ids.ts";
+import { applicationId, rowIdOf } from "./support/ids.ts";
 import {
   expected,
   isOneOf,
@@ -75,9 +83,8 @@ async function anApplicationOf(
   });
   if (status === "CHANGES_REQUESTED") {
     const named = ["PROJECT", "TEAM"] as const;
-    const sections = { create: named.map((section) => ({ section, reason: "Why?" })) };
-    const request = { applicationId: id, askedById: people["a secretariat"].id, sections };
-    await prisma.changeRequest.create({ data: { ...request, askedAt: new Date("2026-05-01") } });
+    const change = { applicationId: id, askedById: people["a secretariat"].id };
+    await anOpenChangeRequest(prisma, { ...change, sections: named });
   }
   if (!isUnsubmitted(status)) await haveCommittee(id, status);
   const row = await prisma.application.findUniqueOrThrow({
@@ -203,6 +210,12 @@ it.each(CELLS)("$who can do $allowed with an application that is $status", async
     // The round's policy tells which of the two ways a draft goes.
     const asksEndorsement = action === "ASK_ENDORSEMENT";
     const target = mayDo ? await anApplicationOf(pi, status, { asksEndorsement }) : untouched;
+    // From the panel, promoting is recommending.
+    const asked = action === "PROMOTE" ? "RECOMMEND" : action;
+    const voted = MOTIONS.find((kind) => kind === asked);
+    if (mayDo && status === "PANEL" && voted !== undefined) {
+      await aCarriedVote(api.db.prisma, { applicationId: rowIdOf(target.id), kind: voted });
+    }
     const { problems } = await attempt(who, action, target);
     const code = allowed === "gone" ? "NOT_FOUND" : "NOT_ALLOWED";
     expect([action, problems.map((one) => one.code)]).toEqual([action, mayDo ? [] : [code]]);

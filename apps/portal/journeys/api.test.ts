@@ -20,7 +20,7 @@ import {
   WorkListDocument,
 } from "@regolith/client";
 import { fillEverySection, readAnswers } from "./support/answers.ts";
-import { reviewersAccept } from "./support/committee.ts";
+import { panelRecommends, reviewersAccept } from "./support/committee.ts";
 import { newEmail, signIn, signUp, visitor } from "./support/programs.ts";
 import { powder, proposal } from "./support/proposal.ts";
 
@@ -174,6 +174,7 @@ it("takes an application from a new account to a grant in part, by the API alone
   const chair = await signIn("chair@demo.test");
   const { applicationShortlist } = await chair(ShortlistDocument, { input: await named() });
   expect(applicationShortlist.problems).toEqual([]);
+  await panelRecommends(id);
   const before = await leftOf(powder);
   const items = (await seenByOffice()).items.map(({ id: itemId, sample: { code } }) =>
     code === powder

@@ -145,7 +145,8 @@ describe.each(LOCALES)("an application, in %s", (locale) => {
       .locator("summary", { hasText: secretariat.say("office.decision.requestChanges") })
       .click();
     await secretariat.page.locator('[name="section.FACILITIES"]').check();
-    await secretariat.fill("reason.FACILITIES", "Say who holds the keys.");
+    await secretariat.page.locator('[name="pin.FACILITIES.0"]').selectOption("security");
+    await secretariat.fill("reason.FACILITIES.0", "Say who holds the keys.");
     await secretariat.press("office.decision.send");
     await secretariat.seeStatus(statusName("CHANGES_REQUESTED", secretariat.locale));
 
@@ -158,6 +159,10 @@ describe.each(LOCALES)("an application, in %s", (locale) => {
     await researcher.arrive(/\/applications\/[^/]+\/check/);
     await researcher.press("applications.check.resubmit");
     await researcher.arrive(/\/applications\/[^/]+\/submitted/);
+    await secretariat.go(`/office/applications/${id}?view=changes`);
+    await secretariat.inspect();
+    const put = await secretariat.page.locator("ins").allInnerTexts();
+    expect(put.join(" ")).toContain("responsible user alone");
 
     // The committee recommends the powder in part, which is reserved then; two others confirm and approve.
     const before = await availableMg(powder);

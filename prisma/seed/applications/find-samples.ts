@@ -11,12 +11,13 @@ export interface AskedSample {
   readonly requestMode: RequestMode;
 }
 
-/** Finds what applications ask for: real numbers, or invented samples nobody touched, each only once. */
+/** Finds what applications ask for: real numbers, or invented samples nobody touched, each only once unless it is wished for again. */
 export class SampleFinder {
   readonly #context: SeedContext;
   readonly #catalogue: readonly DemonstrationSample[];
   readonly #published: Ids;
   readonly #taken = new Set<string>();
+  readonly #wished = new Map<string, AskedSample>();
 
   constructor(context: SeedContext, catalogue: readonly DemonstrationSample[], published: Ids) {
     this.#context = context;
@@ -35,7 +36,14 @@ export class SampleFinder {
     return { id: idOf(this.#published, code), code, requestMode: requestModeOf(form) };
   }
 
-  #invented(wish: SampleWish, type: ApplicationType): AskedSample {
+  #invented({ again = false, ...wish }: SampleWish, type: ApplicationType): AskedSample {
+    const words = JSON.stringify(wish);
+    const asked = (again ? this.#wished.get(words) : null) ?? this.#untouched(wish, type);
+    this.#wished.set(words, asked);
+    return asked;
+  }
+
+  #untouched(wish: SampleWish, type: ApplicationType): AskedSample {
     const found = this.#catalogue.find(
       (sample) => !this.#taken.has(sample.id) && this.#fulfils(sample, wish, type),
     );

@@ -49,7 +49,7 @@ function rowsOf(
   const readAt = at < daysBefore(now, READ_AFTER_DAYS) ? at : null;
   return TOLD_BY[action].flatMap((kind) => {
     const { to, place } = NOTIFICATIONS[kind];
-    const path = `${PLACES.get(place) ?? "/office/applications"}/${globalId}`;
+    const path = pathTo(place, globalId);
     return to
       .flatMap((party) => told(party, personId, people))
       .filter((one) => one !== actorId)
@@ -58,6 +58,11 @@ function rowsOf(
         ...{ at, readAt, mailedAt: at },
       }));
   });
+}
+
+function pathTo(place: Place, globalId: string): string {
+  if (place === "LETTER") return `/applications/${globalId}/letter`;
+  return `${PLACES.get(place) ?? "/office/applications"}/${globalId}`;
 }
 
 function told(party: Party, personId: string, people: Ids): readonly string[] {

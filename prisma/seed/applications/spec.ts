@@ -26,6 +26,8 @@ export interface SampleWish {
   readonly leastMg: number;
   readonly rock: string | null;
   readonly method: CollectionMethod | null;
+  /** The very sample that an application before it wished for in the same words. */
+  readonly again?: boolean;
 }
 
 export interface ItemSpec {
@@ -54,6 +56,13 @@ export interface StepSpec {
   readonly consumedMg: number | null;
 }
 
+export interface AskedSpec {
+  readonly section: SectionKey;
+  readonly reason: string;
+  /** What single answers said before they were changed; `steps.0.place` is one of the first step. */
+  readonly before?: Readonly<Record<string, string>>;
+}
+
 export interface MoveSpec {
   readonly action: Move;
   /** Null for what happened since the open round opened. */
@@ -62,7 +71,7 @@ export interface MoveSpec {
   readonly opening: number | null;
   readonly note: string | null;
   readonly reasonCode: DeclineReason | null;
-  readonly sections: readonly { readonly section: SectionKey; readonly reason: string }[];
+  readonly sections: readonly AskedSpec[];
 }
 
 interface AnySpec {

@@ -1,6 +1,10 @@
 import {
+  beijingDay,
+  daysLater,
+  endOfBeijingDay,
   move,
   WORKFLOW,
+  type AppealState,
   type ApplicationStatus,
   type DecidingRole,
   type InWorkflow,
@@ -52,14 +56,18 @@ export function tell(context: SeedContext, spec: ApplicationSpec, people: Ids): 
   let status: ApplicationStatus = "DRAFT";
   let statusBeforeChanges: ApplicationStatus | null = null;
   let confirmedById: string | null = null;
+  let appeal: AppealState | null = null;
   const events = [start];
   for (const told of spec.moves) {
     const actor = actorOf(status, told.action, { people, personId });
-    const application = { ...ALONE, status, statusBeforeChanges, confirmedById, personId };
+    const application = {
+      ...{ ...ALONE, status, statusBeforeChanges, confirmedById, personId, appeal },
+    };
     const to = move(application, told.action, actor);
     if (!to.ok) throw new Error(`${told.action} is not allowed in ${status}`);
     if (told.action === "REQUEST_CHANGES") statusBeforeChanges = status;
     if (told.action === "CONFIRM") confirmedById = actor.id;
+    if (told.action === "APPEAL") appeal = "OPEN";
     const at = momentOf(context.now, told);
     const step = { id: context.nextId(), action: told.action, from: status, to: to.value };
     events.push({ ...step, at, actorId: actor.id, move: told });
@@ -69,9 +77,12 @@ export function tell(context: SeedContext, spec: ApplicationSpec, people: Ids): 
 }
 
 /** An application without a team, an institution and a committee. */
-const ALONE: Omit<InWorkflow, "status" | "statusBeforeChanges" | "confirmedById" | "personId"> = {
+const ALONE: Omit<
+  InWorkflow,
+  "status" | "statusBeforeChanges" | "confirmedById" | "personId" | "appeal"
+> = {
   ...{ teamEmails: [], memberIds: [], formerIds: [], endorserId: null },
-  ...{ reviewerIds: [], voterIds: [], conflictedIds: [], appeal: null },
+  ...{ reviewerIds: [], voterIds: [], conflictedIds: [] },
 };
 
 /** Who takes a step, by the workflow table: somebody of the office or the committee, else the applicant. */
@@ -94,7 +105,7 @@ function momentsOf(events: readonly StoryEvent[], start: StoryEvent) {
   const last = (...actions: StoryEvent["action"][]) =>
     events.findLast(({ action }) => actions.includes(action))?.at ?? null;
   return {
-    statusSince: (events.at(-1) ?? start).at,
+    statusSince: (events.findLast(({ from, to }) => from !== to) ?? start).at,
     submittedAt: last("SUBMIT"),
     decidedAt: last("APPROVE", "DECLINE"),
   };
@@ -115,21 +126,34 @@ export function eventRows(
     applicationId,
     fromStatus: from,
     toStatus: to,
-    note: told?.note ?? null,
+    // The grounds of an appeal stand in the appeal itself.
+    note: event.action === "APPEAL" ? null : (told?.note ?? null),
     reasonCode: told?.reasonCode ?? null,
   }));
 }
 
+/** What is waited for is not due before this many days from the first start, so that it can be tried out. */
+const OPEN_DAYS = 45;
+
 /** Requests for changes carry the ids of their events; all but the last were answered. */
-export function changeRequestRows(applicationId: string, { events }: Story) {
+export function changeRequestRows(
+  { now, nextId }: Pick<SeedContext, "now" | "nextId">,
+  { id: applicationId, story: { events } }: { readonly id: string; readonly story: Story },
+) {
   const asked = events.filter(({ action }) => action === "REQUEST_CHANGES");
   const requests = asked.map(({ id, at, actorId }) => {
     const answer = events.find(({ action, at: later }) => action === "RESUBMIT" && later > at);
     const answeredAt = answer?.at ?? null;
-    return { id, applicationId, askedById: actorId, askedAt: at, answeredAt };
+    const set = answeredAt === null ? { from: now, days: OPEN_DAYS } : { from: at, days: 14 };
+    const dueAt = endOfBeijingDay(daysLater(beijingDay(set.from), set.days));
+    const due = { dueAt, dueSetAt: at };
+    return { id, applicationId, askedById: actorId, askedAt: at, answeredAt, ...due };
   });
-  const sections = asked.flatMap(({ id, move: told }) =>
-    (told?.sections ?? []).map((section) => ({ requestId: id, ...section })),
+  const sections = asked.flatMap(({ id, at, move: told }) =>
+    (told?.sections ?? []).map(({ section, reason }) => ({
+      ...{ id: nextId(), requestId: id, eventId: id, askedAt: at },
+      ...{ section, reason },
+    })),
   );
   return { requests, sections };
 }

@@ -12,7 +12,7 @@ import { toGlobalId } from "../graphql/global-id.ts";
 import { Node, type NodeObject } from "../graphql/node.types.ts";
 import { DateTime } from "../graphql/scalars.ts";
 import { ActingPartyEnum, DeclineReasonEnum, PublicStatusEnum } from "./application.enums.ts";
-import { ChangeRequestSection } from "./application-tracking.types.ts";
+import { ChangeRequestSection } from "./changes/change-request.types.ts";
 import { sideOf } from "./side-of.ts";
 
 @ObjectType("ApplicationEvent", {
@@ -77,7 +77,7 @@ export class ApplicationEvent implements NodeObject {
     description: "The sections it asked to change; empty for other steps.",
   })
   get sections(): readonly ChangeRequestSection[] {
-    return this.event.sections;
+    return this.event.sections.map((change) => new ChangeRequestSection(change));
   }
 }
 

@@ -11,7 +11,7 @@ import type { Context } from "../context.ts";
 import { Problem, toProblems } from "../graphql/problem.types.ts";
 import { RequestTierEnum } from "../baskets/request-tier.enum.ts";
 import { ApplicationItem } from "./application-item.types.ts";
-import { roundWithSamples, wholeOf } from "./application-reads.ts";
+import { policyFor, roundWithSamples, wholeOf } from "./application-reads.ts";
 
 /** What an item says by live stock: of what is decided already it says nothing. */
 @Resolver(() => ApplicationItem)
@@ -34,7 +34,7 @@ export class ApplicationItemResolver {
   })
   async tier(@Root() item: ApplicationItem, @Ctx() context: Context): Promise<RequestTier | null> {
     const share = await this.shareOfAvailable(item, context);
-    return share === null ? null : panelTier(share);
+    return share === null ? null : panelTier(share, await policyFor(context, item.applicationId));
   }
 
   @FieldResolver(() => [Problem], {

@@ -62,15 +62,15 @@ export class ApplicationMovesResolver {
 
   @Mutation(() => ApplicationRequestChangesPayload, {
     description:
-      "Ask the applicant to change named sections; only those unlock; secretariat, under review the chair, too.",
+      "Ask the applicant to change named sections by a day; only those unlock; secretariat, under review the chair, too.",
   })
   async applicationRequestChanges(
     @Arg("input", () => ApplicationRequestChangesInput, INPUT)
     input: ApplicationRequestChangesInput,
     @Ctx() context: Context,
   ) {
-    const { sections } = input;
-    const request = { ...repeatableChange("applicationRequestChanges", input), sections };
+    const { sections, dueOn = null } = input;
+    const request = { ...repeatableChange("applicationRequestChanges", input), sections, dueOn };
     return toPayload(context, await requestChanges(actingIn(context), request));
   }
 

@@ -3,12 +3,14 @@ import {
   findHeads,
   findRounds,
   findWholes,
+  newestPolicy,
+  policyOf,
   type ApplicationEvent,
   type ApplicationHead,
   type RoundOfApplication,
   type WholeApplication,
 } from "@regolith/db";
-import { capacityIn, seesEvent } from "@regolith/domain";
+import { capacityIn, seesEvent, type Policy } from "@regolith/domain";
 import { signedIn, type Context } from "../context.ts";
 
 /** The application as the viewer may see it; null when it does not exist for them. */
@@ -32,6 +34,14 @@ export async function stepsOf(
   return all.filter((event) => readsStep(context, event, head));
 }
 
+/** All steps of an application whose head the viewer was given: to count by, and not to be shown. */
+export async function allStepsOf(
+  context: Context,
+  id: string,
+): Promise<readonly ApplicationEvent[]> {
+  return steps(context).load(id);
+}
+
 /** Whether the viewer reads one step of an application they were given. */
 export function readsStep(
   context: Context,
@@ -50,6 +60,18 @@ export async function roundWithSamples(
   return rounds(context).load(id);
 }
 
+/** The policy an application keeps: that of its round, or the newest while it has none. */
+export async function policyFor(context: Context, id: string): Promise<Policy> {
+  const { prisma } = context.db;
+  const round = await roundWithSamples(context, id);
+  if (round !== null) return policyOf(prisma, round.policyVersion);
+  const newest = context.loaders.of("newest policy", async (keys: readonly string[]) => {
+    const policy = await newestPolicy(prisma);
+    return keys.map(() => policy);
+  });
+  return newest.load("newest");
+}
+
 /** When the round promises decisions. */
 export async function decisionDueAt(context: Context, roundId: string): Promise<Date | null> {
   const { db, loaders } = context;
@@ -62,8 +84,11 @@ export async function decisionDueAt(context: Context, roundId: string): Promise<
 
 /** What was read of an application before it changed is read anew. */
 export function forgetApplication({ loaders }: Context, id: string): void {
-  for (const key of [HEADS, WHOLES, STEPS, ROUNDS]) loaders.forget(key, id);
+  for (const key of [HEADS, WHOLES, STEPS, ROUNDS, CHANGE_REQUESTS]) loaders.forget(key, id);
 }
+
+/** The name under which requests for changes are read once. */
+export const CHANGE_REQUESTS = "requests for changes";
 
 const HEADS = "application heads";
 const WHOLES = "whole applications";

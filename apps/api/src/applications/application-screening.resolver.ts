@@ -1,16 +1,10 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { attachmentsOf, reviewersOf } from "@regolith/db";
-import {
-  COMMITTEE_POLICY,
-  isDownloadable,
-  missing,
-  openReviewProblems,
-  requestProblems,
-} from "@regolith/domain";
+import { isDownloadable, missing, openReviewProblems, requestProblems } from "@regolith/domain";
 import type { Context } from "../context.ts";
 import { toProblems } from "../graphql/problem.types.ts";
 import { actingIn, plainChange, toPayload } from "./application-payload.ts";
-import { roundWithSamples, stepsOf, wholeOf } from "./application-reads.ts";
+import { policyFor, roundWithSamples, stepsOf, wholeOf } from "./application-reads.ts";
 import { Screening } from "./application-screening.types.ts";
 import { seesAsOffice } from "./application-viewed.ts";
 import { Application } from "./application.types.ts";
@@ -34,6 +28,7 @@ export class ApplicationScreeningResolver {
     const { db, locale } = context;
     const whole = await wholeOf(context, head.id);
     const round = await roundWithSamples(context, head.id);
+    const policy = await policyFor(context, head.id);
     const reviewers = await reviewersOf(db.prisma, head.id);
     const files = (await attachmentsOf(db.prisma, [head.id])).get(head.id) ?? [];
     const steps = await stepsOf(context, head);
@@ -51,12 +46,9 @@ export class ApplicationScreeningResolver {
       judged: whole.items.filter(({ feasibility }) => feasibility !== null).length,
       items: whole.items.length,
       reviewers: reviewers.accepted,
-      reviewersNeeded: COMMITTEE_POLICY.reviewersPerApplication,
+      reviewersNeeded: policy.reviewersPerApplication,
       hasChief: reviewers.hasChief,
-      openReviewProblems: toProblems(
-        openReviewProblems(whole, reviewers, COMMITTEE_POLICY),
-        locale,
-      ),
+      openReviewProblems: toProblems(openReviewProblems(whole, reviewers, policy), locale),
     };
   }
 

@@ -1,12 +1,12 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { ApplicationHead } from "@regolith/db";
+import type { WholeApplication } from "@regolith/db";
 import {
   availableActions,
   sectionProgress,
   sectionsOf,
-  whoActsNow,
   type Action,
   type ApplicationStatus,
+  type SectionKey,
 } from "@regolith/domain";
 import { signedIn, type Context } from "../context.ts";
 import type { Connection } from "../graphql/connection.ts";
@@ -14,11 +14,12 @@ import { PageArgs, readPage } from "../graphql/page.ts";
 import { Problem, toProblems } from "../graphql/problem.types.ts";
 import { pageOfSteps } from "./application-event-page.ts";
 import { ApplicationEventConnection, type ApplicationEvent } from "./application-event.types.ts";
-import { decisionDueAt, stepsOf, wholeOf } from "./application-reads.ts";
-import { ChangeRequest, SectionState, StatusClock } from "./application-tracking.types.ts";
+import { stepsOf, wholeOf } from "./application-reads.ts";
+import { SectionState } from "./application-tracking.types.ts";
 import { seesAsOffice } from "./application-viewed.ts";
 import { ApplicationActionEnum, ApplicationStatusEnum } from "./application.enums.ts";
 import { Application } from "./application.types.ts";
+import { ChangeRequestSection } from "./changes/change-request.types.ts";
 import { openSections } from "./permit-section.ts";
 import { signingIn } from "../terms/signing-in.ts";
 import { problemsOfSender, problemsOfSubmission } from "./submission.ts";
@@ -34,12 +35,6 @@ export class ApplicationTrackingResolver {
     return seesAsOffice(context, head) ? head.status : null;
   }
 
-  @FieldResolver(() => StatusClock, { description: "Whose turn it is, and since when." })
-  async clock(@Root() { head }: Application, @Ctx() context: Context): Promise<StatusClock> {
-    const actingNow = whoActsNow(head.status, head.confirmedById !== null);
-    return { actingNow, since: head.statusSince, expectBy: await expectedBy(context, head) };
-  }
-
   @FieldResolver(() => [SectionState], {
     description: "The sections its type has, in the order of the form, and how far each is.",
   })
@@ -52,20 +47,8 @@ export class ApplicationTrackingResolver {
       ...whole.sections[key],
       progress: sectionProgress(key, whole, whole.sections[key].version),
       editable: open.includes(key),
-      changeReason:
-        whole.changeRequest?.sections.find(({ section }) => section === key)?.reason ?? null,
+      ...askedIn(whole, key),
     }));
-  }
-
-  @FieldResolver(() => ChangeRequest, {
-    nullable: true,
-    description: "The open request for changes; null when there is none.",
-  })
-  async changeRequest(
-    @Root() { head }: Application,
-    @Ctx() context: Context,
-  ): Promise<ChangeRequest | null> {
-    return (await wholeOf(context, head.id)).changeRequest;
   }
 
   @FieldResolver(() => [Problem], {
@@ -104,11 +87,11 @@ export class ApplicationTrackingResolver {
   }
 }
 
-/** A decision is promised only while the office has one to make. */
-async function expectedBy(
-  context: Context,
-  { status, roundId }: ApplicationHead,
-): Promise<Date | null> {
-  const decides = ["OFFICE", "COMMITTEE"].includes(whoActsNow(status));
-  return decides && roundId !== null ? decisionDueAt(context, roundId) : null;
+/** What the office wants changed in a section now, one by one and in all. */
+function askedIn({ changeRequest }: WholeApplication, key: SectionKey) {
+  const asked = changeRequest?.sections.filter(({ section }) => section === key) ?? [];
+  return {
+    changeReason: asked.length === 0 ? null : asked.map(({ reason }) => reason).join("\n\n"),
+    changes: asked.map((change) => new ChangeRequestSection(change)),
+  };
 }

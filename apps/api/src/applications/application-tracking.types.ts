@@ -1,34 +1,8 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type {
-  ActingParty,
-  ApplicationStatus,
-  SectionChange,
-  SectionKey,
-  SectionProgress,
-} from "@regolith/domain";
+import type { ApplicationStatus, SectionKey, SectionProgress } from "@regolith/domain";
 import { DateTime } from "../graphql/scalars.ts";
-import {
-  ActingPartyEnum,
-  ApplicationStatusEnum,
-  SectionKeyEnum,
-  SectionProgressEnum,
-} from "./application.enums.ts";
-
-@ObjectType({ description: "Whose turn it is, and since when." })
-export class StatusClock {
-  @Field(() => ActingPartyEnum, { description: "Who acts next." })
-  readonly actingNow!: ActingParty;
-
-  @Field(() => DateTime, { description: "Since when it is their turn." })
-  readonly since!: Date;
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description:
-      "When the round promises a decision; null without such a date or without a decision to come.",
-  })
-  readonly expectBy!: Date | null;
-}
+import { ApplicationStatusEnum, SectionKeyEnum, SectionProgressEnum } from "./application.enums.ts";
+import { ChangeRequestSection } from "./changes/change-request.types.ts";
 
 @ObjectType({ description: "How far one section of the form is." })
 export class SectionState {
@@ -55,24 +29,11 @@ export class SectionState {
     description: "What the office wants changed in it and why; null unless it asks for that now.",
   })
   readonly changeReason!: string | null;
-}
 
-@ObjectType({ description: "A section the office wants changed." })
-export class ChangeRequestSection implements SectionChange {
-  @Field(() => SectionKeyEnum, { description: "Which section." })
-  readonly section!: SectionKey;
-
-  @Field(() => String, { description: "What has to change and why." })
-  readonly reason!: string;
-}
-
-@ObjectType({ description: "A request of the office to change named sections; only those unlock." })
-export class ChangeRequest {
-  @Field(() => DateTime, { description: "When it was asked." })
-  readonly askedAt!: Date;
-
-  @Field(() => [ChangeRequestSection], { description: "The sections, in the order of the form." })
-  readonly sections!: readonly ChangeRequestSection[];
+  @Field(() => [ChangeRequestSection], {
+    description: "The same one by one, with what each is pinned to; empty unless it asks now.",
+  })
+  readonly changes!: readonly ChangeRequestSection[];
 }
 
 @ObjectType({ description: "How many applications a list would hold with one filter more." })

@@ -7,6 +7,7 @@ import type {
   SectionKey,
 } from "@regolith/domain";
 import { OrderDirectionEnum, type OrderDirection } from "../graphql/order.ts";
+import { CalendarDate } from "../graphql/scalars.ts";
 import {
   ApplicationOrderFieldEnum,
   ApplicationScopeEnum,
@@ -178,10 +179,25 @@ export class ApplicationWithdrawInput extends ChangeInput {
 @InputType({ description: "An application to take into screening." })
 export class ApplicationStartScreeningInput extends ChangeInput {}
 
-@InputType({ description: "A section to change, and why." })
+@InputType({
+  description: "Something to change, and why: a section, a row of it, or one of its questions.",
+})
 export class SectionChangeInput {
   @Field(() => SectionKeyEnum, { description: "The section; it unlocks." })
   readonly section!: SectionKey;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Place of a team member, sample or step, from 0; left out for what is in no row.",
+  })
+  readonly row?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Name of a question, as in paths of problems; left out for all of the section or the row.",
+  })
+  readonly field?: string | null;
 
   @Field(() => String, { description: "What has to change and why, for the applicant." })
   readonly reason!: string;
@@ -189,8 +205,28 @@ export class SectionChangeInput {
 
 @InputType({ description: "Changes wanted of an application." })
 export class ApplicationRequestChangesInput extends RepeatableChangeInput {
-  @Field(() => [SectionChangeInput], { description: "At least one section, each once." })
+  @Field(() => [SectionChangeInput], {
+    description: "At least one; each section, row or question once.",
+  })
   readonly sections!: readonly SectionChangeInput[];
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      "The last day to send them, in Beijing and after today; left out for the policy's, 14 days.",
+  })
+  readonly dueOn?: string | null;
+}
+
+@InputType({ description: "More time for the changes that were asked for." })
+export class ApplicationExtendChangesInput extends RepeatableChangeInput {
+  @Field(() => CalendarDate, {
+    description: "The last day to send them, in Beijing; later than the one that holds.",
+  })
+  readonly dueOn!: string;
+
+  @Field(() => String, { description: "Why, for the applicant." })
+  readonly reason!: string;
 }
 
 @InputType({ description: "An application to decline." })

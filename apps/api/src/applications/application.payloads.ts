@@ -48,6 +48,10 @@ export const ApplicationSubmitPayload = applicationPayload(
   "ApplicationSubmitPayload",
   "The submitted application, or everything that is missing.",
 );
+export const ApplicationExtendChangesPayload = applicationPayload(
+  "ApplicationExtendChangesPayload",
+  "The application with its new due date, or why it keeps the old one.",
+);
 export const ApplicationWithdrawPayload = applicationPayload(
   "ApplicationWithdrawPayload",
   "The application taken back, or why it was not.",

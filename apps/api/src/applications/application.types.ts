@@ -52,11 +52,6 @@ export class Application implements NodeObject {
     return publicStatus(this.head.status);
   }
 
-  @Field(() => DateTime, { description: "Since when it stands there." })
-  get statusSince(): Date {
-    return this.head.statusSince;
-  }
-
   @Field(() => String, {
     nullable: true,
     description: "Title of the project or of the exhibition; null until given.",

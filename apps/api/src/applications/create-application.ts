@@ -6,6 +6,7 @@ import {
   insertApplication,
   lockApplication,
   provenanceOfNew,
+  titleDraft,
   type Connection,
 } from "@regolith/db";
 import {
@@ -28,13 +29,15 @@ export interface ApplicationToCreate {
   /** Null for none yet; undefined when the caller's id names no round. */
   readonly roundId: string | null | undefined;
   readonly takesBasket: boolean;
+  /** What it is called already, where that was said before. */
+  readonly title?: string;
   readonly repeatable: Repeatable;
 }
 
 /** Starts a draft, prefilled from the profile and, if wanted, with what was put aside. */
 export async function createApplication(
   acting: Acting,
-  { type, roundId, takesBasket, repeatable }: ApplicationToCreate,
+  { type, roundId, takesBasket, title, repeatable }: ApplicationToCreate,
 ): Promise<Result<string>> {
   const id = randomUUID();
   return once(acting, { resultId: id, repeatable }, async (tx) => {
@@ -49,6 +52,7 @@ export async function createApplication(
       provenance: await provenanceOfNew(tx),
       applicant: await applicantFromProfile(tx, actor.id),
     });
+    if (title !== undefined) await titleDraft(tx, id, { type, title, now });
     return takesBasket ? fill(tx, acting, id) : ok(id);
   });
 }

@@ -1,5 +1,5 @@
-import { recordMove, reviewersOf } from "@regolith/db";
-import { COMMITTEE_POLICY, ok, openReviewProblems, refused, type Result } from "@regolith/domain";
+import { policyOfApplication, recordMove, refreshConflicts, reviewersOf } from "@regolith/db";
+import { ok, openReviewProblems, refused, type Result } from "@regolith/domain";
 import type { Acting } from "./acting.ts";
 import { changeApplication, permitMove } from "./change-application.ts";
 import type { PlainMove } from "./plain-move.ts";
@@ -12,8 +12,11 @@ export async function openReview(acting: Acting, request: PlainMove): Promise<Re
   return changeApplication(acting, request, async (tx, application) => {
     const to = permitMove(application, action, { actor, expectedVersion });
     if (!to.ok) return to;
+    // Nobody opens a file against a conflict of interest that came up since.
+    await refreshConflicts(tx, { applicationId: application.id }, now);
     const reviewers = await reviewersOf(tx, application.id);
-    const problems = openReviewProblems(application, reviewers, COMMITTEE_POLICY);
+    const policy = await policyOfApplication(tx, application);
+    const problems = openReviewProblems(application, reviewers, policy);
     if (problems.length > 0) return refused(...problems);
     await recordMove(tx, application, { action, to: to.value, actorId: actor.id, at: now });
     return ok(undefined);

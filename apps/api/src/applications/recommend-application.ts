@@ -21,6 +21,7 @@ import {
 } from "@regolith/domain";
 import type { Acting } from "./acting.ts";
 import { changeApplication, permitMove, type Change } from "./change-application.ts";
+import { panelVerdictProblems } from "./panel-verdict.ts";
 
 /** What the committee says of one application. */
 export interface Recommendation {
@@ -58,6 +59,8 @@ export async function recommend(
   const action = application.status === "RESERVE_LIST" ? "PROMOTE" : "RECOMMEND";
   const to = permitMove(application, action, { actor, expectedVersion });
   if (!to.ok) return to;
+  const unvoted = await panelVerdictProblems(tx, application, "RECOMMEND");
+  if (unvoted.length > 0) return refused(...unvoted);
   const decided = await decide(tx, acting, application, recommendation);
   if (!decided.ok) return decided;
   await recordMove(tx, application, {

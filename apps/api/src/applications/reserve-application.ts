@@ -1,5 +1,6 @@
 import { reasonProblems, type Result } from "@regolith/domain";
 import type { Acting } from "./acting.ts";
+import { panelVerdictProblems } from "./panel-verdict.ts";
 import { plainMove, type PlainMove } from "./plain-move.ts";
 
 /** The chair puts an application on the reserve list and says why; nothing is promised. */
@@ -11,6 +12,7 @@ export async function reserveApplication(
   return plainMove(acting, request, {
     action: "RESERVE",
     problems: reasonProblems(reason),
+    check: (tx, application) => panelVerdictProblems(tx, application, "RESERVE"),
     note: reason,
   });
 }

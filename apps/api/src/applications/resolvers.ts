@@ -17,6 +17,12 @@ import { ApplicationScreeningResolver } from "./application-screening.resolver.t
 import { ApplicationSectionsResolver } from "./application-sections.resolver.ts";
 import { ApplicationTrackingResolver } from "./application-tracking.resolver.ts";
 import { ApplicationsResolver } from "./applications.resolver.ts";
+import {
+  ApplicationChangesResolver,
+  ChangeRequestResolver,
+  ChangeRequestSectionResolver,
+} from "./changes/change-request.resolver.ts";
+import { ApplicationClockResolver, StatusClockResolver } from "./clock/clock.resolver.ts";
 import { PublicWelfareAnswersResolver } from "./public-welfare-answers.resolver.ts";
 import { PublicWelfareSectionsResolver } from "./public-welfare-sections.resolver.ts";
 
@@ -42,4 +48,9 @@ export const applicationResolvers = [
   DecisionsOfApplicationResolver,
   ApplicationDecisionResolver,
   ApplicationDecisionsResolver,
+  ApplicationChangesResolver,
+  ChangeRequestResolver,
+  ChangeRequestSectionResolver,
+  ApplicationClockResolver,
+  StatusClockResolver,
 ] as const;

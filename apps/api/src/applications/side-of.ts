@@ -2,9 +2,11 @@ import type { ApplicationEvent } from "@regolith/db";
 import {
   ACTIONS,
   APPLICATION_STATUSES,
+  COMMITTEE_EVENTS,
   isUnsubmitted,
   WORKFLOW,
   type ActingParty,
+  type CommitteeEvent,
   type Who,
 } from "@regolith/domain";
 
@@ -29,16 +31,24 @@ const SIDE_OF_STEP: ReadonlyMap<string, ActingParty> = new Map(
   ),
 );
 
+/** What the office does about the committee; the rest of it the committee does itself. */
+const OF_OFFICE: readonly string[] = [
+  "REVIEWER_ASKED",
+  "REVIEWER_TAKEN_OFF",
+] satisfies CommitteeEvent[];
+
 /**
  * The side that takes a step, by the workflow table. What is no move of it is the applicant's, but what the office
- * says to a change of the applicant, which it confirms once it has the application.
+ * says to a change of the applicant, which it confirms once it has the application, and more time for changes.
  */
 export function sideOf({
   action,
   fromStatus,
   toStatus,
 }: Pick<ApplicationEvent, "action" | "fromStatus" | "toStatus">) {
-  if (action === "PI_CHANGE_REFUSED") return "OFFICE";
+  if (action === "PI_CHANGE_REFUSED" || action === "CHANGES_EXTENDED") return "OFFICE";
   if (action === "PI_CHANGED" && !isUnsubmitted(toStatus)) return "OFFICE";
+  if (OF_OFFICE.includes(action)) return "OFFICE";
+  if (COMMITTEE_EVENTS.some((event) => event === action)) return "COMMITTEE";
   return SIDE_OF_STEP.get(`${fromStatus ?? ""} ${action}`) ?? "APPLICANT";
 }

@@ -1,4 +1,4 @@
-import { findRounds, type Connection, type WholeApplication } from "@regolith/db";
+import { findRounds, hasNotice, type Connection, type WholeApplication } from "@regolith/db";
 import {
   isUnsubmitted,
   resubmissionProblems,
@@ -11,7 +11,15 @@ import { problemsOfTerms, type Signing } from "../terms/agree.ts";
 
 type Submittable = Pick<
   WholeApplication,
-  "status" | "type" | "answers" | "items" | "roundId" | "changeRequest"
+  | "status"
+  | "type"
+  | "answers"
+  | "items"
+  | "roundId"
+  | "changeRequest"
+  | "personId"
+  | "memberIds"
+  | "formerIds"
 >;
 
 /** Everything that submitting or sending the changes would name now; nothing once it was submitted. */
@@ -24,9 +32,22 @@ export async function problemsOfSubmission(
   if (!isUnsubmitted(status) && status !== "CHANGES_REQUESTED") return [];
   const samples = new Map(items.map(({ sampleId, requestable }) => [sampleId, requestable]));
   const round = await roundOf(db, application);
-  if (isUnsubmitted(status)) return submissionProblems(application, { round, samples, now });
+  if (isUnsubmitted(status)) {
+    const given = await gaveNotice(db, round, application);
+    return submissionProblems(application, { round, samples, now, hasNotice: given });
+  }
   const unlocked = changeRequest?.sections.map(({ section }) => section) ?? [];
   return resubmissionProblems(application, { round, samples, unlocked });
+}
+
+/** Whether anybody who is or was of the application said in time that they would apply; asked only where it matters. */
+async function gaveNotice(
+  db: Connection,
+  round: RoundWithSamples | null,
+  { personId, memberIds, formerIds }: Submittable,
+): Promise<boolean> {
+  if (round === null || round.noticeDueAt === null) return false;
+  return hasNotice(db, round.id, [personId, ...memberIds, ...formerIds]);
 }
 
 /** What keeps a person from sending any application, whatever is in it. */

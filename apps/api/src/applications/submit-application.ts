@@ -22,7 +22,7 @@ export async function submitApplication(
       ...(await problemsOfSubmission(tx, application, now)),
     ];
     if (problems.length > 0) return refused(...problems);
-    if (action === "RESUBMIT") await closeChangeRequest(tx, application.id, now);
+    if (action === "RESUBMIT") await closeChangeRequest(tx, application, now);
     await recordMove(tx, application, { action, to: to.value, actorId: actor.id, at: now });
     return ok(undefined);
   });

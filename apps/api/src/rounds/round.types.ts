@@ -8,6 +8,8 @@ import { Text } from "../graphql/text.types.ts";
 import { Mission } from "../missions/mission.types.ts";
 import { ProvenanceEnum } from "../people/person.enums.ts";
 import { SampleConnection } from "../samples/sample.types.ts";
+import { RoundPolicy } from "../policy/policy.types.ts";
+import { RoundResults } from "./round-results.types.ts";
 import { AudienceEnum, RoundStateEnum } from "./round.enums.ts";
 
 @ObjectType({
@@ -36,6 +38,30 @@ export class Round extends Node {
   })
   readonly closesAt!: string;
 
+  @Field(() => Boolean, {
+    description: "Whether only those may submit who gave notice of intent before `noticeDueAt`.",
+  })
+  readonly asksNotice!: boolean;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      "First instant at which no notice of intent is taken any more; null where none is asked for.",
+  })
+  readonly noticeDueAt!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "First instant at which a written review is late; null where that is not fixed.",
+  })
+  readonly reviewsDueAt!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the panel meets; null where that is not fixed.",
+  })
+  readonly panelAt!: string | null;
+
   @Field(() => DateTime, { nullable: true, description: "When decisions are due." })
   readonly decisionDueAt!: string | null;
 
@@ -44,6 +70,17 @@ export class Round extends Node {
       "Whether an officer of the applicant's institution has to endorse before submission.",
   })
   readonly asksEndorsement!: boolean;
+
+  @Field(() => RoundPolicy, {
+    description: "The rules of the programme as this round and its applications keep them.",
+  })
+  readonly policy!: RoundPolicy;
+
+  @Field(() => RoundResults, {
+    nullable: true,
+    description: "What became of it, as published last; null before.",
+  })
+  readonly results!: RoundResults | null;
 
   @Field(() => [Mission], { description: "Missions whose samples it offers." })
   readonly missions!: readonly Mission[];

@@ -50,6 +50,12 @@ export class SampleFilter {
 
   @Field(() => String, { nullable: true, description: "Lot as the number is commonly read." })
   readonly lotCode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of a published round; only what it offers.",
+  })
+  readonly round?: string | null;
 }
 
 @InputType({ description: "How a list of samples is ordered." })

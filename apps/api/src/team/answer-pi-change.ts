@@ -1,5 +1,6 @@
 import {
-  closeChangeRequest,
+  addToChangeRequest,
+  extendChangeRequest,
   findPiChange,
   handOver,
   openChangeRequest,
@@ -12,13 +13,16 @@ import {
 } from "@regolith/db";
 import {
   allowPiChange,
+  endOfBeijingDay,
   ok,
   piChangeNoteProblems,
+  POLICY_V1,
   problem,
   reasonProblems,
   refused,
   sectionsForNewPi,
   successorProblems,
+  usualDueDay,
   type PiChangeAction,
   type PiChangeState,
   type Problem,
@@ -119,24 +123,32 @@ export async function confirmPiChange(
   });
 }
 
-/** What was asked for before and is not sent yet stays asked for. */
+/**
+ * The new applicant is asked for the sections about themselves. What was asked for before and is not sent yet stays asked for; what
+ * was changed meanwhile in those sections was the former applicant's, and gives way.
+ */
 async function askForSections(
   tx: Connection,
   { application, eventId: ofChange }: HandedOver,
   { askedById, reason, now }: { askedById: string; reason: string; now: Date },
 ): Promise<void> {
-  const before = application.changeRequest?.sections ?? [];
-  const sections = sectionsForNewPi(before, reason);
-  const isAsked = application.status === "CHANGES_REQUESTED";
-  if (isAsked) await closeChangeRequest(tx, application.id, now);
-  const eventId = isAsked
-    ? ofChange
-    : await recordMove(tx, application, {
-        ...{ action: "REQUEST_CHANGES", to: "CHANGES_REQUESTED", actorId: askedById, at: now },
-        sections: sections.map(({ section }) => section),
-      });
-  const request = { eventId, applicationId: application.id, askedById, askedAt: now, sections };
-  await openChangeRequest(tx, request);
+  const sections = sectionsForNewPi(reason);
+  const named = sections.map(({ section }) => section);
+  const asked = { askedById, askedAt: now, sections };
+  const dueAt = endOfBeijingDay(usualDueDay(POLICY_V1, now));
+  if (application.changeRequest !== null) {
+    await addToChangeRequest(tx, application, { ...asked, eventId: ofChange, anew: named });
+    // The new applicant has as long as anybody who is asked.
+    const extension = { toDueAt: dueAt, reason, byId: askedById, at: now };
+    const { changeRequest } = application;
+    if (changeRequest.dueAt < dueAt) await extendChangeRequest(tx, changeRequest, extension);
+    return;
+  }
+  const eventId = await recordMove(tx, application, {
+    ...{ action: "REQUEST_CHANGES", to: "CHANGES_REQUESTED", actorId: askedById, at: now },
+    ...{ sections: named, dueAt },
+  });
+  await openChangeRequest(tx, application, { ...asked, eventId, dueAt });
 }
 
 interface Ending {

@@ -1,5 +1,5 @@
-import { aSample } from "@regolith/db/testing";
-import { balanceHolds } from "@regolith/domain";
+import { aCarriedVote, aSample } from "@regolith/db/testing";
+import { balanceHolds, type MotionKind } from "@regolith/domain";
 import { aKey, anApplicationBy } from "../support/application-builders.ts";
 import {
   change,
@@ -10,6 +10,7 @@ import {
   type Input,
 } from "../support/application-requests.ts";
 import { anOffice, bringTo, type Office, type Stage } from "../support/decided.ts";
+import { rowIdOf } from "../support/ids.ts";
 import { startTestApi, type TestApi, type TestPerson } from "../test-api.ts";
 
 let api: TestApi;
@@ -27,10 +28,13 @@ const stockOf = (sample: { readonly id: string }) =>
   api.db.prisma.sampleStock.findUniqueOrThrow({ where: { sampleId: sample.id } });
 
 /** An application for 2 mg of a sample with 10 mg, brought to a stage by the real steps. */
-async function at(stage: Stage) {
+async function at(stage: Stage, voted: MotionKind = "RECOMMEND") {
   const sample = await aSample(api.db.prisma);
   const { id } = await anApplicationBy(api, pi, { status: "SUBMITTED", asksFor: [sample] });
   const { version } = await bringTo(api, office, id, { stage });
+  if (stage === "PANEL") {
+    await aCarriedVote(api.db.prisma, { applicationId: rowIdOf(id), kind: voted });
+  }
   return { id, sample, by: { id, expectedVersion: version } };
 }
 
@@ -119,7 +123,7 @@ it("releases what was reserved when an approval is revoked, and that once", asyn
 });
 
 it("promotes from the reserve list by the same decision, reserving then", async () => {
-  const { id, sample, by } = await at("PANEL");
+  const { id, sample, by } = await at("PANEL", "RESERVE");
   const { version } = await done(api, office.chair, "applicationReserve", {
     ...{ ...by, ...aKey(), reason: "Nothing is left for now." },
   });
@@ -192,7 +196,9 @@ async function bringOnFrom(id: string, version: number): Promise<number> {
     "NO_CHIEF_REVIEWER reviewers",
     "TOO_FEW_REVIEWERS reviewers",
   ]);
-  return (await bringTo(api, office, id, { stage: "PANEL", isJudged: true })).version;
+  const before = await bringTo(api, office, id, { stage: "PANEL", isJudged: true });
+  await aCarriedVote(api.db.prisma, { applicationId: rowIdOf(id) });
+  return before.version;
 }
 
 it("lets one of an approval and a withdrawal at the same moment win, and the ledger follow", async () => {

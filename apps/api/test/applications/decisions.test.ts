@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { aCompleteApplication, aSample, type AskedFor } from "@regolith/db/testing";
-import { balanceHolds } from "@regolith/domain";
+import { aCarriedVote, aCompleteApplication, aSample, type AskedFor } from "@regolith/db/testing";
+import { balanceHolds, type MotionKind } from "@regolith/domain";
 import { anApplicationBy } from "../support/application-builders.ts";
 import { change, done, refusals, seen, type Outcome } from "../support/application-requests.ts";
 import { anOffice, type Office } from "../support/decided.ts";
@@ -24,10 +24,15 @@ interface BeforePanel {
   readonly itemIds: readonly string[];
 }
 
-async function beforePanel(asksFor: readonly AskedFor[]): Promise<BeforePanel> {
+/** Before the panel, which has voted. */
+async function beforePanel(
+  asksFor: readonly AskedFor[],
+  kind: MotionKind = "RECOMMEND",
+): Promise<BeforePanel> {
   const row = await aCompleteApplication(api.db.prisma, {
     ...{ personId: pi.id, status: "PANEL", asksFor },
   });
+  await aCarriedVote(api.db.prisma, { applicationId: row.id, kind });
   const id = applicationId(row);
   const { version, items } = await seen(api, office.chair, id);
   return { id, version, itemIds: items.map((item) => item.id) };
@@ -199,12 +204,13 @@ it("lets one of many different decisions on one application win", async () => {
 });
 
 it("wants a reason for declining, the reserve list and asking for changes", async () => {
-  const { id, version } = await beforePanel([await aSample(api.db.prisma)]);
+  const { id, version } = await beforePanel([await aSample(api.db.prisma)], "DECLINE");
   const common = { id, expectedVersion: version, idempotencyKey: "why" };
   const decline = { ...common, reasonCode: "OUT_OF_SCOPE", reason: " " };
   const declined = await change(api, office.chair, "applicationDecline", decline);
   expect(refusals(declined.problems)).toEqual(["REQUIRED reason"]);
-  const waiting = { ...common, reason: "" };
+  const other = await beforePanel([await aSample(api.db.prisma)], "RESERVE");
+  const waiting = { ...common, id: other.id, expectedVersion: other.version, reason: "" };
   const reserved = await change(api, office.chair, "applicationReserve", waiting);
   expect(refusals(reserved.problems)).toEqual(["REQUIRED reason"]);
   const sections = [
@@ -227,7 +233,7 @@ it("wants a reason for declining, the reserve list and asking for changes", asyn
 });
 
 it("tells the applicant why it was declined, and closes nothing but that application", async () => {
-  const { id, version } = await beforePanel([await aSample(api.db.prisma)]);
+  const { id, version } = await beforePanel([await aSample(api.db.prisma)], "DECLINE");
   await done(api, office.chair, "applicationDecline", {
     ...{ id, expectedVersion: version, idempotencyKey: "declined" },
     ...{ reasonCode: "STOCK_INSUFFICIENT", reason: "Too little is left." },

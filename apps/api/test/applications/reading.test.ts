@@ -57,7 +57,8 @@ it("shows somebody of the office who works in the team what the applicant sees, 
 
 it("has a page know whose turn it is without asking for the application's answers", async () => {
   const decisionDueAt = new Date("2026-09-30T16:00:00Z");
-  const { id: roundId } = await aRound(api.db.prisma, { decisionDueAt });
+  const closesAt = new Date("2026-08-31T16:00:00Z");
+  const { id: roundId } = await aRound(api.db.prisma, { closesAt, decisionDueAt });
   const row = await anApplication(api.db.prisma, { personId: pi.id, status: "SUBMITTED", roundId });
   const { clock } = await seen(api, pi, applicationId(row));
   expect(clock).toMatchObject({ actingNow: "OFFICE", expectBy: "2026-09-30T16:00:00.000Z" });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { haveReviewers } from "@regolith/db/testing";
+import { aCarriedVote, haveReviewers } from "@regolith/db/testing";
 import type { ApplicationStatus } from "@regolith/domain";
 import type { TestApi, TestPerson } from "../test-api.ts";
 import { done, seen, type Input, type ShownApplication } from "./application-requests.ts";
@@ -57,6 +57,7 @@ const WAY = [
   { from: "UNDER_REVIEW", to: "PANEL", by: "chair", mutation: "applicationShortlist" },
   {
     ...{ from: "PANEL", to: "RECOMMENDED", by: "chair", mutation: "applicationRecommend" },
+    before: (api, id) => aCarriedVote(api.db.prisma, { applicationId: rowIdOf(id) }),
     isRepeatable: true,
     input: ({ items }, decisions) => ({
       items: items.map(({ id, optimumMg }, index) => ({

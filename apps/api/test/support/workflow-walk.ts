@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
+  aCarriedVote,
   aCompleteApplication,
   aPerson,
   aRound,
@@ -7,11 +8,12 @@ import {
   haveReviewers,
   type TestDatabase,
 } from "@regolith/db/testing";
-import { lockAnyApplication, type WholeApplication } from "@regolith/db";
+import { lockAnyApplication, verdictOf, type WholeApplication } from "@regolith/db";
 import {
   availableActions,
   balanceHolds,
   decisionOf,
+  MOTIONS,
   move,
   MOVES,
   sumUg,
@@ -110,6 +112,8 @@ interface World {
   readonly pi: Actor;
   readonly samples: readonly { readonly id: string; readonly code: string }[];
   readonly roundId: string;
+  /** Who votes. */
+  readonly panel: { readonly presider: Actor; readonly members: readonly Actor[] };
 }
 
 /** Walks at random and looks after every step at what must always be so. @returns how often each move was made */
@@ -143,7 +147,10 @@ async function aWorld(db: TestDatabase, random: () => number): Promise<World> {
   const samples: World["samples"][number][] = [];
   for (const stockUg of [5_000n, 8_000n, 20_000n]) samples.push(await aSample(prisma, { stockUg }));
   const { id: roundId } = await aRound(prisma, { offers: samples });
-  return { ...{ db, random, pi, samples, roundId }, actors: [pi, ...office] };
+  const seat = (role: "CHAIR" | "REVIEWER") => aPerson(prisma, { roles: [role] });
+  const members = await Promise.all([1, 2, 3].map(() => seat("REVIEWER")));
+  const panel = { presider: await seat("CHAIR"), members };
+  return { ...{ db, random, pi, samples, roundId, panel }, actors: [pi, ...office] };
 }
 
 /** One more application, submitted, with reviewers. */
@@ -168,6 +175,7 @@ async function oneStep(world: World, id: string): Promise<Action | null> {
   if (useCase === undefined) throw new Error(`Nobody can ask for ${action}`);
   const before = await traces(db, id);
   const now = new Date(Date.UTC(2026, 5, 1) + before.events * 1_000);
+  await voteFirst(world, application, { action, now });
   const outcome = await useCase({ db, actor, now }, { application, random });
   const after = await read(db, id);
   const left = await traces(db, id);
@@ -190,6 +198,18 @@ async function oneStep(world: World, id: string): Promise<Action | null> {
   }
   await ledgerAddsUp(world);
   return taken;
+}
+
+/** The panel votes for what is tried first; nothing else is carried out from there. */
+async function voteFirst(
+  { db: { prisma }, panel }: World,
+  { id: applicationId, status }: WholeApplication,
+  { action, now: at }: { readonly action: Action; readonly now: Date },
+): Promise<void> {
+  const kind = MOTIONS.find((one) => one === action);
+  if (kind === undefined || status !== "PANEL") return;
+  if ((await verdictOf(prisma, applicationId)) !== null) return;
+  await aCarriedVote(prisma, { applicationId, kind, at, ...panel });
 }
 
 /** What leads on, as far as somebody may do it. */

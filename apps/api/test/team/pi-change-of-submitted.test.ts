@@ -134,14 +134,29 @@ describe("once it was submitted", () => {
     });
     expect(refusals((await answer(api, secretariat, "Confirm", sent.change)).problems)).toEqual([]);
     const { changeRequest, events } = await seen(api, bo, sent.id);
-    const sections = [
+    expect(changeRequest?.sections).toEqual([
       { section: "APPLICANT", reason: "Confirm it." },
-      { section: "TEAM", reason: "Who?\n\nConfirm it." },
+      { section: "TEAM", reason: "Who?" },
+      { section: "TEAM", reason: "Confirm it." },
       { section: "PROJECT", reason: "Say more." },
       { section: "UNDERTAKINGS", reason: "Confirm it." },
-    ];
-    expect(changeRequest?.sections).toEqual(sections);
-    expect(events.nodes.at(-1)).toMatchObject({ action: "PI_CHANGED", sections });
+    ]);
+    const kept = await api.db.prisma.changeRequestSection.findMany({
+      where: { request: { applicationId: sent.row.id } },
+      orderBy: { askedAt: "asc" },
+    });
+    // What was asked first is asked since then: changed already, it stays changed.
+    const [project] = kept.filter(({ section }) => section === "PROJECT");
+    const [applicant] = kept.filter(({ section }) => section === "APPLICANT");
+    expect(project?.eventId).not.toBe(applicant?.eventId);
+    expect(events.nodes.at(-1)).toMatchObject({
+      action: "PI_CHANGED",
+      sections: [
+        { section: "APPLICANT", reason: "Confirm it." },
+        { section: "TEAM", reason: "Confirm it." },
+        { section: "UNDERTAKINGS", reason: "Confirm it." },
+      ],
+    });
     const open = await api.db.prisma.changeRequest.count({
       where: { applicationId: sent.row.id, answeredAt: null },
     });

@@ -1,11 +1,10 @@
 import { connect } from "@regolith/db";
+import { aCarriedVote } from "@regolith/db/testing";
 import { portal } from "../setup/index.ts";
 
 /** The demonstration's reviewers accept to review an application, the first of them as chief. */
 export async function reviewersAccept(applicationId: string): Promise<void> {
-  const [, id = ""] = Buffer.from(decodeURIComponent(applicationId), "base64url")
-    .toString()
-    .split(":");
+  const id = rowIdOf(applicationId);
   const { prisma, close } = connect(portal().databaseUrl);
   const emails = ["reviewer", "reviewer2", "reviewer3"].map((name) => `${name}@demo.test`);
   const people = await prisma.person.findMany({
@@ -22,4 +21,21 @@ export async function reviewersAccept(applicationId: string): Promise<void> {
     })),
   });
   await close();
+}
+
+/** The demonstration's panel meets, and votes to recommend an application that is before it. */
+export async function panelRecommends(applicationId: string): Promise<void> {
+  const { prisma, close } = connect(portal().databaseUrl);
+  const emails = ["reviewer", "reviewer2", "reviewer3"].map((name) => `${name}@demo.test`);
+  const members = await prisma.person.findMany({ where: { email: { in: emails } } });
+  const presider = await prisma.person.findUniqueOrThrow({ where: { email: "chair@demo.test" } });
+  await aCarriedVote(prisma, { applicationId: rowIdOf(applicationId), presider, members });
+  await close();
+}
+
+function rowIdOf(applicationId: string): string {
+  const [, id = ""] = Buffer.from(decodeURIComponent(applicationId), "base64url")
+    .toString()
+    .split(":");
+  return id;
 }

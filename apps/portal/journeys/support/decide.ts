@@ -1,6 +1,6 @@
 import { statusName } from "@regolith/words";
 import type { Browser } from "playwright-core";
-import { reviewersAccept } from "./committee.ts";
+import { panelRecommends, reviewersAccept } from "./committee.ts";
 import { Reader } from "./reader.ts";
 import type { Locale } from "./words.ts";
 
@@ -58,6 +58,7 @@ export class Deciding {
     const chair = await this.at("chair");
     await chair.press("office.decision.shortlist");
     await chair.seeStatus(statusName("PANEL", chair.locale));
+    await panelRecommends(this.#id);
     await chair.inspect();
     await decide(chair);
     await chair.press("office.decision.recommendSubmit");

@@ -3,6 +3,10 @@ import {
   ApplicationAttachmentsDocument,
   type ApplicationAttachmentsQuery,
   type ApplicationAnswersQuery,
+  ApplicationAppealPageDocument,
+  type ApplicationAppealPageQuery,
+  ApplicationLettersDocument,
+  type ApplicationLettersQuery,
   ApplicationAnswersDocument,
   type ApplicationPageQuery,
   ApplicationPageDocument,
@@ -63,4 +67,12 @@ export const applicationAttachments = cache((id: string) =>
 
 export const applicationReceipt = cache((id: string) =>
   load<ApplicationReceiptQuery>(ApplicationReceiptDocument, id),
+);
+
+export const applicationLetters = cache((id: string) =>
+  load<ApplicationLettersQuery>(ApplicationLettersDocument, id),
+);
+
+export const applicationAppeal = cache((id: string) =>
+  load<ApplicationAppealPageQuery>(ApplicationAppealPageDocument, id),
 );

@@ -21,7 +21,7 @@ interface FieldProps {
 }
 
 interface TextFieldProps extends FieldProps {
-  readonly type?: "text" | "email";
+  readonly type?: "text" | "email" | "date";
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly maxLength?: number;
 }

@@ -3,14 +3,18 @@
 import {
   ConfirmPiChangeDocument,
   DeclineDocument,
+  ExtendChangesDocument,
   OpenReviewDocument,
   RefusePiChangeDocument,
   RequestChangesDocument,
   StartScreeningDocument,
 } from "@regolith/client";
-import { DECLINE_REASONS } from "@regolith/domain";
-import { decisionBase, sectionChanges } from "./decision-input.ts";
-import { type FormState } from "../forms/form-state.ts";
+import { DECLINE_REASONS, isCalendarDay, problem } from "@regolith/domain";
+import { problemMessage } from "@regolith/words";
+import { getLocale } from "next-intl/server";
+import { decisionBase } from "./decision-input.ts";
+import { filledChanges } from "./section-pins.ts";
+import { type FormState, refusedWith, valuesOf } from "../forms/form-state.ts";
 import { sendForm } from "../forms/send-form.ts";
 
 /** Takes a submitted application into screening. */
@@ -31,19 +35,51 @@ export async function openReview(_: FormState, form: FormData): Promise<FormStat
   });
 }
 
-/** Asks the applicant to change the sections that were ticked. */
+/** Asks the applicant to change what was ticked, by a day. */
 export async function requestChanges(_: FormState, form: FormData): Promise<FormState> {
+  const wrong = await unreadableDay(form, { isOptional: true });
+  if (wrong !== null) return wrong;
   return sendForm(form, async (execute, values) => {
-    const sections = sectionChanges(values);
-    const answer = await execute(RequestChangesDocument, {
-      input: { ...decisionBase(values), sections },
-    });
-    // The API names the nth section sent; the page knows it by its key.
+    const changes = filledChanges(values);
+    const dueOn = values.dueOn?.trim();
+    const input = {
+      ...decisionBase(values),
+      sections: changes.map((change) => change.input),
+      ...(dueOn && { dueOn }),
+    };
+    const answer = await execute(RequestChangesDocument, { input });
+    // The API names the nth change sent; the page knows it by its section and its place there.
     return answer.applicationRequestChanges.problems.map(({ path, message }) => {
-      const section = path[0] === "sections" ? sections[Number(path[1])]?.section : undefined;
-      return { path: section ? ["reason", section] : path, message };
+      const sent = path[0] === "sections" ? changes[Number(path[1])] : undefined;
+      if (sent === undefined) return { path, message };
+      const field = path[2] === "reason" ? "reason" : "pin";
+      return { path: [field, sent.input.section, String(sent.slot)], message };
     });
   });
+}
+
+/** Gives the applicant more time for changes. */
+export async function extendChanges(_: FormState, form: FormData): Promise<FormState> {
+  const wrong = await unreadableDay(form, { isOptional: false });
+  if (wrong !== null) return wrong;
+  return sendForm(form, async (execute, values) => {
+    const { dueOn = "", reason = "" } = values;
+    const input = { ...decisionBase(values), dueOn: dueOn.trim(), reason: reason.trim() };
+    return (await execute(ExtendChangesDocument, { input })).applicationExtendChanges.problems;
+  });
+}
+
+/** What was typed for a due date and is no day cannot be sent; the form keeps it until it is put right. */
+async function unreadableDay(
+  form: FormData,
+  { isOptional }: { readonly isOptional: boolean },
+): Promise<FormState | null> {
+  const values = valuesOf(form);
+  const dueOn = values.dueOn?.trim() ?? "";
+  if (isCalendarDay(dueOn) || (isOptional && dueOn === "")) return null;
+  const code = dueOn === "" ? "REQUIRED" : "INVALID_DATE";
+  const message = problemMessage(problem(code, ["dueOn"]), await getLocale());
+  return refusedWith(values, { field: "dueOn", message });
 }
 
 /** Declines, with a reason code and words. */

@@ -6,10 +6,8 @@ import {
   declineReasonsOf,
   type Feasibility,
   OFFICE_NOTE_MAX_LENGTH,
-  type SectionKey,
-  sectionsOf,
 } from "@regolith/domain";
-import { declineReasonName, sectionName } from "@regolith/words";
+import { declineReasonName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { SampleNumber } from "../components/sample-number/sample-number.tsx";
 import { useFormField, useFormTick } from "../forms/action-form.tsx";
@@ -128,45 +126,5 @@ export function DeclineReasonField({ type }: { readonly type: ApplicationType })
         label: declineReasonName(value, locale),
       }))}
     />
-  );
-}
-
-/** Every section the application has, with a tick and, when ticked, what should change. */
-export function SectionChangeFields({ type }: { readonly type: ApplicationType }) {
-  const t = useTranslations("office.decision");
-  return (
-    <fieldset className={styles.sections}>
-      <legend>{t("section")}</legend>
-      {sectionsOf(type).map((key, index) => (
-        <SectionChangeField key={key} type={type} section={key} position={index + 1} />
-      ))}
-    </fieldset>
-  );
-}
-
-type SectionProps = {
-  readonly type: ApplicationType;
-  readonly section: SectionKey;
-  readonly position: number;
-};
-
-function SectionChangeField({ type, section, position }: SectionProps) {
-  const t = useTranslations("office.decision");
-  const name = sectionName(section, useLocale(), type);
-  const tick = useFormTick(`section.${section}`);
-  const reason = useFormField(`reason.${section}`);
-  return (
-    <div className={styles.section}>
-      <Checkbox {...tick} label={`${position}. ${name}`} />
-      <div className={styles.reason}>
-        <Textarea
-          {...reason}
-          autosize
-          minRows={2}
-          maxLength={OFFICE_NOTE_MAX_LENGTH}
-          label={t("sectionReason", { section: name })}
-        />
-      </div>
-    </div>
   );
 }

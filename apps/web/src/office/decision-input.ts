@@ -1,5 +1,5 @@
-import type { ItemDecisionInput, ItemFeasibilityInput, SectionChangeInput } from "@regolith/client";
-import { FEASIBILITIES, SECTION_KEYS } from "@regolith/domain";
+import type { ItemDecisionInput, ItemFeasibilityInput } from "@regolith/client";
+import { FEASIBILITIES } from "@regolith/domain";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -49,14 +49,6 @@ export function itemJudgements(values: Values) {
       judgement: { ...judgement, ...(feasibleMg !== null && { feasibleMg }) },
     });
   }
-}
-
-/** The sections named, each with its reason: `section.PROJECT` ticked, `reason.PROJECT` in words. */
-export function sectionChanges(values: Values): SectionChangeInput[] {
-  return SECTION_KEYS.filter((section) => values[`section.${section}`] === "on").map((section) => ({
-    section,
-    reason: values[`reason.${section}`]?.trim() ?? "",
-  }));
 }
 
 /** A mass as typed, with a point or a comma; null when the field is empty. What is no number becomes NaN. */

@@ -1,13 +1,15 @@
-import type { OfficeApplicationFragment } from "@regolith/client";
+import type { ApplicationAction, OfficeApplicationFragment } from "@regolith/client";
 import { roleName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import type { Viewer } from "../viewer/viewer.ts";
 import { decline, requestChanges } from "./actions.ts";
 import { reserve, revoke, sendBack } from "./decision-actions.ts";
-import { DeclineReasonField, ReasonField, SectionChangeFields } from "./decision-fields.tsx";
+import { DeclineReasonField, ReasonField } from "./decision-fields.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import styles from "./decision.module.css";
 import { MainStep } from "./main-step.tsx";
+import { SectionChangeFields } from "./section-change-fields.tsx";
+import { sectionsToChange } from "./section-pins.ts";
 
 type Props = { readonly application: OfficeApplicationFragment; readonly viewer: Viewer };
 
@@ -15,8 +17,10 @@ type Props = { readonly application: OfficeApplicationFragment; readonly viewer:
 export function DecisionPanel({ application, viewer }: Props) {
   const t = useTranslations("office.decision");
   const locale = useLocale();
-  const may = new Set(application.availableActions);
+  const may = new Set(application.availableActions.filter((action) => !isOfAppeal(action)));
   const base = { application, idempotencyKey: crypto.randomUUID() };
+  // What is left then is to answer the appeal, which stands beside.
+  if (may.size === 0 && application.availableActions.length > 0) return null;
   const roles = viewer.roles.map((role) => roleName(role, locale));
   return (
     <section className={`${styles.panel} no-print`} aria-labelledby="decision">
@@ -31,7 +35,7 @@ export function DecisionPanel({ application, viewer }: Props) {
         {may.has("REQUEST_CHANGES") ? (
           <Other title={t("requestChanges")} hint={t("requestChangesHint")}>
             <DecisionForm {...base} action={requestChanges} submit={t("send")}>
-              <SectionChangeFields type={application.type} />
+              <SectionChangeFields sections={sectionsToChange(application, locale)} />
             </DecisionForm>
           </Other>
         ) : null}
@@ -72,6 +76,10 @@ export function DecisionPanel({ application, viewer }: Props) {
       </div>
     </section>
   );
+}
+
+function isOfAppeal(action: ApplicationAction): boolean {
+  return action === "GRANT_APPEAL" || action === "REFUSE_APPEAL";
 }
 
 type OtherProps = {

@@ -4,9 +4,10 @@ import {
   declineReasonName,
   sectionName,
   statusName,
+  committeeEventName,
   teamEventName,
 } from "@regolith/words";
-import { ACTIONS, TEAM_EVENTS, type ApplicationType } from "@regolith/domain";
+import { ACTIONS, COMMITTEE_EVENTS, TEAM_EVENTS, type ApplicationType } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "../components/section/section.tsx";
 import { Timeline } from "../components/timeline/timeline.tsx";
@@ -50,15 +51,17 @@ const When = ({ event }: { readonly event: Event }) => {
 const What = ({ event, type }: { readonly event: Event; readonly type: ApplicationType }) => {
   const t = useTranslations("office.history");
   const locale = useLocale();
-  // Creating the draft and what happens in the team are no steps of the workflow.
+  // Creating the draft and what happens in the team and the committee are no steps of the workflow.
   const action = ACTIONS.find((known) => known === event.action);
   const ofTeam = TEAM_EVENTS.find((known) => known === event.action);
-  const other = ofTeam ? teamEventName(ofTeam, locale) : t("created");
+  const beside = event.action === "CHANGES_EXTENDED" ? t("extended") : t("created");
+  const other = ofTeam ? teamEventName(ofTeam, locale) : beside;
+  const ofCommittee = COMMITTEE_EVENTS.find((known) => known === event.action);
+  const told = ofCommittee ? committeeEventName(ofCommittee, locale) : other;
   return (
     <div className="stack-small">
       <p>
-        <strong>{action ? actionName(action, locale) : other}</strong>{" "}
-        <StatusChange event={event} />
+        <strong>{action ? actionName(action, locale) : told}</strong> <StatusChange event={event} />
       </p>
       {event.reasonCode ? <p>{declineReasonName(event.reasonCode, locale)}</p> : null}
       {event.note ? <p className={styles.words}>{event.note}</p> : null}
@@ -83,9 +86,10 @@ export const SectionReasons = ({ sections, type }: Reasons) => {
   const locale = useLocale();
   return (
     <ul>
-      {sections.map(({ section, reason }) => (
-        <li key={section}>
+      {sections.map(({ section, path, pinnedTo, reason }) => (
+        <li key={path.join(".") + reason}>
           <strong>{sectionName(section, locale, type)}</strong>{" "}
+          {pinnedTo === null ? null : <>{pinnedTo}: </>}
           <span className={styles.words}>{reason}</span>
         </li>
       ))}

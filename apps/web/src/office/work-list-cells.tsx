@@ -11,8 +11,6 @@ import { workListHref } from "./work-list-query.ts";
 type Application = WorkListQuery["applications"]["nodes"][number];
 type Clock = Application["clock"];
 
-const DAY = 86_400_000;
-
 export const ApplicationCell = ({ application }: { readonly application: Application }) => {
   const t = useTranslations("office.workList");
   const locale = useLocale();
@@ -53,21 +51,39 @@ export const OptimumCell = ({ items }: Pick<Application, "items">) => {
 
 type ClockProps = { readonly clock: Clock; readonly now: string };
 
-export const WaitingCell = ({ clock, now }: ClockProps) => {
+export const WaitingCell = ({ clock }: Pick<ClockProps, "clock">) => {
   const t = useTranslations("office.workList");
+  const words = useTranslations("clock");
   if (clock.actingNow === "NOBODY") return t("nothing");
-  const days = Math.floor((Date.parse(now) - Date.parse(clock.since)) / DAY);
-  return t("days", { count: days });
+  return (
+    <>
+      {t("days", { count: clock.days })}
+      <span className={styles.second}>
+        {t("workingDays", { count: clock.workingDays.count })}
+        {clock.workingDays.provisional ? words("provisional") : ""}
+      </span>
+    </>
+  );
 };
 
 export const DueCell = ({ clock, now }: ClockProps) => {
   const t = useTranslations("office.workList");
+  const words = useTranslations("clock");
   const locale = useLocale();
   if (clock.actingNow === "NOBODY") return t("nothing");
   if (!clock.expectBy) return <span className="dim">{t("notStated")}</span>;
   const date = formatBeijingDay(new Date(clock.expectBy), locale);
   const isLate = Date.parse(clock.expectBy) <= Date.parse(now);
-  return isLate ? <strong className={styles.late}>{t("late", { date })}</strong> : date;
+  const shown = isLate ? <strong className={styles.late}>{t("late", { date })}</strong> : date;
+  return (
+    <>
+      {shown}
+      {clock.expectation?.provisional === true ? words("provisional") : ""}
+      {clock.expectation === null || clock.expectation.by === "ROUND" ? null : (
+        <span className={styles.second}>{words(`by.${clock.expectation.by}`)}</span>
+      )}
+    </>
+  );
 };
 
 /** Which of the named next steps the list shows: by where it stands, and whose turn it is. */

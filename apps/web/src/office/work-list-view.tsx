@@ -78,7 +78,7 @@ export const WorkListTable = ({ query, data }: Props) => {
           optimum: <OptimumCell items={application.items} />,
           status: application.status ? <OfficeStatusMark status={application.status} /> : null,
           next: next(nextStep(application)),
-          waiting: <WaitingCell clock={application.clock} now={data.portal.now} />,
+          waiting: <WaitingCell clock={application.clock} />,
           due: <DueCell clock={application.clock} now={data.portal.now} />,
         },
       }))}

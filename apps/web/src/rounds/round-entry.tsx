@@ -28,7 +28,10 @@ export const RoundEntry = ({ round, now }: Props) => {
     <li className={styles.entry}>
       <div className="apart">
         <h3 className={styles.name}>
-          {localText(round.name, locale)} <span className="dim">{round.code}</span>
+          <Link href={`/rounds/${encodeURIComponent(round.code)}`}>
+            {localText(round.name, locale)}
+          </Link>{" "}
+          <span className="dim">{round.code}</span>
         </h3>
         <span className="line">
           {round.provenance === "DEMONSTRATION" ? <Demonstration /> : null}

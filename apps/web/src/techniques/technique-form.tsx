@@ -1,11 +1,12 @@
 "use client";
 
-import { Checkbox, Input, Textarea } from "@mantine/core";
+import { Input } from "@mantine/core";
 import type { OfficeTechniqueFragment } from "@regolith/client";
 import { DESTRUCTIVENESSES, SAMPLE_FORMS, TECHNIQUE_LIMITS } from "@regolith/domain";
 import { useTranslations } from "next-intl";
-import { ActionForm, useFormField, useFormTick } from "../forms/action-form.tsx";
+import { ActionForm, useFormField } from "../forms/action-form.tsx";
 import { SelectField, SubmitButton, TextField } from "../forms/fields.tsx";
+import { AreaField, TickField } from "../forms/text-fields.tsx";
 import { createTechnique, saveTechnique } from "./technique-actions.ts";
 import styles from "./techniques.module.css";
 
@@ -87,12 +88,20 @@ function Facts({ technique }: Partial<EditProps>) {
         />
       </div>
       <div className={styles.pair}>
-        <Area name="leavesEn" label={t("form.leavesEn")} initial={technique?.leaves.en ?? ""} />
-        <Area name="leavesZh" label={t("form.leavesZh")} initial={technique?.leaves.zh ?? ""} />
+        <AreaField
+          name="leavesEn"
+          label={t("form.leavesEn")}
+          initial={technique?.leaves.en ?? ""}
+        />
+        <AreaField
+          name="leavesZh"
+          label={t("form.leavesZh")}
+          initial={technique?.leaves.zh ?? ""}
+        />
       </div>
-      <Tick name="imaging" label={t("form.imaging")} initial={technique?.imaging ?? false} />
+      <TickField name="imaging" label={t("form.imaging")} initial={technique?.imaging ?? false} />
       <Forms chosen={technique?.forms ?? []} />
-      <Area
+      <AreaField
         name="methodKeywords"
         label={t("form.methodKeywords")}
         hint={t("form.keywordsHint")}
@@ -108,46 +117,6 @@ function Facts({ technique }: Partial<EditProps>) {
   );
 }
 
-interface AreaProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly initial: string;
-}
-
-function Area({ name, label, hint, initial }: AreaProps) {
-  const { defaultValue, ...field } = useFormField(name, initial);
-  return (
-    <Textarea
-      {...field}
-      key={defaultValue}
-      defaultValue={defaultValue}
-      label={label}
-      description={hint}
-      autosize
-      minRows={2}
-    />
-  );
-}
-
-interface TickProps {
-  readonly name: string;
-  readonly label: string;
-  readonly initial: boolean;
-}
-
-function Tick({ name, label, initial }: TickProps) {
-  const { defaultChecked, ...tick } = useFormTick(name, initial);
-  return (
-    <Checkbox
-      {...tick}
-      key={String(defaultChecked)}
-      defaultChecked={defaultChecked}
-      label={label}
-    />
-  );
-}
-
 function Forms({ chosen }: { readonly chosen: readonly string[] }) {
   const t = useTranslations("techniques");
   const { id, error } = useFormField("forms");
@@ -157,7 +126,7 @@ function Forms({ chosen }: { readonly chosen: readonly string[] }) {
       {error === undefined ? null : <Input.Error>{error}</Input.Error>}
       <div className="line">
         {SAMPLE_FORMS.map((form) => (
-          <Tick
+          <TickField
             key={form}
             name={`forms.${form}`}
             label={t(`forms.${form}`)}

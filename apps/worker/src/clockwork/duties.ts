@@ -1,9 +1,12 @@
 import {
   type Database,
   expireInvitations,
+  fixOffers,
   forgetEndedLinks,
   forgetOldAttempts,
   forgetOldMails,
+  passChangeDueDates,
+  remindOfAppeals,
   removeAbandonedUploads,
   sendDigests,
 } from "@regolith/db";
@@ -29,5 +32,8 @@ export const DUTIES: readonly Duty[] = [
   { name: "remove-abandoned-uploads", when: everyMinutes(15), run: removeAbandonedUploads },
   { name: "forget-ended-links", when: everyMinutes(60), run: forgetEndedLinks },
   { name: "forget-old-attempts", when: dailyAt(4), run: forgetOldAttempts },
+  { name: "fix-offers", when: everyMinutes(1), run: ({ prisma }, now) => fixOffers(prisma, now) },
+  { name: "remind-of-appeals", when: everyMinutes(60), run: remindOfAppeals },
   { name: "expire-invitations", when: everyMinutes(10), run: expireInvitations },
+  { name: "pass-change-due-dates", when: everyMinutes(5), run: passChangeDueDates },
 ];

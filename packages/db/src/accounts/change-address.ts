@@ -1,5 +1,6 @@
 import { linkEndsAt, type SecretLink } from "@regolith/domain";
 import type { Database } from "../connect.ts";
+import { refreshConflicts } from "../committee/refresh-conflicts.ts";
 import { enqueueMail } from "../outbox/enqueue-mail.ts";
 import { recordAudit } from "../people/audit.ts";
 import type { Connection } from "../transaction.ts";
@@ -129,6 +130,7 @@ async function giveAddress(
   const where = { id: personId };
   const before = await tx.person.findUniqueOrThrow({ where });
   await tx.person.update({ where, data: { email, emailVerified: true, updatedAt: at } });
+  await refreshConflicts(tx, { personId }, at);
   return { personId, email, before };
 }
 

@@ -1,7 +1,7 @@
 import type { Connection } from "../transaction.ts";
 import type { Prisma } from "../generated/client.ts";
 import type { ApplicationEvent } from "./application.ts";
-import { inFormOrder } from "./to-application.ts";
+import { inFormOrder, toAskedChange } from "./to-change-request.ts";
 
 type Row = Prisma.ApplicationEventModel;
 
@@ -32,17 +32,14 @@ export async function findEvents(
   return new Map((await withSections(db, rows)).map((event) => [event.id, event]));
 }
 
-/** A request for changes has the id of its event; a new applicant who is asked already is asked more. */
+/** Each change that is asked for names the step that did; a new applicant who is asked already is asked more. */
 async function withSections(db: Connection, rows: readonly Row[]): Promise<ApplicationEvent[]> {
-  const requests = rows.flatMap(({ id, action }) => (ASKS.includes(action) ? [id] : []));
-  const named = await db.changeRequestSection.findMany({ where: { requestId: { in: requests } } });
-  const byRequest = Map.groupBy(named, ({ requestId }) => requestId);
+  const asking = rows.flatMap(({ id, action }) => (ASKS.includes(action) ? [id] : []));
+  const named = await db.changeRequestSection.findMany({ where: { eventId: { in: asking } } });
+  const byEvent = Map.groupBy(named, ({ eventId }) => eventId);
   return rows.map((row) => ({
     ...row,
     action: FORMER_NAMES.get(row.action) ?? row.action,
-    sections: inFormOrder(byRequest.get(row.id) ?? []).map(({ section, reason }) => ({
-      section,
-      reason,
-    })),
+    sections: inFormOrder(byEvent.get(row.id) ?? []).map(toAskedChange),
   }));
 }

@@ -16,7 +16,7 @@ import { inTransaction } from "../transaction.ts";
 import { nextNumber } from "./application-number.ts";
 import { eventsOf } from "./application-events.ts";
 import type { WholeApplication } from "./application.ts";
-import { openChangeRequest } from "./change-requests.ts";
+import { openChangeRequest } from "./changes/change-requests.ts";
 import { insertApplication } from "./create-application.ts";
 import { findHeads, findWholes, lockApplication } from "./find-applications.ts";
 import { claimKey, type Repeatable } from "./idempotency.ts";
@@ -139,9 +139,11 @@ it("names in an event the sections it asked to change, in the order of the form"
   const eventId = await recordMove(db.prisma, await whole(id), {
     ...{ ...move, actorId: pi.id, at: BUILT_AT },
   });
-  const request = { eventId, applicationId: id, askedById: pi.id, askedAt: BUILT_AT, sections };
-  await openChangeRequest(db.prisma, request);
-  const inOrder = sections.toReversed();
+  const dueAt = new Date(BUILT_AT.getTime() + 14 * 86_400_000);
+  const request = { eventId, askedById: pi.id, askedAt: BUILT_AT, dueAt, sections };
+  await openChangeRequest(db.prisma, await whole(id), request);
+  const pinned = { row: null, field: null, askedAt: BUILT_AT };
+  const inOrder = sections.toReversed().map((change) => ({ ...change, ...pinned }));
   expect((await whole(id)).changeRequest?.sections).toEqual(inOrder);
   expect((await eventsOf(db.prisma, [id])).get(id)?.[0]?.sections).toEqual(inOrder);
 });

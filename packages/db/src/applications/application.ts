@@ -3,6 +3,7 @@ import type {
   Answers,
   ApplicationStatus,
   ApplicationType,
+  Deadline,
   Feasibility,
   Invitation,
   InWorkflow,
@@ -127,11 +128,31 @@ export interface ProposedPiChange extends PiChange {
   readonly endedAt: Date | null;
 }
 
-/** Has the id of the event that recorded it. */
-export interface ChangeRequest {
+/** Has the id of the event that opened it. */
+export interface ChangeRequest extends Deadline {
   readonly id: string;
   readonly askedAt: Date;
-  readonly sections: readonly SectionChange[];
+  /** When the changes were sent. */
+  readonly answeredAt: Date | null;
+  /** When the clock ended it. */
+  readonly lapsedAt: Date | null;
+  readonly sections: readonly AskedChange[];
+  /** Oldest first. */
+  readonly extensions: readonly ChangeExtension[];
+}
+
+/** One change, with the time since which it is asked. */
+export interface AskedChange extends SectionChange {
+  readonly row: number | null;
+  readonly field: string | null;
+  readonly askedAt: Date;
+}
+
+export interface ChangeExtension {
+  readonly at: Date;
+  readonly fromDueAt: Date;
+  readonly toDueAt: Date;
+  readonly reason: string;
 }
 
 /** One step in the life of an application. */
@@ -150,5 +171,5 @@ export interface ApplicationEvent {
   /** Whom it concerns beside applicant and office; null for all who see the application. */
   readonly concernsId: string | null;
   /** Sections asked to be changed by this step. */
-  readonly sections: readonly SectionChange[];
+  readonly sections: readonly AskedChange[];
 }

@@ -1,4 +1,5 @@
 import {
+  EMPTY_ANSWERS,
   sectionsOf,
   type ApplicantAnswers,
   type ApplicationType,
@@ -6,6 +7,7 @@ import {
 } from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
 import { nextNumber } from "./application-number.ts";
+import { recordSection } from "./save-section.ts";
 import { recordEvent } from "./record-event.ts";
 
 export interface NewApplication {
@@ -45,6 +47,21 @@ export async function insertApplication(tx: Connection, draft: NewApplication): 
     actorId: draft.personId,
     at: now,
   });
+}
+
+/** Calls a new draft by a title that was said before. */
+export async function titleDraft(
+  tx: Connection,
+  id: string,
+  { type, title, now }: { readonly type: ApplicationType; readonly title: string; now: Date },
+): Promise<void> {
+  const application = { id, answers: EMPTY_ANSWERS, signedAt: null };
+  if (type === "RESEARCH") {
+    const answers = { ...EMPTY_ANSWERS.PROJECT, title };
+    return recordSection(tx, application, { key: "PROJECT", answers, now });
+  }
+  const answers = { ...EMPTY_ANSWERS.EXHIBITION, title };
+  return recordSection(tx, application, { key: "EXHIBITION", answers, now });
 }
 
 /** How many drafts somebody has, while nobody else can begin one for them until the transaction ends. */

@@ -1,4 +1,4 @@
-import type { Actor } from "@regolith/domain";
+import type { Actor, Answers } from "@regolith/domain";
 import { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
 import type { ApplicationHead, WholeApplication } from "./application.ts";
@@ -18,6 +18,15 @@ export async function findHeads(
     where: { id: { in: await visibleIds(db, actor, ids) } },
     include: HEAD,
   });
+  return new Map(rows.map((row) => [row.id, toHead(row)]));
+}
+
+/** Applications whoever asks for; the caller knows who may read which of them. */
+export async function findAnyHeads(
+  db: Connection,
+  ids: readonly string[],
+): Promise<ById<ApplicationHead>> {
+  const rows = await db.application.findMany({ where: { id: { in: [...ids] } }, include: HEAD });
   return new Map(rows.map((row) => [row.id, toHead(row)]));
 }
 
@@ -59,6 +68,12 @@ export async function lockAnyApplication(
   await tx.$queryRaw`select "id" from "Application" where "id" = ${id}::uuid for update`;
   const row = await tx.application.findUnique({ where: { id }, include: WHOLE });
   return row && toWhole(row);
+}
+
+/** The answers of an application, whoever may see it: for what keeps them, not for what shows them. */
+export async function readAnswers(tx: Connection, id: string): Promise<Answers> {
+  const row = await tx.application.findUniqueOrThrow({ where: { id }, include: WHOLE });
+  return toWhole(row).answers;
 }
 
 async function visibleIds(db: Connection, actor: Actor, ids: readonly string[]): Promise<string[]> {

@@ -7,6 +7,8 @@ import {
 } from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
 import type { ApplicationHead } from "./application.ts";
+import { refreshConflicts } from "../committee/refresh-conflicts.ts";
+import { writeDecisionLetter } from "../letters/write-decision-letter.ts";
 import { tellMove } from "../notifications/tell-move.ts";
 import { lapsePiChange } from "../team/lapse-pi-change.ts";
 import { recordEvent } from "./record-event.ts";
@@ -24,12 +26,15 @@ export interface MoveToRecord {
   readonly reasons?: string | undefined;
   /** Sections whose changes are asked for. */
   readonly sections?: readonly SectionKey[];
+  /** By when whoever is asked has to act. */
+  readonly dueAt?: Date;
   /** The institution asked to endorse. */
   readonly endorserId?: string;
 }
 
 /**
- * Writes the new status of a locked application together with its event, and tells whom it concerns.
+ * Writes the new status of a locked application together with its event and, of a decision, its letter, and tells
+ * whom it concerns.
  * @returns the event's id
  */
 export async function recordMove(
@@ -37,7 +42,7 @@ export async function recordMove(
   before: ApplicationHead,
   move: MoveToRecord,
 ): Promise<string> {
-  const { sections = [], endorserId, reasons, ...event } = move;
+  const { sections = [], dueAt, endorserId, reasons, ...event } = move;
   const { action, to, actorId, at } = event;
   if (endsPiChange(to)) await lapsePiChange(tx, { application: before, actorId, now: at });
   const stays = to === before.status;
@@ -54,10 +59,15 @@ export async function recordMove(
       ...decidedBy(action, { actorId, at }),
     },
   });
-  const told = { ...before, endorserId: endorserId ?? before.endorserId };
-  await tellMove(tx, told, { ...event, note: event.note ?? reasons, sections });
+  const conflictedIds = await conflictsAfter(tx, before, { action, at });
+  const told = { ...before, endorserId: endorserId ?? before.endorserId, conflictedIds };
+  await tellMove(tx, told, {
+    ...{ ...event, note: event.note ?? reasons, sections },
+    ...(dueAt !== undefined && { dueAt }),
+  });
   const id = await recordEvent(tx, { applicationId: before.id, from: before.status, ...event });
   await recordDecision(tx, before, { ...move, id });
+  await writeDecisionLetter(tx, before, { ...event, id, note: event.note ?? reasons });
   return id;
 }
 
@@ -73,6 +83,24 @@ async function recordDecision(
   await tx.decision.create({
     data: { ...decided, id, applicationId, personId: actorId, at, reasons: reasons ?? note ?? "" },
   });
+}
+
+/** What the applicant sends may bring other conflicts of interest; before files are opened they are looked for again. */
+const LOOKS_FOR_CONFLICTS: readonly Move[] = ["SUBMIT", "ENDORSE", "RESUBMIT", "OPEN_REVIEW"];
+
+async function conflictsAfter(
+  tx: Connection,
+  { id: applicationId, conflictedIds }: ApplicationHead,
+  { action, at }: { readonly action: Move; readonly at: Date },
+): Promise<readonly string[]> {
+  if (!LOOKS_FOR_CONFLICTS.includes(action)) return conflictedIds;
+  await refreshConflicts(tx, { applicationId }, at);
+  const standing = await tx.conflict.findMany({
+    where: { applicationId, endedAt: null },
+    select: { personId: true },
+    distinct: ["personId"],
+  });
+  return standing.map(({ personId }) => personId);
 }
 
 /** What a decision leaves on the application. Sent back, it is to be confirmed anew; reviewed again, decided anew. */

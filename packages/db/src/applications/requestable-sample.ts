@@ -80,3 +80,16 @@ export async function materialsOf(
     rows.map(({ id, lithologyEn, sizeUm }) => [id, { lithology: lithologyEn, sizeUm }]),
   );
 }
+
+/** Numbers of samples by their rows' ids. */
+export async function sampleCodes(
+  db: Connection,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.sample.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, code: true },
+  });
+  return new Map(rows.map(({ id, code }) => [id, code]));
+}

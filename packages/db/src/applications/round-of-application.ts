@@ -5,10 +5,11 @@ import type { Connection } from "../transaction.ts";
 export interface RoundOfApplication extends RoundWithSamples {
   readonly decisionDueAt: Date | null;
   readonly formVersion: number;
+  readonly policyVersion: number;
 }
 
 /**
- * Rounds by their ids. Of what each offers only the named samples are read, since a round may offer thousands.
+ * Published rounds by their ids. Of what each offers only the named samples are read, since a round may offer thousands.
  */
 export async function findRounds(
   db: Connection,
@@ -16,16 +17,18 @@ export async function findRounds(
   sampleIds: readonly string[] = [],
 ): Promise<ReadonlyMap<string, RoundOfApplication>> {
   const rows = await db.round.findMany({
-    where: { id: { in: [...new Set(ids)] } },
+    where: { id: { in: [...new Set(ids)] }, stage: "PUBLISHED" },
     select: {
       id: true,
       code: true,
       audience: true,
       opensAt: true,
+      noticeDueAt: true,
       closesAt: true,
       decisionDueAt: true,
       asksEndorsement: true,
       formVersion: true,
+      policyVersion: true,
       samples: {
         where: { sampleId: { in: [...new Set(sampleIds)] } },
         select: { sampleId: true },

@@ -11,6 +11,7 @@ const JOINING = { where: { action: "MEMBER_JOINED" }, select: { actorId: true } 
 const COMMITTEE = {
   reviewAssignments: { where: { state: "ACCEPTED" }, select: { personId: true } },
   conflicts: { where: { endedAt: null }, select: { personId: true } },
+  panelCases: { select: { panel: { select: { members: { select: { personId: true } } } } } },
   appeal: { select: { state: true } },
 } satisfies Prisma.ApplicationInclude;
 
@@ -29,6 +30,15 @@ export const PI_CHANGE = {
   former: { select: { name: true } },
   successor: { select: { name: true } },
 } satisfies Prisma.PiChangeInclude;
+
+/** What a request for changes is read from. */
+export const CHANGES = {
+  sections: { omit: { requestId: true } },
+  extensions: {
+    orderBy: { at: "asc" },
+    select: { at: true, fromDueAt: true, toDueAt: true, reason: true },
+  },
+} satisfies Prisma.ChangeRequestInclude;
 
 /** What a whole application is read from. */
 export const WHOLE = {
@@ -75,8 +85,8 @@ export const WHOLE = {
   events: JOINING,
   piChanges: { include: PI_CHANGE, orderBy: [{ proposedAt: "desc" }, { id: "desc" }] },
   changeRequests: {
-    where: { answeredAt: null },
-    include: { sections: { omit: { requestId: true } } },
+    where: { answeredAt: null, lapsedAt: null },
+    include: CHANGES,
     orderBy: { askedAt: "desc" },
   },
 } satisfies Prisma.ApplicationInclude;
@@ -84,5 +94,6 @@ export const WHOLE = {
 export type HeadRow = Prisma.ApplicationGetPayload<{ include: typeof HEAD }>;
 export type WholeRow = Prisma.ApplicationGetPayload<{ include: typeof WHOLE }>;
 export type PiChangeRow = Prisma.PiChangeGetPayload<{ include: typeof PI_CHANGE }>;
+export type ChangeRequestRow = Prisma.ChangeRequestGetPayload<{ include: typeof CHANGES }>;
 export type MemberRow = WholeRow["teamMembers"][number];
 export type ItemRow = WholeRow["items"][number];

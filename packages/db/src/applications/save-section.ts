@@ -1,5 +1,6 @@
 import type { Answers, SectionKey } from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
+import { refreshConflicts } from "../committee/refresh-conflicts.ts";
 import { writeAnswers, type Writing } from "./sections/write-answers.ts";
 
 /** Writes one section of a locked application and raises the version of both. */
@@ -13,7 +14,11 @@ export async function recordSection<Key extends SectionKey>(
   await writeAnswers({ tx, application, now }, key, answers);
   await recordSectionChange(tx, { applicationId, key, now });
   await recordChange(tx, applicationId, now);
+  if (NAMES_PEOPLE.includes(key)) await refreshConflicts(tx, { applicationId }, now);
 }
+
+/** Sections that say who applies, from where, and what they published. */
+const NAMES_PEOPLE: readonly SectionKey[] = ["APPLICANT", "TEAM", "EXPERIENCE"];
 
 /** Raises the version of a section whose answers changed. */
 export async function recordSectionChange(

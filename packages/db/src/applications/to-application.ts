@@ -15,17 +15,18 @@ import type {
   WholeApplication,
 } from "./application.ts";
 import type { HeadRow, ItemRow, PiChangeRow, WholeRow } from "./rows.ts";
+import { toChangeRequest } from "./to-change-request.ts";
 import { toMember, toTeamMember } from "./to-member.ts";
 
 export function toHead(row: HeadRow): ApplicationHead {
   const { project, exhibition, teamMembers, events: _, piChanges: __, ...rest } = row;
-  const { reviewAssignments, conflicts, appeal, ...facts } = rest;
+  const { reviewAssignments, panelCases, conflicts, appeal, ...facts } = rest;
   const title = titleOf({ project, exhibition });
   return {
     ...facts,
     title,
     ...membersOf(row),
-    ...committeeOf({ reviewAssignments, conflicts, appeal }),
+    ...committeeOf({ reviewAssignments, panelCases, conflicts, appeal }),
   };
 }
 
@@ -49,7 +50,7 @@ export function toWhole(row: WholeRow): WholeApplication {
     })),
     members: row.teamMembers.map(toMember),
     signedAt: row.undertakings?.signedAt ?? null,
-    changeRequest: toChangeRequest(row),
+    changeRequest: openRequest(row),
     piChange: row.piChanges.map(toPiChange)[0] ?? null,
   };
 }
@@ -76,9 +77,10 @@ function membersOf(
 
 function committeeOf({
   reviewAssignments,
+  panelCases,
   conflicts,
   appeal,
-}: Pick<HeadRow, "reviewAssignments" | "conflicts" | "appeal">): Pick<
+}: Pick<HeadRow, "reviewAssignments" | "panelCases" | "conflicts" | "appeal">): Pick<
   ApplicationHead,
   "reviewerIds" | "voterIds" | "conflictedIds" | "appeal"
 > {
@@ -87,7 +89,7 @@ function committeeOf({
   ];
   return {
     reviewerIds: idsOf(reviewAssignments),
-    voterIds: [],
+    voterIds: idsOf(panelCases.flatMap(({ panel }) => panel.members)),
     conflictedIds: idsOf(conflicts),
     appeal: appeal?.state ?? null,
   };
@@ -165,23 +167,13 @@ function toSections(rows: WholeRow["sections"]): Readonly<Record<SectionKey, Sav
 const NEVER_SAVED: SavedSection = { version: 0, savedAt: null };
 
 /** Nobody waits for changes of what was withdrawn or declined meanwhile. */
-function toChangeRequest({ status, changeRequests }: WholeRow): ChangeRequest | null {
+function openRequest({ status, changeRequests }: WholeRow): ChangeRequest | null {
   const open = status === "CHANGES_REQUESTED" ? changeRequests[0] : undefined;
-  if (open === undefined) return null;
-  const { id, askedAt, sections } = open;
-  return { id, askedAt, sections: inFormOrder(sections) };
+  return open === undefined ? null : toChangeRequest(open);
 }
 
 /** With the names both go by now. */
 export function toPiChange(row: PiChangeRow): ProposedPiChange {
   const { former, successor, applicationId: _id, decidedById: _decider, ...facts } = row;
   return { ...facts, formerName: former.name, successorName: successor.name };
-}
-
-/** As the form has them, whatever order the rows come in. */
-export function inFormOrder<Change extends { readonly section: SectionKey }>(
-  changes: readonly Change[],
-): Change[] {
-  const place = (change: Change) => SECTION_KEYS.indexOf(change.section);
-  return changes.toSorted((one, other) => place(one) - place(other));
 }

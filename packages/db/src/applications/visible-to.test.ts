@@ -8,6 +8,7 @@ import {
   type Membership,
 } from "@regolith/domain";
 import { aPerson, anApplication, anInstitution, BUILT_AT } from "../testing/builders.ts";
+import { aPanel } from "../testing/panel-builders.ts";
 import { findPerson } from "../people/find-people.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/index.ts";
 import { findHeads, findWholes, lockApplication } from "./find-applications.ts";
@@ -42,19 +43,29 @@ beforeAll(async () => {
   const reviewer = () => aPerson(prisma, { roles: ["REVIEWER"] });
   const [reviewing, inConflict, cleared] = [await reviewer(), await reviewer(), await reviewer()];
   const [onlyAsked, noMore] = [await reviewer(), await aPerson(prisma)];
+  // Of the panel: one who votes, one in conflict, one of the committee no more.
+  const [voting, recused, formerVoter] = [
+    await reviewer(),
+    await reviewer(),
+    await aPerson(prisma),
+  ];
   const chairs = [
     await aPerson(prisma, { roles: ["CHAIR"] }),
     await aPerson(prisma, { roles: ["CHAIR", "CURATOR"] }),
   ];
+  const [presider] = chairs;
+  if (presider === undefined) throw new Error("No chair");
   const committee = {
-    accepted: [reviewing, inConflict, cleared, noMore, ...office],
+    // The database lets nobody keep a place beside a conflict that stands.
+    accepted: [reviewing, cleared, noMore, ...office],
     asked: [onlyAsked],
-    conflicted: [inConflict, ...chairs],
+    conflicted: [inConflict, recused, ...chairs],
     cleared: [cleared],
   };
   actors = [
     ...[pi, await aPerson(prisma), ...office, ...officers, ...moved, ...joined, ...left],
     ...[reviewing, inConflict, cleared, onlyAsked, noMore, ...chairs],
+    ...[voting, recused, formerVoter],
   ];
   // Four teams: of strangers, of everybody of the office and the officers, of those who joined, and left alone.
   const named = [
@@ -76,13 +87,17 @@ beforeAll(async () => {
           const facts = { personId: pi.id, status, endorserId };
           const { id } = await anApplication(prisma, { ...facts, teamEmails, members });
           await haveLeft(id, gone);
-          if (!isUnsubmitted(status)) await review(id, committee);
+          const seated = [voting, recused, formerVoter, ...chairs];
+          if (!isUnsubmitted(status)) {
+            await review(id, committee);
+            await aPanel(prisma, { applicationIds: [id], presider, members: seated });
+          }
           return {
             formerIds: gone.map((person) => person.id),
             ...{ ...facts, id, memberIds: members.map((member) => member.id) },
             teamEmails: [...teamEmails, ...members.map(({ email }) => email)],
             reviewerIds: committee.accepted.map((person) => person.id),
-            voterIds: [],
+            voterIds: seated.map((person) => person.id),
             conflictedIds: committee.conflicted.map((person) => person.id),
           };
         }),
@@ -157,13 +172,17 @@ it("shows everybody exactly the applications in which the domain gives them a ca
 
 it("locks nothing that does not exist for the person", async () => {
   for (const actor of actors) {
-    const locked = await db.prisma.$transaction(async (tx) => {
-      const ids: string[] = [];
-      for (const { id } of applications) {
-        if ((await lockApplication(tx, actor, id)) !== null) ids.push(id);
-      }
-      return ids;
-    });
+    const locked = await db.prisma.$transaction(
+      async (tx) => {
+        const ids: string[] = [];
+        for (const { id } of applications) {
+          if ((await lockApplication(tx, actor, id)) !== null) ids.push(id);
+        }
+        return ids;
+      },
+      // All of them, one after the other.
+      { timeout: 60_000 },
+    );
     expect(sorted(locked)).toEqual(sorted(existing(actor)));
   }
 });

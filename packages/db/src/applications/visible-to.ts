@@ -22,15 +22,25 @@ export function inOfficeOf(actor: Actor): Prisma.Sql {
   return Prisma.sql`(not ${ownOrTeams(actor)} and ${readsAll(actor) ? SUBMITTED : inChairOf(actor)})`;
 }
 
+/** Those whose reviewers and conflicts of interest somebody reads: of their office's list, without them in the team. */
+export function committeeSeenBy(actor: Actor): Prisma.Sql {
+  return Prisma.sql`(${inOfficeOf(actor)} and ${isNotNamed(actor)})`;
+}
+
 /** Those a chair reads: submitted, without a conflict of interest on record, and without the chair in the team. */
 function inChairOf(actor: Actor): Prisma.Sql {
   return Prisma.sql`(${SUBMITTED} and ${withoutConflict(actor)} and ${isNotNamed(actor)})`;
 }
 
-/** Those somebody of the committee accepted to review, as long as no conflict of interest is on record. */
+/**
+ * Those somebody of the committee accepted to review, or that are on the agenda of a panel they sit on, as long as no
+ * conflict of interest is on record.
+ */
 function reviewedBy(actor: Actor): Prisma.Sql {
-  return Prisma.sql`(${SUBMITTED} and a."id" = any(array(select "applicationId" from "ReviewAssignment"
+  return Prisma.sql`(${SUBMITTED} and (a."id" = any(array(select "applicationId" from "ReviewAssignment"
       where "personId" = ${actor.id}::uuid and "state" = 'ACCEPTED'))
+      or a."id" = any(array(select c."applicationId" from "PanelCase" c
+        join "PanelMember" s on s."panelId" = c."panelId" where s."personId" = ${actor.id}::uuid)))
     and ${withoutConflict(actor)} and ${isNotNamed(actor)})`;
 }
 

@@ -42,7 +42,7 @@ export const FACET_FIELDS = [
 ] as const;
 
 /** Filters that no group counts by. */
-const SHARED: ReadonlySet<FilterName> = new Set(["text", "lotCode"]);
+const SHARED: ReadonlySet<FilterName> = new Set(["text", "lotCode", "round"]);
 
 class Facets {
   readonly #statement: Statement;

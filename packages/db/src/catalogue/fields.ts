@@ -106,10 +106,12 @@ export function count(table: string, link: Link): FieldSql {
   });
 }
 
+/** Where the public rows of a type stand. PostgreSQL plans a choice of rows as if it were part of the question. */
 export function tableOf({ map }: Statement, type: string): string {
   const object = map[type];
   if (object === undefined) throw new Error(`The catalogue does not read ${type}`);
-  return `"${object.table}"`;
+  const { table, publicRows } = object;
+  return publicRows === undefined ? `"${table}"` : `(select * from "${table}" where ${publicRows})`;
 }
 
 /** A link through the table in between that Prisma keeps for two nouns; `A` is the first by alphabet. */

@@ -1,4 +1,5 @@
 import { sampleCodeKey } from "@regolith/domain";
+import { tableOf } from "./fields.ts";
 import { ofMissions } from "./lists/publications.ts";
 import { isRequestable } from "./requestability.ts";
 import type { Statement } from "./statement.ts";
@@ -17,6 +18,8 @@ export interface SampleFilter {
   readonly requestable?: boolean | null;
   readonly measured?: boolean | null;
   readonly lotCode?: string | null;
+  /** Code of a round that offers it. */
+  readonly round?: string | null;
 }
 
 export interface PublicationFilter {
@@ -39,7 +42,7 @@ export function sampleConditions(
   row: string,
   filter: SampleFilter,
 ): ReadonlyMap<FilterName, string> {
-  const { text, mission, form, collectionMethod, useCategory, provenance, lotCode } = filter;
+  const { text, mission, form, collectionMethod, useCategory, provenance, lotCode, round } = filter;
   const conditions: readonly (readonly [FilterName, string | null])[] = [
     ["text", given(text, (words) => searchSamples(statement, row, words))],
     ["mission", given(mission, (codes) => inMissions(statement, row, codes))],
@@ -58,8 +61,14 @@ export function sampleConditions(
     ["requestable", filter.requestable === true ? isRequestable(statement, row) : null],
     ["measured", filter.measured === true ? isMeasured(row) : null],
     ["lotCode", given(lotCode, (code) => `${row}."lotCode" = ${statement.param(code, "text")}`)],
+    ["round", given(round, (code) => isOfferedIn(statement, row, code))],
   ];
   return new Map(conditions.filter((one): one is readonly [FilterName, string] => one[1] !== null));
+}
+
+function isOfferedIn(statement: Statement, sample: string, code: string): string {
+  const round = `select r."id" from ${tableOf(statement, "Round")} r where r."code" = ${statement.param(code, "text")}`;
+  return `${sample}."id" in (select o."sampleId" from "RoundSample" o where o."roundId" = (${round}))`;
 }
 
 export function isMeasured(sample: string): string {

@@ -6,6 +6,8 @@ import type { CatalogueMap } from "./statement.ts";
 import { sampleGrantSql } from "./types/grant.ts";
 import { missionFactSql, missionPayloadSql, missionSql } from "./types/mission.ts";
 import { measurementSql, publicationSql } from "./types/publication.ts";
+import { POLICY_FIELDS } from "./types/round-policy.ts";
+import { countryFiguresSql, roundAwardSql, roundResultsSql } from "./types/round-results.ts";
 import { pastRoundSql, publishedAllotmentSql, roundSql } from "./types/round.ts";
 import {
   ledgerEntrySql,
@@ -32,6 +34,9 @@ export const CATALOGUE = {
   Publication: publicationSql,
   Measurement: measurementSql,
   Round: roundSql,
+  RoundResults: roundResultsSql,
+  RoundCountryFigures: countryFiguresSql,
+  RoundAward: roundAwardSql,
   PastRound: pastRoundSql,
   PublishedAllotment: publishedAllotmentSql,
   Source: sourceSql,
@@ -42,6 +47,7 @@ export const CATALOGUE = {
 export const CATALOGUE_PARTS: Readonly<Record<string, readonly string[]>> = {
   OpenRequests: OPEN_REQUEST_FIELDS,
   Requestability: REQUESTABILITY_FIELDS,
+  RoundPolicy: POLICY_FIELDS,
   SampleFacets: FACET_FIELDS,
 };
 

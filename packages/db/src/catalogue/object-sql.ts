@@ -11,6 +11,8 @@ export interface FieldSql {
 /** How the objects of one type are read: their table, and every field the schema has. */
 export interface ObjectSql {
   readonly table: string;
+  /** Which rows of the table are public, where not all are. */
+  readonly publicRows?: string;
   readonly fields: Readonly<Record<string, FieldSql>>;
 }
 

@@ -14,12 +14,13 @@ import { listMeasurements } from "./lists/measurements.ts";
 import { listPublications } from "./lists/publications.ts";
 import { listSamples, type SampleOrder } from "./lists/samples.ts";
 import { writeObject, type FieldSql, type ObjectSql } from "./object-sql.ts";
+import type { Statement } from "./statement.ts";
 
 /** What can be asked of the catalogue itself. */
 export const querySql: ObjectSql = {
   table: "",
   fields: {
-    missions: connection("Mission", ({ row }) => byPosition("Mission", row)),
+    missions: connection("Mission", ({ row, statement }) => byPosition(statement, "Mission", row)),
     mission: byCode("Mission"),
     samples: connection("Sample", ({ statement, row, args }) => {
       const conditions = sampleConditions(statement, row, filterOf<SampleFilter>(args));
@@ -40,9 +41,11 @@ export const querySql: ObjectSql = {
         measurementConditions(statement, row, filterOf<MeasurementFilter>(args)),
       ),
     ),
-    rounds: connection("Round", ({ row }) => roundsByOpening(row)),
+    rounds: connection("Round", ({ row, statement }) => roundsByOpening(statement, row)),
     round: byCode("Round"),
-    pastRounds: connection("PastRound", ({ row }) => byPosition("PastRound", row)),
+    pastRounds: connection("PastRound", ({ row, statement }) =>
+      byPosition(statement, "PastRound", row),
+    ),
     pastRound: byCode("PastRound"),
   },
 };
@@ -64,23 +67,23 @@ function byCode(type: string): FieldSql {
   };
 }
 
-function byPosition(table: string, row: string): List {
-  return inOrder(table, row, [
+function byPosition(statement: Statement, type: string, row: string): List {
+  return inOrder(statement, type, row, [
     { sql: `${row}."position"`, type: "bigint" },
     { sql: `${row}."id"`, type: "uuid" },
   ]);
 }
 
 /** The latest first: what is to come, what is open, what was. */
-function roundsByOpening(row: string): List {
+function roundsByOpening(statement: Statement, row: string): List {
   const opensAt = `(extract(epoch from ${row}."opensAt") * 1000)::bigint`;
-  return inOrder("Round", row, [
+  return inOrder(statement, "Round", row, [
     { sql: opensAt, type: "bigint", isDown: true },
     { sql: `${row}."id"`, type: "uuid", isDown: true },
   ]);
 }
 
-function inOrder(table: string, row: string, keys: readonly Key[]): List {
-  const all = { from: `"${table}" ${row}`, where: [] };
-  return { name: table, runs: [{ ...all, keys }], all };
+function inOrder(statement: Statement, type: string, row: string, keys: readonly Key[]): List {
+  const all = { from: `${tableOf(statement, type)} ${row}`, where: [] };
+  return { name: type, runs: [{ ...all, keys }], all };
 }

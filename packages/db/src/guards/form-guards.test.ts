@@ -64,10 +64,12 @@ it.each(EVERY_SECTION)(
         askedById: personId,
         askedAt: AT,
         answeredAt: AT,
+        ...{ dueAt: new Date(AT.getTime() + 1), dueSetAt: AT },
       },
     });
     const insert = query(
-      `INSERT INTO "ChangeRequestSection" ("requestId", "section", "reason") VALUES ($1, $2::"SectionKey", 'x')`,
+      `INSERT INTO "ChangeRequestSection" ("id", "requestId", "eventId", "askedAt", "section", "reason")
+       VALUES (gen_random_uuid(), $1, $1, now(), $2::"SectionKey", 'x')`,
       request.id,
       key,
     );

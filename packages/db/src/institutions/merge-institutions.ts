@@ -1,4 +1,5 @@
 import type { Connection } from "../transaction.ts";
+import { refreshConflicts } from "../committee/refresh-conflicts.ts";
 import { auditInstitution } from "./audit-institution.ts";
 import type { DirectoryChange } from "./change-institution.ts";
 import { findableBy, type Institution, type InstitutionName } from "./institution.ts";
@@ -36,6 +37,7 @@ export async function mergeInstitutions(
   });
   await tx.institution.updateMany({ where: { successorId: from }, data: { successorId: to } });
   await takeOver(tx, merged, survivor);
+  await refreshConflicts(tx, { institutionId: to }, at);
   const moved = {
     ...{ officers: officers.count, applicants: applicants.count },
     ...{ persons: persons.count, endorsements: endorsements.count },

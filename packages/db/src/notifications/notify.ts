@@ -94,10 +94,16 @@ function pathTo(place: Place, application: Happening<NotificationKind>["applicat
   switch (place) {
     case "APPLICATION":
       return `/applications/${applicationIn(application)}`;
+    case "LETTER":
+      return `/applications/${applicationIn(application)}/letter`;
     case "TEAM":
       return `/applications/${applicationIn(application)}/team`;
     case "OFFICE_APPLICATION":
       return `/office/applications/${applicationIn(application)}`;
+    case "OFFICE_REVIEWERS":
+      return `/office/applications/${applicationIn(application)}?view=reviewers`;
+    case "REVIEWS":
+      return "/reviews";
     case "MESSAGES":
       return `/applications/${applicationIn(application)}/messages`;
     case "OFFICE_MESSAGES":
@@ -112,6 +118,7 @@ function pathTo(place: Place, application: Happening<NotificationKind>["applicat
       return "/office/mails";
     case "OFFICE_INSTITUTION":
     case "OFFICE_PERSON":
+    case "PANEL":
     case "FILES":
       throw new Error(`A notification that leads to ${place} needs a path`);
   }

@@ -26,15 +26,21 @@ export async function findRecipients(
   const own = parties.flatMap((party) => ownSide(party, application, named));
   const roles = parties.flatMap((party) => ROLE_OF.get(party) ?? []);
   const team = teamOf(application);
+  const barred = [...team, ...(application?.conflictedIds ?? [])];
   const asked = parties.includes("OFFICERS") ? application?.endorserId : null;
   const rows = await tx.person.findMany({
     where: {
       OR: [
         { id: { in: own } },
-        {
-          roleGrants: { some: { role: { in: roles }, revokedAt: null } },
-          id: { notIn: team },
-        },
+        holding(
+          roles.filter((role) => role !== "CHAIR"),
+          team,
+        ),
+        // A chair with a conflict of interest hears of nothing that happens to the application.
+        holding(
+          roles.filter((role) => role === "CHAIR"),
+          barred,
+        ),
         ...(asked === null || asked === undefined ? [] : [officersOf(asked, team)]),
       ],
     },
@@ -44,6 +50,13 @@ export async function findRecipients(
   return rows.filter(
     (row) => row.id !== actorId && (own.includes(row.id) || !isNamedInTeam(row, application)),
   );
+}
+
+function holding(roles: Role[], barred: readonly string[]): Prisma.PersonWhereInput {
+  return {
+    roleGrants: { some: { role: { in: roles }, revokedAt: null } },
+    id: { notIn: [...barred] },
+  };
 }
 
 /** All who belong to it, or did: they are told as office of nothing. */

@@ -17,6 +17,8 @@ export interface MoveToTell {
   readonly reasonCode?: string | undefined;
   /** Sections whose changes are asked for. */
   readonly sections?: readonly SectionKey[];
+  /** By when whoever is asked has to act. */
+  readonly dueAt?: Date;
 }
 
 /** Tells everybody concerned of a move, in its transaction. `before` is the application as it was. */
@@ -34,10 +36,10 @@ async function tellOne(
   application: ApplicationHead,
   move: MoveToTell,
 ): Promise<void> {
-  const { actorId, at } = move;
+  const { actorId, at, dueAt = null } = move;
   const { number, title } = application;
   const params = { number, title, ...(await detailsOf(tx, kind, application, move)) };
-  const happening = { kind, application, actorId, at };
+  const happening = { kind, application, actorId, at, dueAt };
   // What a kind needs beyond number and title, `detailsOf` gives.
   await notify(tx, { ...happening, params: params });
 }

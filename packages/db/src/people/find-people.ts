@@ -37,6 +37,10 @@ const OFFERED = [
   "secretariat",
   "curator",
   "approver",
+  "reviewer",
+  "reviewer2",
+  "reviewer3",
+  "chair",
   "auditor",
   "administrator",
 ].map((name) => `${name}@demo.test`);

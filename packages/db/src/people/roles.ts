@@ -1,4 +1,5 @@
 import {
+  COMMITTEE_ROLES,
   grantProblems,
   ok,
   problem,
@@ -8,6 +9,7 @@ import {
   type Role,
 } from "@regolith/domain";
 import type { Database } from "../connect.ts";
+import { refreshConflicts } from "../committee/refresh-conflicts.ts";
 import { inTransaction, type Connection } from "../transaction.ts";
 import { recordAudit } from "./audit.ts";
 import { findPerson } from "./find-people.ts";
@@ -41,6 +43,8 @@ export async function grantRole(
     if (problems.length > 0) return refused(...problems);
     await tx.roleGrant.create({ data: { personId, role, grantedById: actorId, grantedAt: at } });
     await recordAudit(tx, { at, actorId, action: "role.granted", personId, details: { role } });
+    // Before they read anything by it.
+    if (COMMITTEE_ROLES.some((one) => one === role)) await refreshConflicts(tx, { personId }, at);
     return ok(undefined);
   });
 }

@@ -10,6 +10,7 @@ import {
   type Result,
 } from "@regolith/domain";
 import type { Database } from "../connect.ts";
+import { refreshConflicts } from "../committee/refresh-conflicts.ts";
 import type { Prisma } from "../generated/client.ts";
 import { inTransaction } from "../transaction.ts";
 import { recordAudit } from "./audit.ts";
@@ -67,6 +68,7 @@ function saveOwn(
     if (count === 0) return refused(problem("STALE"));
     const details = { version: expectedVersion + 1 };
     await recordAudit(tx, { at, actorId: personId, action, personId, details });
+    if (action === "profile.saved") await refreshConflicts(tx, { personId }, at);
     return ok(undefined);
   });
 }

@@ -1,6 +1,7 @@
 import type { ApplicationMember, WholeApplication } from "../applications/application.ts";
 import { recordEvent } from "../applications/record-event.ts";
 import { recordChange } from "../applications/save-section.ts";
+import { refreshConflicts } from "../committee/refresh-conflicts.ts";
 import { notify } from "../notifications/notify.ts";
 import type { Connection } from "../transaction.ts";
 import { endInvitation } from "./end-invitation.ts";
@@ -35,6 +36,7 @@ export async function joinTeam(
   });
   await tellApplicant(tx, "INVITATION_ACCEPTED", { application, member, now, personId });
   await recordChange(tx, application.id, now);
+  await refreshConflicts(tx, { applicationId: application.id }, now);
 }
 
 /** Somebody does not want to join. `personId` is null for whoever has no account and needs none for that. */

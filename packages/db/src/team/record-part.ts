@@ -1,6 +1,7 @@
 import { partProblems, type MemberPart } from "@regolith/domain";
 import type { ApplicationMember, WholeApplication } from "../applications/application.ts";
 import { recordChange } from "../applications/save-section.ts";
+import { refreshConflicts } from "../committee/refresh-conflicts.ts";
 import { notify } from "../notifications/notify.ts";
 import type { Connection } from "../transaction.ts";
 
@@ -34,6 +35,7 @@ export async function recordPart(tx: Connection, recorded: PartToRecord): Promis
   });
   if (isFirstComplete) await tellSigned(tx, recorded);
   await recordChange(tx, application.id, now);
+  await refreshConflicts(tx, { applicationId: application.id }, now);
 }
 
 /** When this name was signed; writing another name signs again. */

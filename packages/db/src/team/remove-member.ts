@@ -2,6 +2,7 @@ import { isUnsubmitted } from "@regolith/domain";
 import type { ApplicationMember, WholeApplication } from "../applications/application.ts";
 import { recordEvent } from "../applications/record-event.ts";
 import { recordChange, recordSectionChange } from "../applications/save-section.ts";
+import { refreshConflicts } from "../committee/refresh-conflicts.ts";
 import { notify } from "../notifications/notify.ts";
 import type { Connection } from "../transaction.ts";
 import { lapsePiChange } from "./lapse-pi-change.ts";
@@ -52,6 +53,7 @@ async function takeOut(tx: Connection, removing: Removing): Promise<void> {
   await tx.teamMember.delete({ where: { id: member.id } });
   await recordSectionChange(tx, { applicationId: application.id, key: "TEAM", now });
   await recordChange(tx, application.id, now);
+  await refreshConflicts(tx, { applicationId: application.id }, now);
 }
 
 async function recordLeaving(

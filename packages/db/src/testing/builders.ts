@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
+  COMMITTEE_ROLES,
   isUnsubmitted,
   OWN_TERMS,
   sampleCodeKey,
@@ -41,7 +42,7 @@ export async function aPerson(
       name: "Ada Probe",
       email: `${id}@people.test`,
       emailVerified: true,
-      institution: "Institute of Probes",
+      institution: institutionOf(id, roles),
       country: "DE",
       ...facts,
       roleGrants: { create: roles.map((role) => ({ role, grantedAt: BUILT_AT })) },
@@ -52,6 +53,12 @@ export async function aPerson(
     await anOfficer(db, { institutionId, person: { id, email } });
   }
   return { id, email, emailVerified, formerEmails: [], roles, officerOf };
+}
+
+/** Whoever judges works elsewhere than those who apply, each at a place of their own. */
+function institutionOf(id: string, roles: readonly Role[]): string {
+  const judges = COMMITTEE_ROLES.some((role) => roles.includes(role));
+  return judges ? `Academy ${id}` : "Institute of Probes";
 }
 
 const AGREED = OWN_TERMS.map(({ document, version, hashes }) => ({

@@ -6,6 +6,7 @@ import { handedDown } from "./env.ts";
 export * from "./builders.ts";
 export * from "./committee.ts";
 export * from "./complete-application.ts";
+export * from "./panel-builders.ts";
 
 export interface TestDatabase extends Database {
   /** Connection string, for a program of its own. */
@@ -30,3 +31,4 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
   return { ...database, url: own, drop };
 }
+export { anOpenChangeRequest } from "./change-requests.ts";

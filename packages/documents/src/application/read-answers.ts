@@ -1,21 +1,5 @@
-import {
-  isCountry,
-  SECTION_NAMES,
-  sectionForm,
-  ugToMg,
-  type FieldForm,
-  type SectionKey,
-} from "@regolith/domain";
-import {
-  applicationWords,
-  countryName,
-  dayName,
-  fieldName,
-  figure,
-  milligrams,
-  optionName,
-  undertakingSentence,
-} from "@regolith/words";
+import { SECTION_NAMES, sectionForm, type FieldForm, type SectionKey } from "@regolith/domain";
+import { answerText, applicationWords, fieldName, undertakingSentence } from "@regolith/words";
 import type { PrintedApplication } from "./printed-application.ts";
 
 /** One answer for reading. */
@@ -112,37 +96,10 @@ function labelOf(key: SectionKey, name: string, locale: Locale): string {
 
 function textOf(key: SectionKey, field: FieldForm, row: Row, locale: Locale): string {
   const value = field.kind === "mass" ? row[kept(field.name)] : row[field.name];
-  if (typeof value === "boolean") return yesOrNo(key, value, locale);
-  if (typeof value === "bigint") return milligrams(ugToMg(value), locale);
-  if (typeof value === "number") return figure(value, locale);
-  if (Array.isArray(value)) {
-    return value
-      .map((option) => optionName(String(option), locale))
-      .join(locale === "en" ? ", " : "、");
-  }
-  return typeof value === "string" ? written(field, value, locale) : "";
+  return answerText({ section: key, field, value }, locale);
 }
 
 /** Masses are kept in µg under names that say so. */
 function kept(name: string): string {
   return name.replace(/Mg$/u, "Ug");
-}
-
-function yesOrNo(key: SectionKey, value: boolean, locale: Locale): string {
-  const words = applicationWords(locale);
-  if (key === "UNDERTAKINGS") return value ? words.ticked : words.notTicked;
-  return value ? words.yes : words.no;
-}
-
-function written({ kind }: FieldForm, value: string, locale: Locale): string {
-  switch (kind) {
-    case "country":
-      return isCountry(value) ? countryName(value, locale) : value;
-    case "choice":
-      return optionName(value, locale);
-    case "date":
-      return dayName(value, locale);
-    default:
-      return value;
-  }
 }

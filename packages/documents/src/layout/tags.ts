@@ -2,7 +2,21 @@ import type { Paper } from "./paper.ts";
 
 /** What a piece of content is, for whoever reads the document by its structure. */
 export type TagName =
-  "H1" | "H2" | "H3" | "H4" | "P" | "Table" | "TR" | "TH" | "TD" | "Figure" | "Caption";
+  | "H1"
+  | "H2"
+  | "H3"
+  | "H4"
+  | "P"
+  | "BlockQuote"
+  | "L"
+  | "LI"
+  | "LBody"
+  | "Table"
+  | "TR"
+  | "TH"
+  | "TD"
+  | "Figure"
+  | "Caption";
 
 export interface TagOptions {
   readonly lang?: string | undefined;

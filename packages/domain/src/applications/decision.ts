@@ -88,9 +88,16 @@ export function reservations(
   decisions: readonly ItemDecision[],
   stocks: Stocks,
 ): ItemMove[] {
-  return itemOutcomes(application, decisions, stocks).flatMap((outcome) => {
-    const { itemId, grantedUg, grantedSampleId } = outcome;
-    const item = application.items.find(({ id }) => id === itemId);
+  return outcomeMoves(application.items, itemOutcomes(application, decisions, stocks));
+}
+
+/** What the ledger promises by what items became. */
+export function outcomeMoves(
+  items: readonly { readonly id: string; readonly sampleId: string }[],
+  outcomes: readonly ItemOutcome[],
+): ItemMove[] {
+  return outcomes.flatMap(({ itemId, grantedUg, grantedSampleId }) => {
+    const item = items.find(({ id }) => id === itemId);
     if (item === undefined || grantedUg === null) return [];
     const given = { ...item, grantedSampleId };
     return [itemMove(given, grantedUg, "AVAILABLE", "RESERVED", "RESERVATION")];

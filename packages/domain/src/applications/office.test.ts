@@ -1,5 +1,4 @@
 import {
-  changeRequestProblems,
   DECLINE_REASONS,
   declineProblems,
   declineReasonsOf,
@@ -18,35 +17,6 @@ it("a note may be empty", () => {
   expect(noteProblems("")).toEqual([]);
   expect(noteProblems("n".repeat(2_001))[0]?.path).toEqual(["note"]);
 });
-
-it("a request for changes names at least one section, each once and with its reason", () => {
-  expect(
-    changeRequestProblems("RESEARCH", [{ section: "TEAM", reason: "Who runs the SIMS?" }]),
-  ).toEqual([]);
-  expect(changeRequestProblems("RESEARCH", [])).toEqual([
-    { code: "NO_SECTION_NAMED", path: ["sections"] },
-  ]);
-  const twice = [
-    { section: "TEAM", reason: "a" },
-    { section: "TEAM", reason: "" },
-  ] as const;
-  expect(changeRequestProblems("RESEARCH", twice)).toEqual([
-    { code: "SECTION_NAMED_TWICE", path: ["sections", "1", "section"] },
-    { code: "REQUIRED", path: ["sections", "1", "reason"] },
-  ]);
-});
-
-it.each([
-  ["RESEARCH", "EXHIBITION"],
-  ["PUBLIC_WELFARE", "ANALYSIS"],
-] as const)(
-  "a %s application is never asked to change %s, which it does not have",
-  (type, section) => {
-    expect(changeRequestProblems(type, [{ section, reason: "Why?" }])).toEqual([
-      { code: "SECTION_NOT_IN_FORM", path: ["sections", "0", "section"] },
-    ]);
-  },
-);
 
 it("every kind of reason declines one type or the other, and both are declined for some", () => {
   const all = APPLICATION_TYPES.flatMap(declineReasonsOf);

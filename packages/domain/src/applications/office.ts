@@ -1,7 +1,5 @@
-import { problem, under, type Problem } from "../problems/problem.ts";
+import { problem, type Problem } from "../problems/problem.ts";
 import { isBlank, textProblems } from "../text/text.ts";
-import type { SectionKey } from "./sections/answers.ts";
-import { hasSection } from "./sections/forms.ts";
 import type { ApplicationType } from "./status.ts";
 
 /** Longest words of the office to the applicant, in characters. */
@@ -37,12 +35,6 @@ export function declineProblems(
   return [...(isKnown ? [] : [problem("INVALID", ["reasonCode"])]), ...reasonProblems(reason)];
 }
 
-/** A section the office wants changed, and why. */
-export interface SectionChange {
-  readonly section: SectionKey;
-  readonly reason: string;
-}
-
 /** Reasons given with declining, revoking and asking for changes are never empty. */
 export function reasonProblems(reason: string): Problem[] {
   if (isBlank(reason)) return [problem("REQUIRED", ["reason"])];
@@ -52,23 +44,4 @@ export function reasonProblems(reason: string): Problem[] {
 /** A note that may be left out. */
 export function noteProblems(note: string, name = "note"): Problem[] {
   return textProblems(note, OFFICE_NOTE_MAX_LENGTH, [name]);
-}
-
-/** At least one section of the type's form, each once and with its reason; paths `sections, index, field`. */
-export function changeRequestProblems(
-  type: ApplicationType,
-  changes: readonly SectionChange[],
-): Problem[] {
-  if (changes.length === 0) return [problem("NO_SECTION_NAMED", ["sections"])];
-  const seen = new Set<SectionKey>();
-  const found = changes.flatMap(({ section, reason }, index) => {
-    const isRepeated = seen.has(section);
-    seen.add(section);
-    const own = [
-      ...(isRepeated ? [problem("SECTION_NAMED_TWICE", ["section"])] : []),
-      ...(hasSection(type, section) ? [] : [problem("SECTION_NOT_IN_FORM", ["section"])]),
-    ];
-    return under([String(index)], [...own, ...reasonProblems(reason)]);
-  });
-  return under(["sections"], found);
 }

@@ -1,3 +1,4 @@
+import type { PolicySettings } from "../policy/settings.ts";
 import { problem, problemWith, type Problem } from "../problems/problem.ts";
 import type { Feasibility } from "./status.ts";
 
@@ -7,21 +8,11 @@ export interface Reviewers {
   readonly hasChief: boolean;
 }
 
-/** What the policy asks of the committee for one application. */
-export interface CommitteePolicy {
-  readonly reviewersPerApplication: number;
-  /** Reviews that have to be handed in before the panel. */
-  readonly reviewsRequired: number;
-}
-
-/** The first version's defaults. */
-export const COMMITTEE_POLICY: CommitteePolicy = { reviewersPerApplication: 3, reviewsRequired: 2 };
-
 /** What keeps the written review from opening, all at once: samples nobody judged, reviewers who are missing. */
 export function openReviewProblems(
   { items }: { readonly items: readonly { readonly feasibility: Feasibility | null }[] },
   { accepted, hasChief }: Reviewers,
-  { reviewersPerApplication: min }: Pick<CommitteePolicy, "reviewersPerApplication">,
+  { reviewersPerApplication: min }: Pick<PolicySettings, "reviewersPerApplication">,
 ): Problem[] {
   const unjudged = items.filter(({ feasibility }) => feasibility === null).length;
   return [
@@ -36,7 +27,7 @@ export function openReviewProblems(
 /** What keeps an application from the panel: reviews that are not in. */
 export function shortlistProblems(
   submittedReviews: number,
-  { reviewsRequired: min }: Pick<CommitteePolicy, "reviewsRequired">,
+  { reviewsRequired: min }: Pick<PolicySettings, "reviewsRequired">,
 ): Problem[] {
   if (submittedReviews >= min) return [];
   return [problemWith("TOO_FEW_REVIEWS", { count: submittedReviews, min }, ["reviews"])];

@@ -120,6 +120,12 @@ export function whoActsNow(status: ApplicationStatus, isConfirmed = false): Acti
   return status === "RECOMMENDED" && isConfirmed ? "APPROVER" : NEXT[status];
 }
 
+/** Whose turn it is, as the applicant reads it: who within the programme has it is not said. */
+export function whoActsPublicly(status: ApplicationStatus): ActingParty {
+  const party = NEXT[status];
+  return party === "COMMITTEE" || party === "APPROVER" ? "OFFICE" : party;
+}
+
 /** The curator's judgement of one item. */
 export const FEASIBILITIES = ["FEASIBLE", "PARTLY", "NOT_FEASIBLE"] as const;
 export type Feasibility = (typeof FEASIBILITIES)[number];

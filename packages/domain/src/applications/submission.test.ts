@@ -14,7 +14,7 @@ import { resubmissionProblems, submissionProblems, type SubmissionContext } from
 const application = { type: "RESEARCH", answers: completeAnswers() } as const;
 
 function context(changes: Partial<SubmissionContext> = {}): SubmissionContext {
-  return { round: aRound(), samples: theSamples(), now: WHILE_OPEN, ...changes };
+  return { round: aRound(), samples: theSamples(), now: WHILE_OPEN, hasNotice: false, ...changes };
 }
 
 function found(changes: Partial<SubmissionContext>, answers = application.answers): string[] {
@@ -55,6 +55,18 @@ describe("submitting", () => {
         params: { closedAt: "2026-12-22T16:00:00.000Z" },
       },
     ]);
+  });
+
+  it("needs a notice of intent where its round asks for one", () => {
+    const noticeDueAt = new Date("2026-11-30T16:00:00Z");
+    const round = aRound({ noticeDueAt });
+    expect(submissionProblems(application, context({ round }))).toEqual([
+      {
+        ...{ code: "NOTICE_REQUIRED", path: ["round"] },
+        params: { round: "2026-2", dueAt: noticeDueAt.toISOString() },
+      },
+    ]);
+    expect(found({ round, hasNotice: true })).toEqual([]);
   });
 
   it("is refused in a round for others", () => {

@@ -13,14 +13,18 @@ export interface SubmissionContext {
   /** By the sample's id, for every item. */
   readonly samples: ReadonlyMap<string, SampleWithStock>;
   readonly now: Date;
+  /** Whether somebody of the application gave notice of intent for its round. */
+  readonly hasNotice: boolean;
 }
 
 /** Everything that keeps a draft from being submitted now, all at once. */
 export function submissionProblems(application: FilledForm, context: SubmissionContext): Problem[] {
-  const { round, now } = context;
+  const { round, now, hasNotice } = context;
   return distinct([
     ...missing(application),
-    ...(round === null ? [problem("ROUND_REQUIRED", ["round"])] : openingProblems(round, now)),
+    ...(round === null
+      ? [problem("ROUND_REQUIRED", ["round"])]
+      : [...openingProblems(round, now), ...noticeGuard(round, hasNotice)]),
     ...audienceProblems(application.answers, round),
     ...itemsProblems(application, context),
   ]);
@@ -32,7 +36,9 @@ export function submissionProblems(application: FilledForm, context: SubmissionC
  */
 export function resubmissionProblems(
   application: FilledForm,
-  context: Omit<SubmissionContext, "now"> & { readonly unlocked: readonly SectionKey[] },
+  context: Omit<SubmissionContext, "now" | "hasNotice"> & {
+    readonly unlocked: readonly SectionKey[];
+  },
 ): Problem[] {
   const { round, unlocked } = context;
   // Somebody of a team that cannot be changed now may have left, or never been asked to join.
@@ -55,6 +61,13 @@ function openingProblems(round: Round, now: Date): Problem[] {
     case "OPEN":
       return [];
   }
+}
+
+/** Where notice of intent is asked for, nobody submits without. */
+function noticeGuard({ code, noticeDueAt }: Round, hasNotice: boolean): Problem[] {
+  if (noticeDueAt === null || hasNotice) return [];
+  const params = { round: code, dueAt: noticeDueAt.toISOString() };
+  return [problemWith("NOTICE_REQUIRED", params, ["round"])];
 }
 
 function audienceProblems({ APPLICANT: { country } }: Answers, round: Round | null): Problem[] {

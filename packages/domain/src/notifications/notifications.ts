@@ -1,6 +1,7 @@
 import type { DeclineReason } from "../applications/office.ts";
 import type { SectionKey } from "../applications/sections/answers.ts";
 import type { ApplicationType } from "../applications/status.ts";
+import type { ConflictKind } from "../conflicts/conflict.ts";
 import type { Move } from "../applications/workflow.ts";
 
 /**
@@ -21,13 +22,16 @@ export const PARTIES = [
 export type Party = (typeof PARTIES)[number];
 
 /**
- * Where a notification leads. ENDORSEMENT is the application as the institution's officer reads it, FILES where
+ * Where a notification leads. LETTER is the letter that says what was decided, ENDORSEMENT is the application as the institution's officer reads it, FILES where
  * a file was attached, to the application or to a message.
  */
 export type Place =
   | "APPLICATION"
+  | "LETTER"
   | "TEAM"
   | "OFFICE_APPLICATION"
+  | "OFFICE_REVIEWERS"
+  | "REVIEWS"
   | "MESSAGES"
   | "OFFICE_MESSAGES"
   | "APPLICATIONS"
@@ -36,7 +40,8 @@ export type Place =
   | "OFFICE_INSTITUTION"
   | "FILES"
   | "OFFICE_PERSON"
-  | "OFFICE_MAILS";
+  | "OFFICE_MAILS"
+  | "PANEL";
 
 /** What every sentence about an application needs. */
 export interface AboutApplication {
@@ -64,14 +69,29 @@ export interface FromSomebody extends AboutApplication {
   readonly sender: string;
 }
 
+/** Somebody of the committee; told to the office and never to the applicant. */
+export interface AboutReviewer extends AboutApplication {
+  /** Name of the reviewer. */
+  readonly reviewer: string;
+}
+
 /** Somebody of the team. */
 export interface AboutMember extends AboutApplication {
   /** Name of the member. */
   readonly member: string;
 }
 
+/** A meeting of the committee's panel. */
+export interface AboutPanel {
+  /** Code of its round. */
+  readonly round: string;
+  readonly meetsAt: string;
+  readonly place: string;
+}
+
 /** What the sentence of each kind needs; instants in ISO 8601. */
 export interface NotificationParams {
+  readonly PANEL_INVITATION: AboutPanel;
   readonly RECEIVED: AboutApplication;
   readonly SUBMITTED: AboutApplication;
   readonly ENDORSEMENT_ASKED: AboutApplication & { readonly applicant: string };
@@ -87,6 +107,7 @@ export interface NotificationParams {
   /** Words of the approver. */
   readonly SENT_BACK: AboutApplication & { readonly note: string };
   readonly APPEALED: AboutApplication;
+  readonly APPEAL_WAITING: AboutApplication;
   readonly APPEAL_GRANTED: AboutApplication & { readonly note: string };
   readonly APPEAL_REFUSED: AboutApplication & { readonly note: string };
   readonly LAPSED: AboutApplication;
@@ -97,9 +118,18 @@ export interface NotificationParams {
     readonly sections: readonly SectionKey[];
   };
   readonly CHANGES_SENT: AboutApplication;
+  readonly CHANGES_DUE_SOON: AboutApplication & { readonly days: number };
+  readonly CHANGES_EXTENDED: AboutApplication & { readonly note: string };
   readonly OFFICE_MESSAGE: FromSomebody;
   readonly TEAM_MESSAGE: FromSomebody;
   readonly INTERNAL_MESSAGE: FromSomebody;
+  readonly REVIEW_ASKED: AboutApplication;
+  readonly REVIEW_ACCEPTED: AboutReviewer;
+  /** `note` is empty where they gave no words. */
+  readonly REVIEW_DECLINED: AboutReviewer & { readonly note: string };
+  readonly REVIEW_HANDED_IN: AboutReviewer;
+  readonly REVIEWER_CONFLICT: AboutReviewer & { readonly conflict: ConflictKind };
+  readonly REVIEW_CLOSED: AboutApplication;
   readonly WITHDRAWN: AboutApplication;
   readonly PI_WITHDREW: AboutApplication;
   readonly APPROVED: AboutApplication;
@@ -184,15 +214,19 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   SHORTLISTED: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_APPLICATION" },
   RECOMMENDED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
   RECOMMENDATION_WAITING: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
-  PUT_ON_RESERVE: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  PUT_ON_RESERVE: { to: ["PI", "TEAM"], asks: false, place: "LETTER" },
   SENT_BACK: { to: ["CHAIRS", "SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
   APPEALED: { to: ["CHAIRS", "SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
-  APPEAL_GRANTED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
-  APPEAL_REFUSED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  // A reminder, by the clock.
+  APPEAL_WAITING: { to: ["CHAIRS"], asks: true, place: "OFFICE_APPLICATION" },
+  APPEAL_GRANTED: { to: ["PI", "TEAM"], asks: false, place: "LETTER" },
+  APPEAL_REFUSED: { to: ["PI", "TEAM"], asks: false, place: "LETTER" },
   LAPSED: { to: ["PI", "TEAM", "SECRETARIAT"], asks: false, place: "APPLICATION" },
   DECISION_WAITING: { to: ["APPROVERS"], asks: true, place: "OFFICE_APPLICATION" },
   CHANGES_REQUESTED: { to: ["PI", "TEAM"], asks: true, place: "APPLICATION" },
   CHANGES_SENT: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
+  CHANGES_DUE_SOON: { to: ["PI", "TEAM"], asks: true, place: "APPLICATION" },
+  CHANGES_EXTENDED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
   OFFICE_MESSAGE: { to: ["PI", "TEAM"], asks: false, place: "MESSAGES" },
   TEAM_MESSAGE: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_MESSAGES" },
   INTERNAL_MESSAGE: {
@@ -200,10 +234,17 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
     asks: false,
     place: "OFFICE_MESSAGES",
   },
+  REVIEW_ASKED: { to: ["NAMED"], asks: true, place: "REVIEWS" },
+  REVIEW_ACCEPTED: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_REVIEWERS" },
+  REVIEW_DECLINED: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_REVIEWERS" },
+  REVIEW_HANDED_IN: { to: ["SECRETARIAT", "CHAIRS"], asks: false, place: "OFFICE_REVIEWERS" },
+  // A place is free again, and whoever had it must not read on.
+  REVIEWER_CONFLICT: { to: ["SECRETARIAT", "CHAIRS"], asks: true, place: "OFFICE_REVIEWERS" },
+  REVIEW_CLOSED: { to: ["NAMED"], asks: false, place: "REVIEWS" },
   WITHDRAWN: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_APPLICATION" },
   PI_WITHDREW: { to: ["TEAM"], asks: false, place: "APPLICATION" },
-  APPROVED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
-  DECLINED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
+  APPROVED: { to: ["PI", "TEAM"], asks: false, place: "LETTER" },
+  DECLINED: { to: ["PI", "TEAM"], asks: false, place: "LETTER" },
   REVOKED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
   INSTITUTION_PROPOSED: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_INSTITUTION" },
   INSTITUTION_LISTED: { to: ["NAMED"], asks: false, place: "APPLICATIONS" },
@@ -233,6 +274,7 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   // Its sender, and the responsible user when it is of the application itself.
   FILE_QUARANTINED: { to: ["NAMED"], asks: true, place: "FILES" },
   MALWARE_FOUND: { to: ["ADMINISTRATORS"], asks: true, place: "OFFICE_PERSON" },
+  PANEL_INVITATION: { to: ["NAMED"], asks: false, place: "PANEL" },
   MAIL_PARKED: { to: ["ADMINISTRATORS"], asks: true, place: "OFFICE_MAILS", isToldOnce: true },
   PI_CHANGE_PROPOSED: { to: ["NAMED"], asks: true, place: "TEAM" },
   PI_CHANGE_ACCEPTED: { to: ["PI"], asks: false, place: "TEAM" },

@@ -1,12 +1,15 @@
 import type { ApplicationType } from "../applications/status.ts";
+import { FIRST_POLICY, type PolicySettings } from "./settings.ts";
 
-/** Settings the programme may change, versioned; this is the first version's default. */
-export interface Policy {
+/** One version of the rules by which the programme works, with the limits of the portal itself. */
+export interface Policy extends PolicySettings, PortalLimits {
   readonly version: number;
-  /** Share of what remains of a powder, above which a request is pointed out. */
-  readonly warnAboveShare: number;
-  /** Share of what remains of a powder, above which the full panel decides. */
-  readonly fullPanelAboveShare: number;
+  /** Longest loan for each use, in months. */
+  readonly loanMonths: Readonly<Record<ApplicationType, number>>;
+}
+
+/** Limits of the portal; they change with the product and not by a version of the policy. */
+export interface PortalLimits {
   /** Most drafts one person keeps at a time; each takes a public number. */
   readonly draftsPerPerson: number;
   /** Invitations to join a team. */
@@ -43,14 +46,9 @@ export interface Policy {
     readonly undoEmailDays: number;
     readonly mailsPerHour: number;
   };
-  /** Longest loan for each use, in months. */
-  readonly loanMonths: Readonly<Record<ApplicationType, number>>;
 }
 
-export const POLICY_V1: Policy = {
-  version: 1,
-  warnAboveShare: 0.1,
-  fullPanelAboveShare: 0.25,
+const LIMITS: PortalLimits = {
   draftsPerPerson: 50,
   invitations: { validDays: 14, perApplicationADay: 20, perPersonADay: 40 },
   attachments: {
@@ -72,5 +70,21 @@ export const POLICY_V1: Policy = {
     undoEmailDays: 7,
     mailsPerHour: 5,
   },
-  loanMonths: { RESEARCH: 12, PUBLIC_WELFARE: 6 },
 };
+
+/** The policy a version of the settings makes. */
+export function policyOfVersion(version: number, settings: PolicySettings): Policy {
+  const { researchLoanMonths: RESEARCH, publicWelfareLoanMonths: PUBLIC_WELFARE } = settings;
+  return { ...LIMITS, ...settings, version, loanMonths: { RESEARCH, PUBLIC_WELFARE } };
+}
+
+/** The first version, and the limits of the portal, which every version has. */
+export const POLICY_V1: Policy = policyOfVersion(1, FIRST_POLICY);
+
+/** How many of a panel's members have to be there for it to decide. */
+export function quorumOf(
+  members: number,
+  { quorumShare, quorumLeast }: Pick<PolicySettings, "quorumShare" | "quorumLeast">,
+): number {
+  return Math.max(quorumLeast, Math.ceil(members * quorumShare));
+}

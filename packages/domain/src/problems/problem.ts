@@ -1,4 +1,11 @@
+import * as allocation from "./allocation-problems.ts";
+import * as files from "./file-problems.ts";
+import * as letters from "./letter-problems.ts";
+import * as panel from "./panel-problems.ts";
+import * as review from "./review-problems.ts";
+import * as rounds from "./round-problems.ts";
 import * as screening from "./screening-problems.ts";
+import { CHANGE_CODES } from "./change-codes.ts";
 
 /** Codes that say everything by themselves. */
 export const PLAIN_PROBLEM_CODES = [
@@ -8,6 +15,7 @@ export const PLAIN_PROBLEM_CODES = [
   "INVALID_ORCID",
   "INVALID_COUNTRY",
   "INVALID_DATE",
+  ...CHANGE_CODES,
   "MASS_STEP",
   "MASS_PRECISION",
   "MASS_NOT_POSITIVE",
@@ -71,8 +79,6 @@ export const PLAIN_PROBLEM_CODES = [
   "SECTION_LOCKED",
   "TALK_READ_ONLY",
   "SECTION_NOT_IN_FORM",
-  "NO_SECTION_NAMED",
-  "SECTION_NAMED_TWICE",
   "ITEM_UNDECIDED",
   "ITEM_DECIDED_TWICE",
   "NOTHING_GRANTED",
@@ -92,10 +98,23 @@ export const PLAIN_PROBLEM_CODES = [
   "FILE_SENT",
   "VIEW_NAME_TAKEN",
   ...screening.PLAIN_SCREENING_PROBLEMS,
+  ...rounds.PLAIN_ROUND_PROBLEMS,
+  ...review.PLAIN_REVIEW_PROBLEMS,
+  ...panel.PLAIN_PANEL_PROBLEMS,
+  ...allocation.PLAIN_ALLOCATION_PROBLEMS,
+  ...letters.PLAIN_LETTER_PROBLEMS,
 ] as const;
 
 /** Codes whose sentence needs figures or names; masses in mg, instants in ISO 8601, days YYYY-MM-DD. */
-export interface ProblemParams extends screening.ScreeningProblemParams {
+export interface ProblemParams
+  extends
+    files.FileProblemParams,
+    screening.ScreeningProblemParams,
+    rounds.RoundProblemParams,
+    review.ReviewProblemParams,
+    panel.PanelProblemParams,
+    allocation.AllocationProblemParams,
+    letters.LetterProblemParams {
   readonly SHARED_DOMAIN: { readonly domain: string };
   readonly ADDRESS_NOT_AT_INSTITUTION: { readonly domain: string };
   readonly OFFICER_NOT_THERE: { readonly state: string };
@@ -133,35 +152,6 @@ export interface ProblemParams extends screening.ScreeningProblemParams {
   readonly TERMS_NOT_ACCEPTED: { readonly document: string; readonly version: number };
   readonly TERMS_NOT_IN_FORCE: { readonly document: string; readonly version: number };
   readonly NOT_ALLOWED: { readonly action: string; readonly status: string };
-  readonly FILE_EMPTY: { readonly name: string };
-  readonly FILE_DAMAGED: { readonly name: string };
-  readonly FILE_ENCRYPTED: { readonly name: string };
-  readonly FILE_TYPE_NOT_ACCEPTED: { readonly name: string };
-  readonly FILE_TYPE_DIFFERS: {
-    readonly name: string;
-    readonly claimed: string;
-    readonly actual: string;
-  };
-  readonly FILE_TOO_LARGE: { readonly name: string; readonly maxMb: number };
-  readonly PICTURE_TOO_LARGE: {
-    readonly name: string;
-    readonly width: number;
-    readonly height: number;
-    readonly maxMegapixels: number;
-  };
-  readonly TOO_MANY_FILES: { readonly name: string; readonly max: number };
-  readonly FILES_TOO_LARGE: {
-    readonly name: string;
-    readonly maxMb: number;
-    readonly leftMb: number;
-  };
-  readonly TALK_FILES_FULL: {
-    readonly name: string;
-    readonly max: number;
-    readonly maxMb: number;
-  };
-  readonly FILE_QUARANTINED: { readonly name: string };
-  readonly UPLOAD_INCOMPLETE: { readonly name: string };
   readonly LEDGER_MOVE_NOT_ALLOWED: {
     readonly from: string;
     readonly to: string;
@@ -203,20 +193,14 @@ export const PROBLEM_CODES_WITH_PARAMS = [
   "TERMS_NOT_ACCEPTED",
   "TERMS_NOT_IN_FORCE",
   "NOT_ALLOWED",
-  "FILE_EMPTY",
-  "FILE_DAMAGED",
-  "FILE_ENCRYPTED",
-  "FILE_TYPE_NOT_ACCEPTED",
-  "FILE_TYPE_DIFFERS",
-  "FILE_TOO_LARGE",
-  "PICTURE_TOO_LARGE",
-  "TOO_MANY_FILES",
-  "FILES_TOO_LARGE",
-  "TALK_FILES_FULL",
-  "FILE_QUARANTINED",
-  "UPLOAD_INCOMPLETE",
   "LEDGER_MOVE_NOT_ALLOWED",
+  ...files.FILE_PROBLEMS_WITH_PARAMS,
   ...screening.SCREENING_PROBLEMS_WITH_PARAMS,
+  ...rounds.ROUND_PROBLEMS_WITH_PARAMS,
+  ...review.REVIEW_PROBLEMS_WITH_PARAMS,
+  ...panel.PANEL_PROBLEMS_WITH_PARAMS,
+  ...allocation.ALLOCATION_PROBLEMS_WITH_PARAMS,
+  ...letters.LETTER_PROBLEMS_WITH_PARAMS,
 ] as const satisfies readonly (keyof ProblemParams)[];
 
 export type PlainProblemCode = (typeof PLAIN_PROBLEM_CODES)[number];

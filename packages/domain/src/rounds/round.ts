@@ -1,5 +1,9 @@
 import { isCountry } from "../people/country.ts";
 
+/** DRAFT: the office prepares it and nobody else knows of it. What was published once stays so. */
+export const ROUND_STAGES = ["DRAFT", "PUBLISHED"] as const;
+export type RoundStage = (typeof ROUND_STAGES)[number];
+
 export const AUDIENCES = ["DOMESTIC", "INTERNATIONAL", "BOTH"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
@@ -9,6 +13,8 @@ export interface Round {
   readonly code: string;
   readonly audience: Audience;
   readonly opensAt: Date;
+  /** First instant at which no notice of intent is taken any more; null where none is asked for. */
+  readonly noticeDueAt: Date | null;
   readonly closesAt: Date;
   /** Whether an officer of the applicant's institution has to endorse before submission. */
   readonly asksEndorsement: boolean;

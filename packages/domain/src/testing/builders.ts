@@ -5,6 +5,7 @@ import type { MemberPart, TeamMember } from "../applications/sections/team-answe
 import { EMPTY_BALANCE, type Balance } from "../ledger/balance.ts";
 import type { Actor } from "../people/roles.ts";
 import type { RoundWithSamples } from "../rounds/round.ts";
+import type { RoundPlan } from "../rounds/round-plan.ts";
 import type { RequestableSample } from "../samples/requestability.ts";
 import type { SampleWithStock } from "../samples/request.ts";
 import type { TechniqueFacts } from "../techniques/technique.ts";
@@ -33,9 +34,24 @@ export function aRound(changes: Partial<RoundWithSamples> = {}): RoundWithSample
     code: "2026-2",
     audience: "INTERNATIONAL",
     opensAt: new Date("2026-10-31T16:00:00Z"),
+    noticeDueAt: null,
     closesAt: new Date("2026-12-22T16:00:00Z"),
     asksEndorsement: false,
     sampleIds: new Set(["powder", "clast"]),
+    ...changes,
+  };
+}
+
+/** The same round as the office says it, with a notice of intent and every date fixed. */
+export function aRoundPlan(changes: Partial<RoundPlan> = {}): RoundPlan {
+  const { audience, opensAt, closesAt, asksEndorsement } = aRound();
+  return {
+    ...{ nameEn: "A round", nameZh: "一个批次", missions: ["chang-e-5", "chang-e-6"] },
+    ...{ audience, asksEndorsement, opensAt, closesAt },
+    noticeDueAt: new Date("2026-11-30T16:00:00Z"),
+    reviewsDueAt: new Date("2027-02-10T16:00:00Z"),
+    panelAt: new Date("2027-02-11T01:00:00Z"),
+    decisionDueAt: new Date("2027-04-30T16:00:00Z"),
     ...changes,
   };
 }

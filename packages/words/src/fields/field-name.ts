@@ -20,6 +20,16 @@ export function subject(path: ProblemPath, locale: Locale): string {
   return locale === "en" ? `“${name.en}” (${row.en})` : `“${name.zh}”（${row.zh}）`;
 }
 
+/** What a change is pinned to within its section, such as a question of a sample; null for the whole section. */
+export function pinnedName(path: ProblemPath, locale: Locale): string | null {
+  const row = rowName(path)?.[locale];
+  const isQuestion = !/^\d+$/u.test(path.at(-1) ?? "") && path.length > 1;
+  const name = isQuestion ? namedField(path)?.[locale] : undefined;
+  if (row === undefined) return name ?? null;
+  if (name === undefined) return row;
+  return locale === "en" ? `${row}: ${name}` : `${row}：${name}`;
+}
+
 function namedField(path: ProblemPath): Name | undefined {
   const last = path.at(-1) ?? "";
   const section = sectionOfPath(path);
@@ -35,10 +45,13 @@ const ROWS: Readonly<Partial<Record<SectionKey, Name>>> = {
   ANALYSIS: { en: "step", zh: "步骤" },
 };
 
+/** One of several changes that are asked for. */
+const CHANGE: Name = { en: "change", zh: "修改要求" };
+
 /** Rows are counted from one by people. Outside the form the rows are the decisions on samples. */
 function rowName(path: ProblemPath): Name | null {
   const index = path.find((part) => /^\d+$/u.test(part));
-  const kind = ROWS[sectionOfPath(path) ?? "SAMPLES"];
+  const kind = path[0] === "sections" ? CHANGE : ROWS[sectionOfPath(path) ?? "SAMPLES"];
   if (index === undefined || kind === undefined) return null;
   const count = String(Number(index) + 1);
   return { en: `${kind.en} ${count}`, zh: `${kind.zh} ${count}` };

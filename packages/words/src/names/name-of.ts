@@ -11,6 +11,7 @@ import type {
   SectionKey,
   TeamEvent,
 } from "@regolith/domain";
+import { ASSIGNING_WORDS, CONFLICT_WORDS } from "../committee/names.ts";
 import type { Locale } from "../locale.ts";
 import {
   ACTING_WORDS,
@@ -87,7 +88,8 @@ export function nameOf(kind: keyof typeof TABLES, key: string, locale: Locale): 
 }
 
 const TABLES = {
-  action: table({ ...ACTION_WORDS, ...COPY_WORDS, ...PI_CHANGE_WORDS }),
+  action: table({ ...ACTION_WORDS, ...COPY_WORDS, ...PI_CHANGE_WORDS, ...ASSIGNING_WORDS }),
+  conflict: table(CONFLICT_WORDS),
   audience: table(AUDIENCE_WORDS),
   status: table({ ...PUBLIC_STATUS_WORDS, ...STATUS_WORDS }),
 } as const;

@@ -1,4 +1,6 @@
 import type { AboutApplication, NotificationParams } from "@regolith/domain";
+import { conflictName } from "../committee/names.ts";
+import { beijingMoment } from "../figures.ts";
 import { declineReasonName, sectionName } from "../names/name-of.ts";
 import type { NotificationSentences } from "./sentences.ts";
 
@@ -46,6 +48,10 @@ export const EN: NotificationSentences = {
     title: `The applicant appeals against declining ${inner(it)}.`,
     todo: "Read the grounds and answer.",
   }),
+  APPEAL_WAITING: (it) => ({
+    title: `An appeal about ${inner(it)} has waited for two weeks.`,
+    todo: "Read the grounds and answer.",
+  }),
   APPEAL_GRANTED: (it) => ({
     title: `Your appeal was granted: ${inner(it)} is reviewed again. ${it.note}`.trim(),
   }),
@@ -57,6 +63,13 @@ export const EN: NotificationSentences = {
     title: `The office asks for changes to ${inner(it)}: ${it.sections.map((key) => sectionName(key, "en", it.type)).join("; ")}.`,
     todo: "Change the sections named and send them.",
   }),
+  CHANGES_DUE_SOON: (it) => ({
+    title: `The changes asked for in ${inner(it)} are due in ${it.days === 1 ? "one day" : `${it.days} days`}.`,
+    todo: "Send them, or ask the office for more time. Without them the application lapses.",
+  }),
+  CHANGES_EXTENDED: (it) => ({
+    title: `There is more time for the changes of ${inner(it)}: ${it.note}`,
+  }),
   CHANGES_SENT: (it) => ({
     title: `The changes asked for in ${inner(it)} were sent.`,
     todo: "Look at what changed and go on with it.",
@@ -64,6 +77,23 @@ export const EN: NotificationSentences = {
   OFFICE_MESSAGE: (it) => ({ title: `The programme office wrote to you about ${inner(it)}.` }),
   TEAM_MESSAGE: (it) => ({ title: `${it.sender} wrote to the office about ${inner(it)}.` }),
   INTERNAL_MESSAGE: (it) => ({ title: `${it.sender} wrote within the office about ${inner(it)}.` }),
+  REVIEW_ASKED: (it) => ({
+    title: `You are asked to review ${inner(it)}.`,
+    todo: "Say whether you have a conflict of interest, then accept or decline.",
+  }),
+  REVIEW_ACCEPTED: (it) => ({ title: `${it.reviewer} accepted to review ${inner(it)}.` }),
+  REVIEW_DECLINED: (it) => ({
+    title: `${it.reviewer} declined to review ${inner(it)}${it.note === "" ? "." : `: ${it.note}`}`,
+    todo: "Ask somebody else.",
+  }),
+  REVIEW_HANDED_IN: (it) => ({ title: `${it.reviewer} handed in the review of ${inner(it)}.` }),
+  REVIEWER_CONFLICT: (it) => ({
+    title: `${it.reviewer} has a conflict of interest with ${inner(it)} (${conflictName(it.conflict, "en").toLowerCase()}). The file is closed to them.`,
+    todo: "Ask somebody else.",
+  }),
+  REVIEW_CLOSED: (it) => ({
+    title: `You no longer review application ${it.number}: the office took you off, or a conflict of interest is on record.`,
+  }),
   WITHDRAWN: (it) => ({ title: `${named(it)} was withdrawn by the applicant.` }),
   PI_WITHDREW: (it) => ({ title: `${named(it)} was withdrawn by its responsible user.` }),
   APPROVED: (it) => ({ title: `${named(it)} was approved. See what is granted.` }),
@@ -143,6 +173,10 @@ export const EN: NotificationSentences = {
   MALWARE_FOUND: (it) => ({
     title: `The malware check found ${it.finding} in a file that ${it.sender} sent for application ${it.number}. It is in quarantine.`,
     todo: "Make sure that the account is in the right hands.",
+  }),
+  PANEL_INVITATION: ({ round, meetsAt, place }) => ({
+    title: `The panel of round ${round} meets at ${beijingMoment(meetsAt, "en")}. Place: ${place}.`,
+    todo: "Look at the agenda, and declare any conflict of interest before the meeting.",
   }),
   MAIL_PARKED: () => ({
     title: "A mail could not be delivered and was given up.",

@@ -1,4 +1,6 @@
 import type { AboutApplication, AboutInstitution, NotificationParams } from "@regolith/domain";
+import { conflictName } from "../committee/names.ts";
+import { beijingMoment } from "../figures.ts";
 import { declineReasonName, sectionName } from "../names/name-of.ts";
 import type { NotificationSentences } from "./sentences.ts";
 
@@ -38,12 +40,23 @@ export const ZH: NotificationSentences = {
     title: `申请人就${named(it)}未获批准提出申诉。`,
     todo: "请阅读申诉理由并答复。",
   }),
+  APPEAL_WAITING: (it) => ({
+    title: `就${named(it)}提出的申诉已等待两周。`,
+    todo: "请阅读申诉理由并答复。",
+  }),
   APPEAL_GRANTED: (it) => ({ title: `您的申诉已获受理，${named(it)}将重新评审。${it.note}` }),
   APPEAL_REFUSED: (it) => ({ title: `您就${named(it)}提出的申诉未获受理：${it.note}` }),
   LAPSED: (it) => ({ title: `${named(it)}因未在期限内提交修改，已失效。` }),
   CHANGES_REQUESTED: (it) => ({
     title: `办公室要求修改${named(it)}：${it.sections.map((key) => sectionName(key, "zh", it.type)).join("；")}。`,
     todo: "请修改所列部分并重新提交。",
+  }),
+  CHANGES_DUE_SOON: (it) => ({
+    title: `${named(it)}的修改期限还有 ${it.days} 天。`,
+    todo: "请提交修改，或向项目办公室申请延期。逾期未提交，申请将失效。",
+  }),
+  CHANGES_EXTENDED: (it) => ({
+    title: `${named(it)}的修改期限已延长：${it.note}`,
   }),
   CHANGES_SENT: (it) => ({
     title: `${named(it)}已按要求修改并提交。`,
@@ -52,6 +65,23 @@ export const ZH: NotificationSentences = {
   OFFICE_MESSAGE: (it) => ({ title: `项目办公室就${named(it)}给您留言。` }),
   TEAM_MESSAGE: (it) => ({ title: `${it.sender}就${named(it)}给办公室留言。` }),
   INTERNAL_MESSAGE: (it) => ({ title: `${it.sender}就${named(it)}在内部留言。` }),
+  REVIEW_ASKED: (it) => ({
+    title: `请您评审${named(it)}。`,
+    todo: "请说明有无利益冲突，并答复是否接受。",
+  }),
+  REVIEW_ACCEPTED: (it) => ({ title: `${it.reviewer}已接受评审${named(it)}。` }),
+  REVIEW_DECLINED: (it) => ({
+    title: `${it.reviewer}谢绝评审${named(it)}${it.note === "" ? "。" : `：${it.note}`}`,
+    todo: "请另行邀请评审专家。",
+  }),
+  REVIEW_HANDED_IN: (it) => ({ title: `${it.reviewer}已提交对${named(it)}的评审意见。` }),
+  REVIEWER_CONFLICT: (it) => ({
+    title: `${it.reviewer}与${named(it)}存在利益冲突（${conflictName(it.conflict, "zh")}），已不能查阅该申请。`,
+    todo: "请另行邀请评审专家。",
+  }),
+  REVIEW_CLOSED: (it) => ({
+    title: `您不再评审申请 ${it.number}：办公室已取消邀请，或系统记录有利益冲突。`,
+  }),
   WITHDRAWN: (it) => ({ title: `${named(it)}已由申请人撤回。` }),
   PI_WITHDREW: (it) => ({ title: `${named(it)}已由使用责任人撤回。` }),
   APPROVED: (it) => ({ title: `${named(it)}已获批准，请查看批准的样品。` }),
@@ -127,6 +157,10 @@ export const ZH: NotificationSentences = {
   MALWARE_FOUND: (it) => ({
     title: `安全检查在${it.sender}为申请 ${it.number} 上传的文件中发现 ${it.finding}，文件已隔离。`,
     todo: "请核实该账户是否由本人使用。",
+  }),
+  PANEL_INVITATION: ({ round, meetsAt, place }) => ({
+    title: `${round} 批次评审会定于${beijingMoment(meetsAt, "zh")}召开，地点：${place}。`,
+    todo: "请查阅议程；如存在利益冲突，请于会前申报。",
   }),
   MAIL_PARKED: () => ({
     title: "有一封邮件无法送达，已被搁置。",

@@ -1,8 +1,13 @@
 import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
+import { EN_LETTERS } from "./letter-en.ts";
 import { EN_SCREENING } from "./screening-en.ts";
+import { ROUNDS_EN } from "./rounds-en.ts";
+import { EN_ALLOCATION } from "./allocation-en.ts";
+import { PANEL_EN } from "./panel-sentences.ts";
 import type { Sentences } from "./sentences.ts";
+import { EN_REVIEW } from "./review-en.ts";
 
 const someone = (name: string) => (name === "" ? "A member without a name" : name);
 const count = (value: number) => figure(value, "en");
@@ -10,6 +15,8 @@ const mg = (value: number) => milligrams(value, "en");
 
 export const EN: Sentences = {
   ...EN_SCREENING,
+  ...EN_ALLOCATION,
+  ...EN_LETTERS,
   REQUIRED: (it) => `${it} is missing. Please fill it in.`,
   INVALID: (it) => `${it} cannot be read. Please enter it again.`,
   INVALID_EMAIL: (it) => `${it} is not an e-mail address. Enter one like name@example.org.`,
@@ -17,6 +24,17 @@ export const EN: Sentences = {
     `${it} is not an ORCID iD: its check digit does not fit. Enter 16 digits like 0000-0002-1825-0097.`,
   INVALID_COUNTRY: (it) => `${it} is not known. Choose one from the list.`,
   INVALID_DATE: (it) => `${it} is not a day that exists. Enter it like 2027-03-31.`,
+  WORKED_ANYWAY: () =>
+    "Monday to Friday is worked anyway. Choose a Saturday or Sunday for a make-up day, or remove the holiday that is entered for this day.",
+  DUE_DATE_PAST: (it) =>
+    `${it} is not in the future. Choose a day after today; it ends at 24:00 Beijing time.`,
+  DUE_DATE_NOT_LATER: (it) => `${it} is not after the one that holds now. Choose a later day.`,
+  FIELD_NOT_IN_SECTION: () =>
+    "This section does not ask that. Choose one of its questions, or the whole section.",
+  ROW_NOT_IN_SECTION: () =>
+    "This section has no such row. Choose one that is there, or the whole section.",
+  NO_OPEN_CHANGE_REQUEST: () =>
+    "No changes are waited for any more. Load the page again to see how the application stands.",
   MASS_STEP: (it) => `${it} must be in steps of 0.1 mg. Enter for example 5 or 12.3.`,
   MASS_PRECISION: (it) => `${it} may have at most three decimals of a milligram.`,
   MASS_NOT_POSITIVE: (it) => `${it} must be more than 0 mg.`,
@@ -235,6 +253,9 @@ export const EN: Sentences = {
     `The malware check found something in “${name}”, so it is not sent. Remove it, then attach a clean one.`,
   UPLOAD_INCOMPLETE: (_it, { name }) =>
     `“${name}” did not arrive whole: the connection broke on the way. Try again.`,
+  ...EN_REVIEW,
+  ...PANEL_EN,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
     `The ledger has no movement from ${from} to ${to} for the reason ${reason}.`,
+  ...ROUNDS_EN,
 };

@@ -27,11 +27,11 @@ export const EN_SCREENING: Pick<Sentences, ScreeningProblemCode> = {
   ITEMS_NOT_JUDGED: (_it, { count }) =>
     count === 1
       ? "One sample is not judged yet. A curator has to say whether it can be given."
-      : `${String(count)} samples are not judged yet. A curator has to say whether they can be given.`,
+      : `Still to be judged: ${String(count)} samples. A curator has to say whether they can be given.`,
   TOO_FEW_REVIEWERS: (_it, { count, min }) =>
-    `${String(min)} reviewers without a conflict of interest have to accept; ${String(count)} did so far. Assign more, or wait for their answers.`,
+    `Reviewers without a conflict of interest who have to accept: ${String(min)}; so far: ${String(count)}. Assign more, or wait for their answers.`,
   TOO_FEW_REVIEWS: (_it, { count, min }) =>
-    `${String(min)} reviews have to be handed in; ${String(count)} are so far. Wait for them, or assign another reviewer.`,
+    `Reviews that have to be handed in: ${String(min)}; so far: ${String(count)}. Wait for them, or assign another reviewer.`,
   EQUIVALENT_DIFFERS: (_it, { criterion }) =>
     `The two samples differ in what matters to the applicant: ${optionName(criterion, "en").toLowerCase()}. Name another one.`,
 };

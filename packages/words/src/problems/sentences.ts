@@ -1,4 +1,10 @@
-import type { PlainProblemCode, ProblemCodeWithParams, ProblemParams } from "@regolith/domain";
+import type {
+  PLAIN_ROUND_PROBLEMS,
+  PlainProblemCode,
+  ProblemCodeWithParams,
+  ProblemParams,
+  RoundProblemParams,
+} from "@regolith/domain";
 
 /** One sentence per code: what is wrong, and the way out. `it` is the field, quoted. */
 export type Sentences = {
@@ -6,3 +12,9 @@ export type Sentences = {
 } & {
   readonly [Code in ProblemCodeWithParams]: (it: string, params: ProblemParams[Code]) => string;
 };
+
+/** Those of rounds, kept beside the others. */
+export type RoundSentences = Pick<
+  Sentences,
+  (typeof PLAIN_ROUND_PROBLEMS)[number] | keyof RoundProblemParams
+>;

@@ -1,8 +1,13 @@
 import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
+import { ZH_LETTERS } from "./letter-zh.ts";
 import { ZH_SCREENING } from "./screening-zh.ts";
+import { ROUNDS_ZH } from "./rounds-zh.ts";
+import { ZH_ALLOCATION } from "./allocation-zh.ts";
+import { PANEL_ZH } from "./panel-sentences.ts";
 import type { Sentences } from "./sentences.ts";
+import { ZH_REVIEW } from "./review-zh.ts";
 
 const someone = (name: string) => (name === "" ? "某位未填姓名的成员" : name);
 const count = (value: number) => figure(value, "zh");
@@ -10,6 +15,8 @@ const mg = (value: number) => milligrams(value, "zh");
 
 export const ZH: Sentences = {
   ...ZH_SCREENING,
+  ...ZH_ALLOCATION,
+  ...ZH_LETTERS,
   REQUIRED: (it) => `${it}尚未填写，请补充。`,
   INVALID: (it) => `${it}无法识别，请重新填写。`,
   INVALID_EMAIL: (it) => `${it}不是有效的邮箱地址，请按 name@example.org 的格式填写。`,
@@ -17,6 +24,13 @@ export const ZH: Sentences = {
     `${it}不是有效的 ORCID iD（校验位不符），请填写 16 位编号，例如 0000-0002-1825-0097。`,
   INVALID_COUNTRY: (it) => `${it}无法识别，请从列表中选择。`,
   INVALID_DATE: (it) => `${it}不是有效的日期，请按 2027-03-31 的格式填写。`,
+  WORKED_ANYWAY: () =>
+    "周一至周五本为工作日。补班日请选择周六或周日；如该日误录为节假日，请将其移除。",
+  DUE_DATE_PAST: (it) => `${it}须晚于今日，截止至当日北京时间 24:00。请另选日期。`,
+  DUE_DATE_NOT_LATER: (it) => `${it}须晚于现行截止日期。请另选日期。`,
+  FIELD_NOT_IN_SECTION: () => "该部分没有这一项。请选择其中的一项，或选择整个部分。",
+  ROW_NOT_IN_SECTION: () => "该部分没有这一行。请选择已有的一行，或选择整个部分。",
+  NO_OPEN_CHANGE_REQUEST: () => "目前已不在等待修改。请重新载入页面，查看申请的最新状态。",
   MASS_STEP: (it) => `${it}须按 0.1 mg 递增，例如 5 或 12.3。`,
   MASS_PRECISION: (it) => `${it}以毫克计最多保留三位小数。`,
   MASS_NOT_POSITIVE: (it) => `${it}须大于 0 mg。`,
@@ -181,6 +195,9 @@ export const ZH: Sentences = {
   FILE_QUARANTINED: (_it, { name }) =>
     `安全检查在“${name}”中发现问题，不予发送。请移除后上传无问题的文件。`,
   UPLOAD_INCOMPLETE: (_it, { name }) => `“${name}”未能完整上传：传输中断，请重试。`,
+  ...ZH_REVIEW,
+  ...PANEL_ZH,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
     `质量台账中没有从 ${from} 到 ${to}、事由为 ${reason} 的变动。`,
+  ...ROUNDS_ZH,
 };

@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Glyph, type GlyphName } from "../../components/glyph/glyph.tsx";
-import type { SectionWords } from "../answers/words.ts";
 import type { AutosaveState, Phase } from "../autosave/autosave-state.ts";
 import { clockTime } from "./clock-time.ts";
 import styles from "./section.module.css";
@@ -18,7 +17,7 @@ const glyphs: Readonly<Record<Phase, GlyphName>> = {
 };
 
 interface Props {
-  readonly state: AutosaveState<SectionWords>;
+  readonly state: Pick<AutosaveState<unknown>, "phase" | "savedAt" | "isOnline">;
 }
 
 /** What became of the words, in words: saving, saved and when, or why not. */

@@ -1,24 +1,27 @@
 import type { ApplicationHeadFragment } from "@regolith/client";
 import { sectionName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
+import { AskedList } from "../../changes/asked-list.tsx";
+import { ChangesDue } from "../../changes/due-date.tsx";
 import { ButtonLink } from "../../components/button/button-link.tsx";
 import { SectionProgressMark } from "../../components/status-mark/named-status.tsx";
 import { StatusMark } from "../../components/status-mark/status-mark.tsx";
 import { Link } from "../../i18n/navigation.ts";
 import styles from "../applications.module.css";
-import { sectionHref } from "../section-slug.ts";
+import { problemHref, sectionHref } from "../section-slug.ts";
 
 interface Props {
   readonly application: Pick<
     ApplicationHeadFragment,
     "id" | "type" | "changeRequest" | "sections" | "availableActions" | "pi"
   >;
+  /** The server's now, ISO 8601. */
+  readonly now: string;
 }
 
-/** Which sections the office wants changed and why, each a link, and the way to send them back. */
-export function ChangesAsked({ application }: Props) {
+/** What the office wants changed, why and by when, each a link to its place, and the way to send them back. */
+export function ChangesAsked({ application, now }: Props) {
   const t = useTranslations("applications");
-  const locale = useLocale();
   const { id, type, changeRequest, sections, availableActions, pi } = application;
   if (changeRequest === null) return null;
   const isSender = availableActions.includes("RESUBMIT");
@@ -27,26 +30,16 @@ export function ChangesAsked({ application }: Props) {
       <h2 id="changes" className="title-3">
         {t("tracking.changesTitle")}
       </h2>
+      <ChangesDue request={changeRequest} now={now} />
       <p className="small">
         {isSender ? t("tracking.changesBody") : t("tracking.changesBodyTeam", { pi: pi.name })}
       </p>
       <ul role="list">
-        {changeRequest.sections.map(({ section, reason }) => {
-          const state = sections.find(({ key }) => key === section);
-          return (
-            <li key={section}>
-              <span className="line">
-                <Link href={sectionHref(id, section)}>
-                  <b>{sectionName(section, locale, type)}</b>
-                </Link>
-                {state === undefined ? null : (
-                  <ChangeMark section={state} askedAt={changeRequest.askedAt} />
-                )}
-              </span>
-              <p className={styles.quote}>{reason}</p>
-            </li>
-          );
-        })}
+        {sections
+          .filter(({ changes }) => changes.length > 0)
+          .map((section) => (
+            <AskedSection key={section.key} id={id} type={type} section={section} />
+          ))}
       </ul>
       {isSender ? (
         <ButtonLink variant="filled" href={`/applications/${id}/check`}>
@@ -57,16 +50,39 @@ export function ChangesAsked({ application }: Props) {
   );
 }
 
-interface ChangeMarkProps {
+interface SectionProps {
+  readonly id: string;
+  readonly type: ApplicationHeadFragment["type"];
   readonly section: ApplicationHeadFragment["sections"][number];
-  readonly askedAt: string;
 }
 
-/** Whether the section was saved since it was asked for; one that is incomplete says so first. */
-function ChangeMark({ section: { progress, savedAt }, askedAt }: ChangeMarkProps) {
+function AskedSection({ id, type, section }: SectionProps) {
+  const locale = useLocale();
+  const { key, changes } = section;
+  return (
+    <li>
+      <span className="line">
+        <Link href={sectionHref(id, key)}>
+          <b>{sectionName(key, locale, type)}</b>
+        </Link>
+        <ChangeMark section={section} />
+      </span>
+      <AskedList
+        changes={changes}
+        head={({ path, pinnedTo }) => (
+          <Link href={problemHref(id, path) ?? sectionHref(id, key)}>{pinnedTo}</Link>
+        )}
+      />
+    </li>
+  );
+}
+
+/** Whether the section was saved since its last change was asked for; one that is incomplete says so first. */
+function ChangeMark({ section: { progress, savedAt, changes } }: Pick<SectionProps, "section">) {
   const t = useTranslations("applications.tracking");
   if (progress !== "COMPLETE") return <SectionProgressMark progress={progress} />;
-  const isChanged = savedAt !== null && Date.parse(savedAt) > Date.parse(askedAt);
+  const asked = Math.max(...changes.map(({ askedAt }) => Date.parse(askedAt)));
+  const isChanged = savedAt !== null && Date.parse(savedAt) > asked;
   return isChanged ? (
     <StatusMark kind="ok">{t("changed")}</StatusMark>
   ) : (

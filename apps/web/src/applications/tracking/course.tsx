@@ -1,5 +1,6 @@
 import type { ApplicationPageQuery } from "@regolith/client";
 import { useLocale, useTranslations } from "next-intl";
+import { StageTable } from "../../clock/stage-table.tsx";
 import { HoldRuler } from "../../components/hold-ruler/hold-ruler.tsx";
 import { Section } from "../../components/section/section.tsx";
 import { beijingClock, formatBeijingDay, wholeDaysBetween } from "../../format/beijing-time.ts";
@@ -46,6 +47,10 @@ export function Course({ application, now }: Props) {
         {...(clock.expectBy !== null && { end: day(clock.expectBy) })}
         running={isOpen}
       />
+      <details className="small">
+        <summary>{t("stages")}</summary>
+        <StageTable stages={clock.stages} />
+      </details>
     </Section>
   );
 }

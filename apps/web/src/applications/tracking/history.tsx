@@ -94,7 +94,7 @@ function useComing({ publicStatus, clock }: Application): TimelineStep[] {
   const review = next("review", t("next.later"), t("next.review"));
   const decision = next(
     "decision",
-    clock.expectBy === null
+    clock.expectBy === null || clock.expectation?.by === "CHANGES"
       ? t("next.later")
       : t("tracking.by", { time: formatBeijingDay(new Date(clock.expectBy), locale) }),
     t("next.decision"),

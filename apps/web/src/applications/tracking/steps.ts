@@ -15,6 +15,7 @@ export const toldActions = [
   "RESUBMIT",
   "START_SCREENING",
   "REQUEST_CHANGES",
+  "CHANGES_EXTENDED",
   "OPEN_REVIEW",
   "SHORTLIST",
   "RECOMMEND",

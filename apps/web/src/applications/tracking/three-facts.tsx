@@ -1,7 +1,9 @@
 import type { ApplicationHeadFragment } from "@regolith/client";
 import { useLocale, useTranslations } from "next-intl";
+import { ClockPast } from "../../clock/clock-past.tsx";
+import { useClockWords } from "../../clock/use-clock-words.ts";
 import { StatusClock } from "../../components/status-clock/status-clock.tsx";
-import { formatBeijingDay, wholeDaysBetween } from "../../format/beijing-time.ts";
+import { formatBeijingDay } from "../../format/beijing-time.ts";
 
 interface Props {
   readonly application: Pick<ApplicationHeadFragment, "clock" | "publicStatus">;
@@ -9,36 +11,34 @@ interface Props {
   readonly now: string;
 }
 
-/** Who acts now, since when, and by when to expect an answer. */
+/** Who acts now, since when, and by when to expect an answer; then how long that usually takes. */
 export function ThreeFacts({ application: { clock, publicStatus }, now }: Props) {
   const t = useTranslations("applications");
   const locale = useLocale();
+  const words = useClockWords();
   const isClosed = clock.actingNow === "NOBODY";
   const isAsked = publicStatus === "ACTION_NEEDED";
-  const days = Math.max(0, wholeDaysBetween(new Date(clock.since), new Date(now)));
   const note = isClosed ? "decided" : isAsked ? "youAreAsked" : "nothingNeeded";
+  const { expectation } = clock;
   return (
-    <StatusClock
-      acting={{ value: t(`acting.${clock.actingNow}`), note: t(`clock.${note}`) }}
-      since={{
-        value: formatBeijingDay(new Date(clock.since), locale),
-        note: t("clock.days", { days }),
-      }}
-      expect={
-        clock.expectBy === null
-          ? { value: t(isClosed ? "clock.noDateClosed" : "clock.noDate") }
-          : {
-              value: formatBeijingDay(new Date(clock.expectBy), locale),
-              note: <TimeLeft until={clock.expectBy} now={now} />,
-            }
-      }
-    />
+    <div className="stack-small">
+      <StatusClock
+        isDue={expectation?.by === "CHANGES"}
+        acting={{ value: t(`acting.${clock.actingNow}`), note: t(`clock.${note}`) }}
+        since={{
+          value: formatBeijingDay(new Date(clock.since), locale),
+          note: words.days(clock),
+        }}
+        expect={
+          expectation === null
+            ? { value: t(isClosed ? "clock.noDateClosed" : "clock.noDate") }
+            : {
+                value: formatBeijingDay(new Date(expectation.at), locale),
+                note: words.expectation(expectation, now),
+              }
+        }
+      />
+      <ClockPast clock={clock} />
+    </div>
   );
-}
-
-function TimeLeft({ until, now }: { readonly until: string; readonly now: string }) {
-  const t = useTranslations("applications.clock");
-  const days = wholeDaysBetween(new Date(now), new Date(until));
-  if (days > 0) return t("inDays", { days });
-  return Date.parse(until) > Date.parse(now) ? t("today") : t("late", { days: -days });
 }

@@ -1,5 +1,6 @@
 import type { ApplicationPageQuery } from "@regolith/client";
 import { useTranslations } from "next-intl";
+import { WhatChanged } from "../../changes/what-changed.tsx";
 import { FilesSection } from "../../attachments/files-section.tsx";
 import { Section } from "../../components/section/section.tsx";
 import { PublicStatusMark } from "../../components/status-mark/named-status.tsx";
@@ -18,6 +19,7 @@ import { Course } from "./course.tsx";
 import { Decision } from "./decision.tsx";
 import { History } from "./history.tsx";
 import { ThreeFacts } from "./three-facts.tsx";
+import { LettersPanel } from "../../letters/letters-panel.tsx";
 import { LeaveForm } from "../../team/member-forms.tsx";
 import { PiChangeNotice } from "../../team/pi-change-notice.tsx";
 import { OwnPartTask } from "../../team/member-page.tsx";
@@ -31,6 +33,7 @@ interface Props extends ApplicationPageQuery {
 export function TrackingPage({ application, rounds, portal }: Props) {
   const t = useTranslations("applications.tracking");
   const messages = useTranslations("talks");
+  const changes = useTranslations("changes");
   const { id, items, publicStatus, availableActions, submittedAt, talks, viewerIs } = application;
   const talk = talks.find(({ channel }) => channel === "APPLICANT");
   return (
@@ -40,10 +43,17 @@ export function TrackingPage({ application, rounds, portal }: Props) {
           <OriginNotice application={application} base="/applications" />
           <PiChangeNotice application={application} />
           <ThreeFacts application={application} now={portal.now} />
-          {application.changeRequest === null ? null : <ChangesAsked application={application} />}
+          {application.changeRequest === null ? null : (
+            <ChangesAsked application={application} now={portal.now} />
+          )}
         </div>
         {application.myPart?.editable === true ? <OwnPartTask application={application} /> : null}
         <Course application={application} now={portal.now} />
+        {application.changeRequests.nodes.length === 0 ? null : (
+          <Section id="what-changed" title={changes("title")}>
+            <WhatChanged application={application} />
+          </Section>
+        )}
         <div className="grid">
           <div className="span-6">
             <Section id="history" title={t("line")}>
@@ -52,6 +62,7 @@ export function TrackingPage({ application, rounds, portal }: Props) {
           </div>
           <div className="span-6 stack-large">
             <Decision application={application} />
+            <LettersPanel application={application} now={portal.now} />
             {publicStatus === "WITH_INSTITUTION" && viewerIs === "PI" ? (
               <EndorserPanel applicationId={id} institution={application.institution} isAsked />
             ) : null}

@@ -1,14 +1,23 @@
+import { readsBoards } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import {
   administers,
+  assigns,
+  isOfCommittee,
+  meetingsOf,
   readsApplications,
+  readsLetters,
   seesMails,
   type Viewer,
   worksInOffice,
+  readsCalendar,
   readsDirectory,
+  readsPolicy,
+  readsRounds,
 } from "../../viewer/viewer.ts";
 import { Brand } from "../brand/brand.tsx";
 import { AccountMenu } from "./account-menu.tsx";
+import { CommitteeBand } from "./committee-band.tsx";
 import { InstitutionBand } from "./institution-band.tsx";
 import { LanguageLink } from "./language-link.tsx";
 import { Menu } from "./menu.tsx";
@@ -76,11 +85,19 @@ export const SiteHeader = ({ viewer }: Props) => {
         </div>
       </header>
       {viewer?.endorses === true ? <InstitutionBand /> : null}
+      {isOfCommittee(viewer) ? <CommitteeBand /> : null}
       {worksInOffice(viewer) ? (
         <OfficeBand
+          assigns={assigns(viewer)}
           administers={administers(viewer)}
+          readsBoards={viewer !== null && readsBoards(viewer)}
           readsApplications={readsApplications(viewer)}
+          readsRounds={readsRounds(viewer)}
+          readsPolicy={readsPolicy(viewer)}
+          meetings={meetingsOf(viewer)}
+          readsLetters={readsLetters(viewer)}
           seesMails={seesMails(viewer)}
+          readsCalendar={readsCalendar(viewer)}
           readsDirectory={readsDirectory(viewer)}
         />
       ) : null}

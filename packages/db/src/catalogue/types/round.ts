@@ -16,12 +16,15 @@ import {
 import { connection } from "../list.ts";
 import { listSamples } from "../lists/samples.ts";
 import type { ObjectSql } from "../object-sql.ts";
+import { roundPolicySql } from "./round-policy.ts";
+import { newestResults } from "./round-results.ts";
 import { sources } from "./source.ts";
 
 const byPosition = (other: string) => `${other}."position", ${other}."id"`;
 
 export const roundSql: ObjectSql = {
   table: "Round",
+  publicRows: `"stage" = 'PUBLISHED'`,
   fields: {
     id: globalId("Round"),
     code: column("code"),
@@ -32,9 +35,15 @@ export const roundSql: ObjectSql = {
       return `case when ${now} < ${round}."opensAt" then 'UPCOMING' when ${now} < ${round}."closesAt" then 'OPEN' else 'CLOSED' end`;
     }),
     opensAt: instant("opensAt"),
+    asksNotice: scalar((round) => `${round}."noticeDueAt" is not null`),
+    noticeDueAt: instant("noticeDueAt"),
     closesAt: instant("closesAt"),
+    reviewsDueAt: instant("reviewsDueAt"),
+    panelAt: instant("panelAt"),
     decisionDueAt: instant("decisionDueAt"),
     asksEndorsement: column("asksEndorsement"),
+    policy: roundPolicySql,
+    results: one("RoundResults", newestResults),
     missions: many("Mission", through("_MissionToRound", "B"), byPosition),
     offeredCount: count("RoundSample", (round, offered) => `${offered}."roundId" = ${round}."id"`),
     samples: connection("Sample", ({ parent, row }) =>

@@ -42,7 +42,8 @@ export function shapeProblems<Key extends SectionKey>(
   );
 }
 
-const ROW_NAMES: Readonly<Partial<Record<SectionKey, string>>> = {
+/** What the repeated answers of a section are called. */
+export const ROW_NAMES: Readonly<Partial<Record<SectionKey, string>>> = {
   TEAM: "members",
   SAMPLES: "items",
   ANALYSIS: "steps",

@@ -1,4 +1,4 @@
-import { seesContacts, seesOfficeStatus, type Capacity } from "../capacity.ts";
+import { isOfOffice, seesContacts, seesOfficeStatus, type Capacity } from "../capacity.ts";
 import type { Action } from "../workflow.ts";
 
 /** What is said about a change of the PI before it is done, or when it comes to nothing. */
@@ -22,6 +22,18 @@ export const TEAM_EVENTS = [
 /** Its note is the name of the member; of a change of the PI, the name of whoever takes the place or is to. */
 export type TeamEvent = (typeof TEAM_EVENTS)[number];
 
+/** What happens in the committee: for the office alone. Its note is the name of the reviewer. */
+export const COMMITTEE_EVENTS = [
+  "REVIEWER_ASKED",
+  "REVIEWER_ACCEPTED",
+  "REVIEWER_DECLINED",
+  "REVIEWER_TAKEN_OFF",
+  "REVIEW_HANDED_IN",
+  "CONFLICT_FOUND",
+  "CONFLICT_DECLARED",
+] as const;
+export type CommitteeEvent = (typeof COMMITTEE_EVENTS)[number];
+
 /** One step in the life of an application, as far as it decides who reads it. */
 export interface ReadableEvent {
   readonly action: string;
@@ -41,12 +53,13 @@ const INTERNAL: readonly string[] = [
 
 /**
  * Whether somebody who sees the application reads this step: what is only proposed is not the whole team's, and what
- * is said on the way to a decision not the applicant's.
+ * is said on the way to a decision not the applicant's; what happens in the committee is the office's alone.
  */
 export function seesEvent(
   { action, actorId, concernsId }: ReadableEvent,
   { id, capacity }: { readonly id: string; readonly capacity: Capacity | null },
 ): boolean {
+  if (COMMITTEE_EVENTS.some((event) => event === action)) return isOfOffice(capacity);
   if (INTERNAL.includes(action)) return seesOfficeStatus(capacity);
   const isProposal = PI_CHANGE_EVENTS.some((event) => event === action);
   return !isProposal || seesContacts(capacity) || actorId === id || concernsId === id;

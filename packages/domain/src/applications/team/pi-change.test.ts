@@ -186,20 +186,10 @@ describe("somebody to take the place", () => {
   });
 });
 
-it("unlocks for the new PI the sections about them, beside those the office asked for before", () => {
-  const asked = [
-    { section: "PROJECT", reason: "Say more." },
-    { section: "TEAM", reason: "Who?" },
-  ] as const;
-  expect(sectionsForNewPi([], "Anew.")).toEqual([
+it("asks the new one for the sections in which a PI speaks of themselves", () => {
+  expect(sectionsForNewPi("Anew.")).toEqual([
     { section: "APPLICANT", reason: "Anew." },
     { section: "TEAM", reason: "Anew." },
-    { section: "UNDERTAKINGS", reason: "Anew." },
-  ]);
-  expect(sectionsForNewPi(asked, "Anew.")).toEqual([
-    { section: "PROJECT", reason: "Say more." },
-    { section: "TEAM", reason: "Who?\n\nAnew." },
-    { section: "APPLICANT", reason: "Anew." },
     { section: "UNDERTAKINGS", reason: "Anew." },
   ]);
 });

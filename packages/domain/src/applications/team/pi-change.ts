@@ -3,7 +3,8 @@ import { problem, problemWith, under, type Problem } from "../../problems/proble
 import { ok, refused, type Result } from "../../result.ts";
 import { textProblems } from "../../text/text.ts";
 import { capacityIn, seesContacts, seesOfficeStatus, type Capacity } from "../capacity.ts";
-import { OFFICE_NOTE_MAX_LENGTH, type SectionChange } from "../office.ts";
+import type { SectionChange } from "../changes/change-request.ts";
+import { OFFICE_NOTE_MAX_LENGTH } from "../office.ts";
 import type { SectionKey } from "../sections/answers.ts";
 import { partProblems, isPartAnswered } from "../sections/member-part.ts";
 import type { TeamMember } from "../sections/team-answers.ts";
@@ -207,16 +208,7 @@ export const PI_SECTIONS = [
   "UNDERTAKINGS",
 ] as const satisfies readonly SectionKey[];
 
-/** What is asked to be changed once the office confirmed: beside what was asked before, the sections of the PI. */
-export function sectionsForNewPi(
-  before: readonly SectionChange[],
-  reason: string,
-): readonly SectionChange[] {
-  const kept = before.map((change) => {
-    const isPis = PI_SECTIONS.some((section) => section === change.section);
-    return isPis ? { ...change, reason: `${change.reason}\n\n${reason}` } : change;
-  });
-  const named = new Set(before.map(({ section }) => section));
-  const added = PI_SECTIONS.filter((section) => !named.has(section));
-  return [...kept, ...added.map((section) => ({ section, reason }))];
+/** What is asked to be changed once the office confirmed, beside whatever was asked before. */
+export function sectionsForNewPi(reason: string): readonly SectionChange[] {
+  return PI_SECTIONS.map((section) => ({ section, reason }));
 }

@@ -14,6 +14,9 @@ import { LockedSection } from "../../../../../applications/locked-section.tsx";
 import { SectionLead } from "../../../../../applications/form-words.tsx";
 import { hrefAfter, sectionOfSlug } from "../../../../../applications/section-slug.ts";
 import { SectionEditor } from "../../../../../applications/section/section-editor.tsx";
+import { ChangesPanel } from "../../../../../changes/changes-panel.tsx";
+import { AskedList } from "../../../../../changes/asked-list.tsx";
+import { fieldId } from "../../../../../forms/form-state.ts";
 import { Notice } from "../../../../../components/notice/notice.tsx";
 import { PiChangePanel } from "../../../../../team/pi-change-panel.tsx";
 import { TeamPanel } from "../../../../../team/team-panel.tsx";
@@ -68,12 +71,17 @@ export default async function SectionPage(props: Props) {
             <PiChangePanel application={application} />
           </div>
         ) : null}
-        {isEditable && state.changeReason !== null ? (
+        {isEditable && state.changes.length > 0 ? (
           <Notice kind="warn">
             <p>
               <b>{t("section.changesAsked")}</b>
             </p>
-            <p>{state.changeReason}</p>
+            <AskedList
+              changes={state.changes}
+              head={({ path, pinnedTo }) => (
+                <a href={`#${fieldId(path.slice(1).join("."))}`}>{pinnedTo}</a>
+              )}
+            />
           </Notice>
         ) : null}
         {isEditable ? (
@@ -94,7 +102,13 @@ export default async function SectionPage(props: Props) {
               key,
               editable.map((section) => section.key),
             )}
-            aside={<DeadlinePanel round={application.round} now={portal.now} />}
+            aside={
+              application.changeRequest === null ? (
+                <DeadlinePanel round={application.round} now={portal.now} />
+              ) : (
+                <ChangesPanel request={application.changeRequest} now={portal.now} />
+              )
+            }
           />
         ) : (
           <LockedSection application={application} sectionKey={key} words={words} />

@@ -1,9 +1,11 @@
-import { OfficeApplicationDocument } from "@regolith/client";
+import { OfficeApplicationDocument, OfficeReviewersDocument } from "@regolith/client";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { api } from "../../../../../api/server.ts";
+import { OfficeReviewers } from "../../../../../committee/office-reviewers.tsx";
 import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
+import { AppealPanel } from "../../../../../letters/appeal-panel.tsx";
 import { ApplicationHead } from "../../../../../office/application-head.tsx";
 import { ApplicationViews, readView } from "../../../../../office/application-views.tsx";
 import { DecisionChain } from "../../../../../office/decision-chain.tsx";
@@ -38,10 +40,10 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
   // Without an internal status the viewer belongs to the application: its own page is the place.
   if (!application?.status) notFound();
   return (
-    <ClientMessages namespaces={["office", "talks", "attachments"]}>
+    <ClientMessages namespaces={["office", "talks", "attachments", "committee", "letters"]}>
       <OfficeStrip />
       <div className="wrap office">
-        <ApplicationHead application={application} />
+        <ApplicationHead application={application} now={portal.now} />
         <div className="grid">
           <div className="span-8 stack-large">
             <ApplicationViews
@@ -49,16 +51,26 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
               now={portal.now}
               view={readView(query)}
               params={query}
+              reviewers={<Reviewers id={application.id} />}
             />
           </div>
           <div className="span-4 stack">
             <PiChangePanel application={application} />
             <ScreeningList application={application} />
             <DecisionChain application={application} />
+            <AppealPanel application={application} now={portal.now} />
             <DecisionPanel application={application} viewer={viewer} />
           </div>
         </div>
       </div>
     </ClientMessages>
   );
+}
+
+/** Who reviews it; read only where it is looked at. */
+async function Reviewers({ id }: { readonly id: string }) {
+  const execute = await api();
+  const { application, reviewers, portal } = await execute(OfficeReviewersDocument, { id });
+  if (application === null) notFound();
+  return <OfficeReviewers application={application} reviewers={reviewers.nodes} now={portal.now} />;
 }

@@ -1,0 +1,42 @@
+import {
+  countLetterTemplateVersions,
+  letterTemplateVersions,
+  type LetterTemplateVersion as StoredVersion,
+} from "@regolith/db";
+import type { Context } from "../context.ts";
+import { toConnection, type Connection } from "../graphql/connection.ts";
+import { decodeCursor } from "../graphql/cursor.ts";
+import { badUserInput } from "../graphql/errors.ts";
+import type { Page } from "../graphql/page.ts";
+import { LetterTemplateVersion } from "./template.types.ts";
+
+const VERSIONS = "letter-template-versions";
+
+/** One page of what the office saved for a letter, the newest first. */
+export async function pageOfVersions(
+  { db: { prisma } }: Context,
+  { kind, type }: StoredVersion,
+  page: Page,
+): Promise<Connection<LetterTemplateVersion>> {
+  const letter = { kind, type };
+  const rows = await letterTemplateVersions(prisma, letter, {
+    limit: page.size + 1,
+    isBackward: page.isBackward,
+    ...(page.cursor !== null && { after: readCursor(page.cursor) }),
+  });
+  return toConnection({
+    page,
+    rows,
+    toNode: (row) => new LetterTemplateVersion(row),
+    list: VERSIONS,
+    keysOf: ({ version }) => [version],
+    totalCount: () => countLetterTemplateVersions(prisma, letter),
+  });
+}
+
+function readCursor(cursor: string): number {
+  const [version] = decodeCursor(VERSIONS, cursor);
+  const isVersion = typeof version === "number" && Number.isInteger(version) && version > 0;
+  if (isVersion && version < 2 ** 31) return version;
+  throw badUserInput("The cursor is none of this list; take it from the list's last answer.");
+}

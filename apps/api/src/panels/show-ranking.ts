@@ -1,0 +1,51 @@
+import {
+  findAnyHeads,
+  findPeople,
+  movesOf,
+  newestRanking,
+  rankingOf,
+  type RecordedPanel,
+} from "@regolith/db";
+import { Application } from "../applications/application.types.ts";
+import { signedIn, type Context } from "../context.ts";
+import type { PanelRanking } from "./panel.types.ts";
+import { rankingProblems } from "./rank.ts";
+import { readableIn } from "./readable.ts";
+
+/** The ranking of a meeting's round, without what the viewer is recused from. */
+export async function showRanking(context: Context, panel: RecordedPanel): Promise<PanelRanking> {
+  const { prisma } = context.db;
+  const actor = signedIn(context);
+  const [ranking, moves, { version }] = await Promise.all([
+    rankingOf(prisma, panel.roundId),
+    movesOf(prisma, panel.roundId),
+    newestRanking(prisma, panel.roundId),
+  ]);
+  const ids = [
+    ...new Set([...ranking.map((one) => one.applicationId), ...moves.map((one) => one.movedId)]),
+  ];
+  const reads = await readableIn(prisma, actor, ids);
+  const heads = await findAnyHeads(prisma, ids.filter(reads));
+  const people = await findPeople(
+    prisma,
+    moves.map(({ personId }) => personId),
+  );
+  return {
+    version,
+    entries: ranking.map(({ applicationId, rank, reason }) => {
+      const head = heads.get(applicationId);
+      return head === undefined
+        ? { rank, application: null, reason: "" }
+        : { rank, application: new Application(head), reason };
+    }),
+    moves: moves.toReversed().flatMap((move) => {
+      const head = heads.get(move.movedId);
+      const by = people.get(move.personId)?.name ?? "";
+      const { reason, at } = move;
+      return head === undefined
+        ? []
+        : [{ version: move.version, application: new Application(head), reason, by, at }];
+    }),
+    canRank: rankingProblems(panel, actor).length === 0,
+  };
+}

@@ -1,0 +1,10 @@
+import { NoticeOfRoundResolver, NoticeResolver } from "./notice.resolver.ts";
+import { OfficeRoundResolver, RoundOfferResolver } from "./office-round.resolver.ts";
+
+/** Everything the office does with rounds, for the schema. */
+export const roundResolvers = [
+  OfficeRoundResolver,
+  RoundOfferResolver,
+  NoticeResolver,
+  NoticeOfRoundResolver,
+] as const;

@@ -1,0 +1,55 @@
+import { RoundListDocument } from "@regolith/client";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { api } from "../../../../api/server.ts";
+import { PageHead } from "../../../../components/page-head/page-head.tsx";
+import { RowTable } from "../../../../components/row-table/row-table.tsx";
+import { localText } from "../../../../i18n/local-text.ts";
+import { Link } from "../../../../i18n/navigation.ts";
+import { OfficeStrip } from "../../../../office/office-strip.tsx";
+import { requireBoardReader } from "../../../../office/require-office.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("allocation.list");
+  return { title: t("title") };
+}
+
+/** The rounds, each with the way to its board. */
+export default async function AllocationsPage() {
+  await requireBoardReader();
+  const execute = await api();
+  const { rounds } = await execute(RoundListDocument);
+  const t = await getTranslations("allocation.list");
+  const locale = await getLocale();
+  return (
+    <>
+      <OfficeStrip />
+      <div className="wrap office">
+        <PageHead title={t("title")} lead={t("lead")} />
+        <RowTable
+          caption={t("title")}
+          columns={[
+            { key: "round", label: t("round") },
+            { key: "state", label: t("state") },
+            { key: "open", label: t("open"), hiddenLabel: true },
+          ]}
+          rows={rounds.nodes.map(({ code, name, state }) => ({
+            key: code,
+            cells: {
+              round: `${code} ${localText(name, locale)}`,
+              state: t(`states.${state}`),
+              open: (
+                <Link
+                  href={`/office/rounds/${encodeURIComponent(code)}/allocation`}
+                  aria-label={t("openNamed", { round: code })}
+                >
+                  {t("open")}
+                </Link>
+              ),
+            },
+          }))}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import { OfficeRoundPageDocument } from "@regolith/client";
+import { readsNotices } from "@regolith/domain";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { orFromTheStart } from "../../../../../api/from-the-start.ts";
+import { pageArguments } from "../../../../../api/page-arguments.ts";
+import { api } from "../../../../../api/server.ts";
+import { ButtonLink } from "../../../../../components/button/button-link.tsx";
+import { CursorPager } from "../../../../../components/cursor-pager/cursor-pager.tsx";
+import { Demonstration } from "../../../../../components/origin/demonstration.tsx";
+import { PageHead } from "../../../../../components/page-head/page-head.tsx";
+import { Section } from "../../../../../components/section/section.tsx";
+import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
+import { localText } from "../../../../../i18n/local-text.ts";
+import { OfficeStrip } from "../../../../../office/office-strip.tsx";
+import { requireRoundReader } from "../../../../../office/require-office.ts";
+import type { SearchParams } from "../../../../../office/work-list-query.ts";
+import {
+  EditRoundForm,
+  PublishResultsForm,
+  PublishRoundForm,
+} from "../../../../../rounds/office/round-form.tsx";
+import { ResultsState } from "../../../../../rounds/office/results-state.tsx";
+import { RoundHistory } from "../../../../../rounds/office/round-history.tsx";
+import { ApplicationCounts, RoundStage } from "../../../../../rounds/office/round-list.tsx";
+import { RoundReading } from "../../../../../rounds/office/round-reading.tsx";
+
+type Props = {
+  readonly params: Promise<{ readonly code: string }>;
+  readonly searchParams: Promise<SearchParams>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: decodeURIComponent((await params).code) };
+}
+
+export default async function OfficeRoundPage({ params, searchParams }: Props) {
+  const viewer = await requireRoundReader();
+  const code = decodeURIComponent((await params).code);
+  const query = await searchParams;
+  const path = `/office/rounds/${encodeURIComponent(code)}`;
+  const execute = await api();
+  const { officeRound: round, missions } = await orFromTheStart(path, query, () =>
+    execute(OfficeRoundPageDocument, { code, ...pageArguments(query, 20) }),
+  );
+  if (round === null) notFound();
+  const t = await getTranslations("officeRounds");
+  const notices = await getTranslations("notices.office");
+  const { editable, stage, history, provenance, version } = round;
+  return (
+    <ClientMessages namespaces={["officeRounds"]}>
+      <OfficeStrip />
+      <div className="wrap office">
+        <PageHead
+          title={localText(round.name, await getLocale())}
+          kicker={code}
+          lead={provenance === "DEMONSTRATION" ? <Demonstration /> : undefined}
+          aside={<RoundStage round={round} />}
+          crumbs={[
+            { label: t("title"), href: "/office/rounds" },
+            { label: code, href: null },
+          ]}
+        />
+        <div className="grid">
+          <div className="span-7 stack-large">
+            <Section id="facts" title={t("facts")}>
+              {editable ? (
+                <EditRoundForm key={version} round={round} missions={missions.nodes} />
+              ) : (
+                <RoundReading round={round} />
+              )}
+            </Section>
+          </div>
+          <div className="span-5 stack-large">
+            <Section id="samples" title={t("samples.title")}>
+              <p>{t("samples.count", { count: round.offeredCount })}</p>
+              <p>
+                <ButtonLink href={`${path}/samples`}>
+                  {t(editable ? "samples.change" : "samples.show")}
+                </ButtonLink>
+              </p>
+            </Section>
+            {round.days.noticeDueOn === null ? null : (
+              <Section id="notices" title={notices("title")}>
+                <p>{notices("count", { count: round.noticeCount })}</p>
+                {readsNotices(viewer) ? (
+                  <p>
+                    <ButtonLink href={`${path}/notices`}>{notices("show")}</ButtonLink>
+                  </p>
+                ) : null}
+              </Section>
+            )}
+            {editable && stage === "DRAFT" ? (
+              <Section id="publish" title={t("publish.title")}>
+                <PublishRoundForm key={version} round={round} />
+              </Section>
+            ) : null}
+            {stage === "PUBLISHED" ? (
+              <Section id="applications" title={t("applications")}>
+                <ApplicationCounts round={round} />
+                <p className="small">
+                  <a href={`/${await getLocale()}/rounds/${encodeURIComponent(code)}`}>
+                    {t("publicPage")}
+                  </a>
+                </p>
+              </Section>
+            ) : null}
+            {stage === "PUBLISHED" && round.state === "CLOSED" ? (
+              <Section id="results" title={t("results.title")}>
+                <ResultsState round={round} />
+                {editable ? (
+                  <PublishResultsForm
+                    key={version}
+                    round={round}
+                    again={round.resultsPublishedAt !== null}
+                  />
+                ) : null}
+              </Section>
+            ) : null}
+            <Section id="pinned" title={t("pinned.title")} minor>
+              <p className="small mid">
+                {t(stage === "DRAFT" ? "pinned.draft" : "pinned.published", {
+                  policy: round.policyVersion,
+                  form: round.formVersion,
+                })}
+              </p>
+            </Section>
+            <Section id="history" title={t("history.title")}>
+              <RoundHistory events={history.nodes} />
+              {history.totalCount > history.nodes.length ? (
+                <CursorPager
+                  page={history.pageInfo}
+                  pathname={path}
+                  query={query}
+                  shown={history.nodes.length}
+                  total={history.totalCount}
+                />
+              ) : null}
+            </Section>
+          </div>
+        </div>
+      </div>
+    </ClientMessages>
+  );
+}

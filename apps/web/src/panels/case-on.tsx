@@ -1,0 +1,186 @@
+import type { PanelCasePartsFragment, PanelPartsFragment } from "@regolith/client";
+import { useLocale, useTranslations } from "next-intl";
+import { Glyph } from "../components/glyph/glyph.tsx";
+import { Notice } from "../components/notice/notice.tsx";
+import { StatusMark } from "../components/status-mark/status-mark.tsx";
+import { declineReasonName } from "@regolith/words";
+import { AttendForm } from "./meeting-forms.tsx";
+import { CloseVoteForm, DeferForm, MotionForm, RecuseForm, VoteForm } from "./motion-forms.tsx";
+import { MotionResult } from "./motion-result.tsx";
+import { NotesForm } from "./notes-form.tsx";
+import styles from "./panels.module.css";
+
+/** The case that is on, as far as it is the viewer's. */
+export function CaseOn({ panel }: { readonly panel: PanelPartsFragment }) {
+  const t = useTranslations("panels.now");
+  const one = panel.cases.find(({ state }) => state === "ON");
+  return (
+    <>
+      <p role="status" className="visually-hidden">
+        <Status one={one} />
+      </p>
+      <ArriveFirst panel={panel} />
+      {one === undefined ? (
+        <p className="mid">{t(nothingKey(panel.state))}</p>
+      ) : one.isClosedForViewer ? (
+        <Notice kind="warn">
+          <p>
+            <b>{t("recusedTitle", { place: one.place })}</b>
+          </p>
+          <p>{t("recused")}</p>
+        </Notice>
+      ) : (
+        <Open one={one} />
+      )}
+    </>
+  );
+}
+
+/** Whoever is not marked as there cannot vote, and is asked first. */
+function ArriveFirst({ panel }: { readonly panel: PanelPartsFragment }) {
+  const t = useTranslations("panels.now");
+  const me = panel.members.find(({ isViewer }) => isViewer);
+  if (me === undefined || me.isPresent || panel.state === "CLOSED") return null;
+  return (
+    <div className={styles.arrive}>
+      <p>{t("arriveFirst")}</p>
+      <AttendForm panelId={panel.id} member={me} />
+    </div>
+  );
+}
+
+function nothingKey(state: PanelPartsFragment["state"]) {
+  if (state === "PREPARED") return "nothingPrepared";
+  return state === "CLOSED" ? "over" : "nothingWaiting";
+}
+
+/** What is read out when it changes. */
+function Status({ one }: { readonly one: PanelCasePartsFragment | undefined }) {
+  const t = useTranslations("panels.now");
+  if (one === undefined) return t("nothing");
+  if (one.isClosedForViewer) return t("recusedTitle", { place: one.place });
+  const { openMotion: motion, place } = one;
+  if (motion === null) return t("statusNoMotion", { place });
+  return t("status", { place, voted: motion.votedCount });
+}
+
+function Open({ one }: { readonly one: PanelCasePartsFragment }) {
+  const t = useTranslations("panels");
+  const { application, quorum, recused, openMotion: motion } = one;
+  if (application === null) return null;
+  const closed = one.motions.filter(({ closedAt }) => closedAt !== null);
+  return (
+    <div className="stack">
+      <CaseHead one={one} />
+      <div className={`${styles.facts} small`}>
+        {quorum === null ? null : (
+          <StatusMark kind={quorum.isMet ? "ok" : "bad"}>
+            {t(quorum.isMet ? "now.quorumMet" : "now.quorumMissing", {
+              ...{ present: quorum.present, needed: quorum.needed },
+            })}
+          </StatusMark>
+        )}
+        {recused.length === 0 ? null : (
+          <span>{t("now.recusedNames", { names: recused.join(", ") })}</span>
+        )}
+      </div>
+      {motion === null ? null : <Voting one={one} motion={motion} />}
+      {closed.map((past) => (
+        <MotionResult key={past.id} motion={past} />
+      ))}
+      <div className="rule stack">
+        <h3 className="title-4">{t("notes.title")}</h3>
+        {one.canWriteNotes ? (
+          <NotesForm key={one.id} one={one} />
+        ) : (
+          <p className={styles.notes}>{one.notes.trim() === "" ? t("notes.none") : one.notes}</p>
+        )}
+      </div>
+      {one.canLead && motion === null ? (
+        <div className="rule stack">
+          <h3 className="title-4">{t("put.title")}</h3>
+          <MotionForm key={one.version} one={one} type={application.type} />
+        </div>
+      ) : null}
+      <Asides one={one} />
+    </div>
+  );
+}
+
+function CaseHead({ one }: { readonly one: PanelCasePartsFragment }) {
+  const t = useTranslations("panels");
+  const locale = useLocale();
+  const { application, presidedBy } = one;
+  if (application === null) return null;
+  return (
+    <div className="stack-small">
+      <p className="small mid">
+        {t("now.case", { place: one.place })} · <span className="num">{application.number}</span>
+        {presidedBy === null ? null : ` · ${t("now.presidedBy", { name: presidedBy })}`}
+      </p>
+      <h3 className={`${styles.caseTitle} anywhere`}>{application.title ?? t("untitled")}</h3>
+      <p className="small">
+        <a
+          href={`/documents/applications/${encodeURIComponent(application.id)}.pdf?lang=${locale}`}
+        >
+          {t("now.read")}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+interface VotingProps {
+  readonly one: PanelCasePartsFragment;
+  readonly motion: NonNullable<PanelCasePartsFragment["openMotion"]>;
+}
+
+function Voting({ one, motion }: VotingProps) {
+  const t = useTranslations("panels");
+  const locale = useLocale();
+  const voted = { voted: motion.votedCount, present: one.quorum?.present ?? 0 };
+  return (
+    <div className={`${styles.vote} stack`}>
+      <h3 className="title-4">
+        {t("voting.title")}: {t(`motion.${motion.kind}`)}
+      </h3>
+      <div className="stack-small">
+        {motion.reasonCode === null ? null : (
+          <p className="small">{declineReasonName(motion.reasonCode, locale)}</p>
+        )}
+        <p className="anywhere">{motion.reasons}</p>
+        <p className="small mid">{t("voting.by", { name: motion.putBy })}</p>
+      </div>
+      <p className="small num">
+        <Glyph name="info" /> {t("voting.count", voted)}. {t("voting.secret")}
+      </p>
+      {one.canVote ? <VoteForm motion={motion} /> : null}
+      {one.canLead ? (
+        <div className="rule">
+          <CloseVoteForm key={motion.id} motionId={motion.id} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** What is seldom done, folded. */
+function Asides({ one }: { readonly one: PanelCasePartsFragment }) {
+  const t = useTranslations("panels");
+  return (
+    <div className="stack-small no-print">
+      {one.canLead && one.openMotion === null ? (
+        <details className={styles.fold}>
+          <summary>{t("defer.title")}</summary>
+          <DeferForm one={one} />
+        </details>
+      ) : null}
+      {one.canRecuse ? (
+        <details className={styles.fold}>
+          <summary>{t("recuse.title")}</summary>
+          <RecuseForm caseId={one.id} />
+        </details>
+      ) : null}
+    </div>
+  );
+}

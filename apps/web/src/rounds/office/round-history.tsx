@@ -1,0 +1,78 @@
+import type { OfficeRoundPageQuery } from "@regolith/client";
+import { ROUND_DATES, AUDIENCES } from "@regolith/domain";
+import { fieldName } from "@regolith/words";
+import { useLocale, useTranslations } from "next-intl";
+import { Timeline } from "../../components/timeline/timeline.tsx";
+import { formatBeijing } from "../../format/beijing-time.ts";
+
+type Event = NonNullable<OfficeRoundPageQuery["officeRound"]>["history"]["nodes"][number];
+
+/** Who changed what of a round, and when; the newest first. */
+export function RoundHistory({ events }: { readonly events: readonly Event[] }) {
+  const t = useTranslations("officeRounds.history");
+  const locale = useLocale();
+  if (events.length === 0) return <p className="dim">{t("none")}</p>;
+  return (
+    <Timeline
+      steps={events.map((event) => ({
+        key: `${event.at} ${event.action}`,
+        when: (
+          <>
+            <time dateTime={event.at}>{formatBeijing(new Date(event.at), locale)}</time>
+            {locale === "zh" ? "，" : ", "}
+            {event.actorName ?? t("setup")}
+          </>
+        ),
+        state: "done",
+        children: <Changes event={event} />,
+      }))}
+    />
+  );
+}
+
+function Changes({ event: { action, changes } }: { readonly event: Event }) {
+  const t = useTranslations("officeRounds.history");
+  const locale = useLocale();
+  const written = useWritten();
+  return (
+    <div className="stack-small">
+      <p>
+        <strong>{t(action)}</strong>
+      </p>
+      {changes.length === 0 ? null : (
+        <ul className="small">
+          {changes.map(({ field, before, after }) => (
+            <li key={field}>
+              {t("change", {
+                field: field === "samples" ? t("samples") : fieldName([fieldOf(field)], locale),
+                before: written(field, before),
+                after: written(field, after),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** An instant is named as the day by which the office says it. */
+function fieldOf(field: string): string {
+  return ROUND_DATES.find(({ at }) => at === field)?.on ?? field;
+}
+
+function useWritten(): (field: string, value: string) => string {
+  const t = useTranslations("officeRounds");
+  const locale = useLocale();
+  return (field, value) => {
+    if (value === "") return t("history.nothing");
+    const date = ROUND_DATES.find(({ at }) => at === field);
+    if (date !== undefined) {
+      return formatBeijing(new Date(value), locale, date.lies === "START" ? "start" : "end");
+    }
+    const audience = AUDIENCES.find((known) => known === value);
+    if (audience !== undefined) return t(`form.audiences.${audience}`);
+    if (value === "true" || value === "false") return t(`history.${value}`);
+    return value;
+  };
+}

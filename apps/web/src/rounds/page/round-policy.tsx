@@ -1,0 +1,40 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatAmount } from "../../format/mass.ts";
+import { percentOf } from "../../policy/policy-value.ts";
+import type { ShownRound } from "./round-facts.tsx";
+
+/** The rules by which the round's applications are decided, in words. */
+export function RoundPolicy({ policy }: Pick<ShownRound, "policy">) {
+  const t = useTranslations("rounds.page.policy");
+  const locale = useLocale();
+  const percent = (share: number) => `${formatAmount(percentOf(share), locale)} %`;
+  return (
+    <>
+      <ul className="stack-small">
+        <li>
+          {t("review", {
+            reviewers: policy.reviewersPerApplication,
+            reviews: policy.reviewsRequired,
+          })}
+        </li>
+        <li>{t("conflict", { years: policy.coAuthorYears })}</li>
+        <li>
+          {t("panel", {
+            warn: percent(policy.warnAboveShare),
+            panel: percent(policy.fullPanelAboveShare),
+          })}
+        </li>
+        <li>{t("changes", { days: policy.changesDays })}</li>
+        <li>{t("appeal", { days: policy.appealDays })}</li>
+        <li>
+          {t("loan", {
+            research: policy.researchLoanMonths,
+            welfare: policy.publicWelfareLoanMonths,
+            days: policy.agreementWorkingDays,
+          })}
+        </li>
+      </ul>
+      <p className="small dim">{t("version", { version: policy.version })}</p>
+    </>
+  );
+}

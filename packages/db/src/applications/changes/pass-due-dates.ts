@@ -1,0 +1,87 @@
+import { DAY_MS, isOver, moveByClock, ok, reminderDue } from "@regolith/domain";
+import type { Database } from "../../connect.ts";
+import { notify } from "../../notifications/notify.ts";
+import { newestPolicy } from "../../policy/policy-of.ts";
+import { inTransaction, type Connection } from "../../transaction.ts";
+import type { ChangeRequest, WholeApplication } from "../application.ts";
+import { lockAnyApplication } from "../find-applications.ts";
+import { recordMove } from "../record-move.ts";
+
+/**
+ * Reminds of changes that are due soon, and lets applications lapse whose changes did not come in time: each in a transaction of its
+ * own, which leaves on the request what was done. Two clocks at once do it once; what fails keeps nothing else from being done.
+ */
+export async function passChangeDueDates(db: Pick<Database, "prisma">, now: Date): Promise<void> {
+  const failures: unknown[] = [];
+  for (const applicationId of await dueApplications(db.prisma, now)) {
+    try {
+      await inTransaction(db, async (tx) => {
+        const application = await lockAnyApplication(tx, applicationId);
+        // Sent, extended or withdrawn since it was found: then nothing is left to do.
+        if (application !== null) await pass(tx, application, now);
+        return ok(undefined);
+      });
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, "Some due dates were not passed");
+}
+
+/** Those of which something may be due, the earliest first. */
+async function dueApplications(db: Connection, now: Date): Promise<string[]> {
+  const { changesReminderDays } = await newestPolicy(db);
+  const [first, last] = [Math.max(...changesReminderDays), Math.min(...changesReminderDays)];
+  const rows = await db.changeRequest.findMany({
+    where: {
+      ...{ answeredAt: null, lapsedAt: null, application: { status: "CHANGES_REQUESTED" } },
+      OR: [
+        { dueAt: { lte: now } },
+        {
+          dueAt: { lte: new Date(now.getTime() + first * DAY_MS) },
+          OR: [{ remindedDays: null }, { remindedDays: { gt: last } }],
+        },
+      ],
+    },
+    select: { applicationId: true },
+    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ applicationId }) => applicationId);
+}
+
+async function pass(tx: Connection, application: WholeApplication, now: Date): Promise<void> {
+  const { changeRequest } = application;
+  if (changeRequest === null) return;
+  if (isOver(changeRequest, now)) await lapse(tx, application, changeRequest, now);
+  else await remind(tx, application, changeRequest, now);
+}
+
+async function lapse(
+  tx: Connection,
+  application: WholeApplication,
+  { id }: ChangeRequest,
+  now: Date,
+): Promise<void> {
+  const to = moveByClock(application, "LAPSE");
+  if (to === null) return;
+  await tx.changeRequest.update({ where: { id }, data: { lapsedAt: now } });
+  await recordMove(tx, application, { action: "LAPSE", to, actorId: null, at: now });
+}
+
+async function remind(
+  tx: Connection,
+  application: WholeApplication,
+  request: ChangeRequest,
+  now: Date,
+): Promise<void> {
+  const { changesReminderDays } = await newestPolicy(tx);
+  const days = reminderDue(request, changesReminderDays, now);
+  if (days === null) return;
+  const { id, dueAt } = request;
+  await tx.changeRequest.update({ where: { id }, data: { remindedDays: days } });
+  const { number, title } = application;
+  await notify(tx, {
+    ...{ kind: "CHANGES_DUE_SOON", params: { number, title, days } },
+    ...{ application, actorId: null, at: now, dueAt },
+  });
+}

@@ -1,0 +1,37 @@
+import { APPEAL_REMINDER_DAYS, ok } from "@regolith/domain";
+import { lockAnyApplication } from "../applications/find-applications.ts";
+import type { Database } from "../connect.ts";
+import { notify } from "../notifications/notify.ts";
+import { inTransaction, type Connection } from "../transaction.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Reminds the chairs, once, of each appeal that waits for its answer too long. Two clocks at once do it once. */
+export async function remindOfAppeals(db: Pick<Database, "prisma">, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - APPEAL_REMINDER_DAYS * DAY_MS);
+  const waiting = await db.prisma.appeal.findMany({
+    where: { state: "OPEN", remindedAt: null, madeAt: { lte: before } },
+    select: { applicationId: true },
+    orderBy: { madeAt: "asc" },
+  });
+  for (const { applicationId } of waiting) {
+    await inTransaction(db, async (tx) => {
+      await remind(tx, applicationId, now);
+      return ok(undefined);
+    });
+  }
+}
+
+async function remind(tx: Connection, applicationId: string, now: Date): Promise<void> {
+  const application = await lockAnyApplication(tx, applicationId);
+  if (application === null) return;
+  const { count } = await tx.appeal.updateMany({
+    where: { applicationId, state: "OPEN", remindedAt: null },
+    data: { remindedAt: now },
+  });
+  // Answered, or reminded of by another clock, since it was found.
+  if (count === 0) return;
+  const { number, title } = application;
+  const params = { number, title };
+  await notify(tx, { kind: "APPEAL_WAITING", params, application, actorId: null, at: now });
+}

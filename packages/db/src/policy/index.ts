@@ -1,0 +1,9 @@
+export { newestPolicy, policyOf, policyOfApplication } from "./policy-of.ts";
+export {
+  countPolicyVersions,
+  findPolicyVersion,
+  listPolicyVersions,
+  type PolicyVersion,
+  type PolicyVersionPage,
+} from "./policy-versions.ts";
+export { insertPolicyVersion, lockNewestPolicy } from "./save-policy.ts";

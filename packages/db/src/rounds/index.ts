@@ -1,0 +1,60 @@
+export { applicationsByStatus, type StatusCount } from "./application-counts.ts";
+export {
+  addOffers,
+  choosesNothing,
+  NOTHING_CHOSEN,
+  recordOffers,
+  removeOffers,
+  type SampleChoice,
+} from "./change-offers.ts";
+export { fixOffers } from "./fix-offers.ts";
+export {
+  countOffers,
+  listOffers,
+  OFFER_LISTS,
+  type OfferList,
+  type OfferPage,
+  type OffersAsked,
+  type RoundOffer,
+} from "./list-offers.ts";
+export type { OfferFilter } from "./offer-filter.ts";
+export {
+  countOfficeRounds,
+  findOfficeRound,
+  listOfficeRounds,
+  lockRound,
+  type OfficeRound,
+  type OfficeRoundCursor,
+} from "./office-round.ts";
+export {
+  countRoundEvents,
+  ROUND_ACTIONS,
+  roundHistory,
+  type RoundAction,
+  type RoundChange,
+  type RoundEvent,
+  type RoundEventCursor,
+  type RoundFieldChange,
+} from "./round-history.ts";
+export { insertRound, recordPublishing, recordRoundPlan, type NewRound } from "./save-round.ts";
+export {
+  compareRounds,
+  findPublishedResults,
+  resultsPublishedAt,
+  type PublishedResults,
+  type RoundComparison,
+} from "./published-results.ts";
+export { countUndecided, publishResults, type ResultsToPublish } from "./publish-results.ts";
+export {
+  changeNotice,
+  countNotices,
+  findNotice,
+  findOwnNotice,
+  giveNotice,
+  hasNotice,
+  listNotices,
+  lockNotice,
+  withdrawNotice,
+  type Notice,
+  type NoticeCursor,
+} from "./notices.ts";

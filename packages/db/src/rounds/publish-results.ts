@@ -1,0 +1,106 @@
+import {
+  isUnsubmitted,
+  keepsResultsWaiting,
+  roundFigures,
+  type CountedApplication,
+  type RoundFigures,
+} from "@regolith/domain";
+import type { Prisma } from "../generated/client.ts";
+import type { Connection } from "../transaction.ts";
+import { recordRound } from "./round-history.ts";
+
+export interface ResultsToPublish {
+  readonly round: { readonly id: string; readonly closesAt: Date };
+  /** Null for what the portal itself sets up. */
+  readonly actorId: string | null;
+  readonly at: Date;
+  readonly nextId: () => string;
+}
+
+const READ = {
+  id: true,
+  status: true,
+  decidedAt: true,
+  person: { select: { name: true } },
+  applicant: {
+    select: {
+      ...{ fullName: true, nativeName: true, institution: true, country: true },
+      listed: { select: { nameEn: true, nameZh: true } },
+    },
+  },
+  items: {
+    where: { state: "GRANTED" },
+    select: { sampleId: true, grantedUg: true, sample: { select: { code: true } } },
+  },
+} satisfies Prisma.ApplicationSelect;
+type Row = Prisma.ApplicationGetPayload<{ select: typeof READ }>;
+
+/** How many applications of a round its results wait for. */
+export async function countUndecided(db: Connection, roundId: string): Promise<number> {
+  const rows = await db.application.groupBy({ by: ["status"], where: { roundId }, _count: true });
+  return rows
+    .filter(({ status }) => keepsResultsWaiting(status))
+    .reduce((sum, { _count }) => sum + _count, 0);
+}
+
+/** Writes what became of a locked round, as it stands now: figures, countries, and who was granted what. */
+export async function publishResults(
+  tx: Connection,
+  { round, actorId, at, nextId }: ResultsToPublish,
+): Promise<void> {
+  const all = await tx.application.findMany({
+    where: { roundId: round.id },
+    select: READ,
+    orderBy: { number: "asc" },
+  });
+  const rows = all.filter(({ status }) => !isUnsubmitted(status));
+  const { countries, ...figures } = roundFigures(rows.map(toCounted), round.closesAt);
+  const before = await tx.roundPublication.count({ where: { roundId: round.id } });
+  const id = nextId();
+  await tx.roundPublication.create({
+    data: {
+      ...{ id, roundId: round.id, number: before + 1, publishedAt: at, publishedById: actorId },
+      ...figures,
+    },
+  });
+  await tx.roundCountryFigure.createMany({ data: countryRows(id, countries) });
+  await tx.roundAward.createMany({ data: awardRows(id, rows, nextId) });
+  if (actorId === null) return;
+  await tx.round.update({ where: { id: round.id }, data: { version: { increment: 1 } } });
+  const by = { actorId, at };
+  await recordRound(tx, round.id, { ...by, action: "RESULTS_PUBLISHED", changes: [] });
+}
+
+function toCounted({ status, decidedAt, applicant, items }: Row): CountedApplication {
+  const grantedUg = items.reduce((sum, item) => sum + (item.grantedUg ?? 0n), 0n);
+  return { status, decidedAt, country: applicant?.country ?? "", grantedUg };
+}
+
+function countryRows(publicationId: string, countries: RoundFigures["countries"]) {
+  return countries.map((figures, position) => ({ publicationId, position, ...figures }));
+}
+
+/** By institution, then by person and sample. */
+function awardRows(publicationId: string, rows: readonly Row[], nextId: () => string) {
+  const awards = rows.filter(({ status }) => status === "APPROVED").flatMap(awardsOf);
+  return awards
+    .toSorted((one, other) => (one.order < other.order ? -1 : 1))
+    .map(({ order: _, ...award }, position) => ({
+      ...{ id: nextId(), publicationId, position },
+      ...award,
+    }));
+}
+
+function awardsOf({ id: applicationId, applicant, person, items }: Row) {
+  const written = applicant?.institution ?? "";
+  const listed = applicant?.listed;
+  const institutionEn = listed?.nameEn || written;
+  const institutionZh = listed?.nameZh || written;
+  const personName = applicant?.fullName || person.name;
+  const nativeName = applicant?.nativeName || null;
+  return items.map(({ sampleId, grantedUg, sample }) => ({
+    ...{ applicationId, institutionEn, institutionZh, personName, nativeName, sampleId },
+    massUg: grantedUg ?? 0n,
+    order: [institutionEn, personName, sample.code].join("\u0000"),
+  }));
+}

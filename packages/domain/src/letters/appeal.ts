@@ -1,0 +1,36 @@
+import { reasonProblems } from "../applications/office.ts";
+import type { Policy } from "../policy/policy.ts";
+import { problem, problemWith, type Problem } from "../problems/problem.ts";
+import { isBlank, textProblems } from "../text/text.ts";
+import { beijingDay, endOfBeijingDay } from "../time/beijing.ts";
+
+/** Longest grounds of an appeal, in characters. */
+export const APPEAL_MAX_LENGTH = 5_000;
+
+/** Days after which an appeal that nobody answered is brought to mind. */
+export const APPEAL_REMINDER_DAYS = 14;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * The first instant at which it is too late to appeal: 24:00 Beijing time of the last of the policy's days, which
+ * are counted from the day after that of the decision.
+ */
+export function appealEnd(decidedAt: Date, { appealDays }: Pick<Policy, "appealDays">): Date {
+  return endOfBeijingDay(beijingDay(new Date(decidedAt.getTime() + appealDays * DAY_MS)));
+}
+
+/** Everything that keeps an appeal from being made. */
+export function appealProblems(
+  grounds: string,
+  { endsAt, now }: { readonly endsAt: Date; readonly now: Date },
+): Problem[] {
+  if (now >= endsAt) return [problemWith("APPEAL_TOO_LATE", { endedAt: endsAt.toISOString() })];
+  if (isBlank(grounds)) return [problem("REQUIRED", ["grounds"])];
+  return textProblems(grounds, APPEAL_MAX_LENGTH, ["grounds"]);
+}
+
+/** Whoever appeals is answered in words, granted or not. */
+export function appealAnswerProblems(answer: string): Problem[] {
+  return reasonProblems(answer).map((found) => ({ ...found, path: ["answer"] }));
+}

@@ -1,0 +1,24 @@
+/** Refusals about reviewers and their reviews that say everything by themselves. */
+export const PLAIN_REVIEW_PROBLEMS = [
+  "NOT_A_REVIEWER",
+  "ALREADY_ASSIGNED",
+  "CHIEF_THERE",
+  "ASSIGNMENT_ENDED",
+  "REVIEW_NOT_OPEN",
+  "REVIEW_FINAL",
+  "REVIEW_DUE_PAST",
+] as const;
+
+/** Those whose sentence needs names or instants. */
+export interface ReviewProblemParams {
+  /** `kind` is one of CONFLICT_KINDS, `with` the name of whom of the team it is with; empty for nobody. */
+  readonly CONFLICT_OF_INTEREST: { readonly kind: string; readonly with: string };
+  readonly REVIEW_OVERDUE: { readonly dueAt: string };
+}
+
+export const REVIEW_PROBLEMS_WITH_PARAMS = [
+  "CONFLICT_OF_INTEREST",
+  "REVIEW_OVERDUE",
+] as const satisfies readonly (keyof ReviewProblemParams)[];
+
+export type ReviewProblemCode = (typeof PLAIN_REVIEW_PROBLEMS)[number] | keyof ReviewProblemParams;

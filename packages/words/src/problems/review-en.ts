@@ -1,0 +1,23 @@
+import type { ReviewProblemCode } from "@regolith/domain";
+import { beijingMoment } from "../figures.ts";
+import { nameOf } from "../names/name-of.ts";
+import type { Sentences } from "./sentences.ts";
+
+export const EN_REVIEW: Pick<Sentences, ReviewProblemCode> = {
+  NOT_A_REVIEWER: () =>
+    "This person does not hold the role of a reviewer. An administrator can give it.",
+  ALREADY_ASSIGNED: () => "This person is asked already, or wrote about the application before.",
+  CHIEF_THERE: () =>
+    "The application has a chief reviewer. Choose another role, or take the chief off first.",
+  ASSIGNMENT_ENDED: () => "You do not review this application, or no longer.",
+  REVIEW_NOT_OPEN: () =>
+    "Reviews of this application cannot be handed in now: it is not under review.",
+  REVIEW_FINAL: () => "This review was handed in and stays as it is.",
+  REVIEW_DUE_PAST: () => "This day is over. Choose a later one.",
+  CONFLICT_OF_INTEREST: (_it, { kind, with: name }) =>
+    name === ""
+      ? `A conflict of interest forbids this: ${nameOf("conflict", kind, "en")}.`
+      : `A conflict of interest forbids this: ${nameOf("conflict", kind, "en")}, with ${name}.`,
+  REVIEW_OVERDUE: (_it, { dueAt }) =>
+    `The review was due on ${beijingMoment(dueAt, "en")}, so it is not taken any more. What you wrote is kept: ask the office for another day.`,
+};
