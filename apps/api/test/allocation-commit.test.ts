@@ -1,4 +1,5 @@
-import { aSample } from "@regolith/db/testing";
+import { aCarriedVote, aSample } from "@regolith/db/testing";
+import type { MotionKind } from "@regolith/domain";
 import { randomUUID } from "node:crypto";
 import {
   aBoardRound,
@@ -37,6 +38,13 @@ async function commit(round: { code: string }, expectedVersion: number, person =
   return onBoard(api, person, "allocationCommit", input);
 }
 
+/** A meeting voted on each of these. */
+async function voted(applications: readonly OnBoard[], kind: MotionKind = "RECOMMEND") {
+  for (const { id } of applications) {
+    await aCarriedVote(api.db.prisma, { applicationId: id, kind });
+  }
+}
+
 async function statusOf({ id }: { id: string }): Promise<string> {
   return (await api.db.prisma.application.findUniqueOrThrow({ where: { id } })).status;
 }
@@ -47,6 +55,9 @@ describe("committing", () => {
     const wanted = [{ code: powder.code, minimumUg: 100n, optimumUg: 200n }];
     const third = await beforePanel(api, round, wanted);
     const fourth = await beforePanel(api, round, wanted);
+    await voted([first]);
+    await voted([second], "RESERVE");
+    await voted([third], "DECLINE");
     const outcomes = [
       { applicationId: second.globalId, outcome: "RESERVE", reason: "When powder frees." },
       {
@@ -96,6 +107,7 @@ describe("committing", () => {
     const asks = [{ code: clast.code }];
     const one = await beforePanel(api, round, asks, { accepts: true });
     const two = await beforePanel(api, round, asks);
+    await voted([one, two]);
     const propose = { round: round.code, expectedVersion: 0, goal: "OPTIMUM_FIRST" };
     const { board } = await onBoard(api, chair, "allocationPropose", propose);
     expect(board?.totals).toMatchObject({ served: 2 });
@@ -113,6 +125,7 @@ describe("committing", () => {
 
   it("is refused whole when anything does not fit", async () => {
     const { round, powder, first, second } = await aCrowdedBoard(api);
+    await voted([first, second]);
     await save(round, 0, [grant(first, powder.code, 6), grant(second, powder.code, 5)]);
     expect(codesOf((await commit(round, 1)).problems)).toEqual(["SAMPLE_OVER_ASKED"]);
     await save(round, 1, [grant(first, powder.code, 6), grant(second, powder.code, 1)]);
@@ -155,6 +168,7 @@ describe("committing", () => {
 
   it("carries a repeated request out once", async () => {
     const { round, powder, first } = await aCrowdedBoard(api);
+    await voted([first]);
     await save(round, 0, [grant(first, powder.code, 3)]);
     const input = { round: round.code, expectedVersion: 1, idempotencyKey: randomUUID() };
     const answers = [
@@ -170,6 +184,7 @@ describe("two who commit at the same moment", () => {
   it("of one round: one carries the plan out, the other is told that the board changed", async () => {
     const other = await api.signUp("Other Chair", ["CHAIR"]);
     const { round, powder, first, second } = await aCrowdedBoard(api);
+    await voted([first, second]);
     await save(round, 0, [grant(first, powder.code, 6), grant(second, powder.code, 4)]);
     const answers = await Promise.all([commit(round, 1), commit(round, 1, other)]);
     expect(answers.map(({ problems }) => codesOf(problems)).toSorted()).toEqual([
@@ -193,6 +208,7 @@ describe("two who commit at the same moment", () => {
             const wanted = [{ code, minimumUg: 1_000n, optimumUg: 7_000n }];
             applications.push(await beforePanel(api, round, wanted));
           }
+          await voted(applications);
           const grants = applications.map((one, place) => grant(one, ordered[place] ?? "", 7));
           expect((await save(round, 0, grants)).problems).toEqual([]);
           return { round, applications };

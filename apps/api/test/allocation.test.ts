@@ -1,3 +1,4 @@
+import { aCarriedVote } from "@regolith/db/testing";
 import { randomUUID } from "node:crypto";
 import {
   aCrowdedBoard,
@@ -141,6 +142,39 @@ describe("the board", () => {
     expect(proposed.board?.grants).toContainEqual({
       ...{ itemId: other.items.get(powder.code), sampleCode: powder.code, massMg: 6 },
     });
+  });
+});
+
+describe("the order of the board", () => {
+  const numbersOn = async (round: { code: string }) => {
+    const board = await readBoard(api, chair, round.code);
+    return board?.applications.map(({ application }) => application.number);
+  };
+
+  it("is the panel's ranking, also once a plan was saved", async () => {
+    const { round, powder, first, one, other } = await aCrowdedBoard(api);
+    await save(round, 0, [grant(first, powder.code, 2)]);
+    expect(await numbersOn(round)).toEqual([one.number, other.number]);
+    await aCarriedVote(api.db.prisma, { applicationId: other.id });
+    expect(await numbersOn(round)).toEqual([other.number, one.number]);
+    await aCarriedVote(api.db.prisma, { applicationId: one.id });
+    await api.db.prisma.panelRanking.create({
+      data: {
+        ...{ roundId: round.id, version: 1, applicationIds: [one.id, other.id] },
+        ...{ movedId: one.id, reason: "It cannot wait.", personId: chair.id, at: new Date() },
+      },
+    });
+    expect(await numbersOn(round)).toEqual([one.number, other.number]);
+  });
+
+  it("is the chair's own once the chair gave an application another rank", async () => {
+    const { round, one, other } = await aCrowdedBoard(api);
+    await onBoard(api, chair, "allocationRerank", {
+      ...{ round: round.code, applicationId: other.globalId, rank: 1, expectedVersion: 0 },
+      reason: "Its method needs the freshest powder.",
+    });
+    await aCarriedVote(api.db.prisma, { applicationId: one.id });
+    expect(await numbersOn(round)).toEqual([other.number, one.number]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./setup/index.ts";
+import { panelRecommendsTheRest } from "./support/committee.ts";
 import { Reader } from "./support/reader.ts";
 import { LOCALES, type Locale } from "./support/words.ts";
 
@@ -120,10 +121,16 @@ describe.each(LOCALES)("the allocation board, in %s", (locale) => {
   });
 });
 
-it("is committed in one step, and everything granted is reserved", async () => {
+it("is committed in one step once the panel voted on all of it, and everything granted is reserved", async () => {
   const chair = await onBoard("chair@demo.test", "en");
   await pressAndSee(chair, "allocation.propose.MINIMUM_FIRST");
   await fits(chair).waitFor();
+  await chair.press("allocation.commit.submit");
+  await chair.page
+    .getByRole("alert")
+    .getByText(/No panel with a quorum has voted on application/u)
+    .waitFor();
+  await panelRecommendsTheRest();
   await chair.press("allocation.commit.submit");
   await chair.page.getByText(/Last committed/u).waitFor();
   await chair.page.getByText(chair.say("allocation.empty")).waitFor();

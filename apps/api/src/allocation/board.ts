@@ -3,6 +3,7 @@ import {
   findBoardRound,
   findDraft,
   panelHeads,
+  rankingOf,
   withItems,
   type ApplicationHead,
   type BoardApplication,
@@ -17,6 +18,7 @@ import {
   boardAccess,
   inPlannedOrder,
   isAcceptableEquivalent,
+  orderOfBoard,
   readsBoards,
   type Actor,
   type AllocatableSample,
@@ -46,7 +48,8 @@ export async function loadBoard(
   if (round === null || !readsBoards(actor)) return null;
   const draft = await findDraft(db, round.id);
   const access = boardAccess(await panelHeads(db, round.id), actor);
-  const order = draft?.entries.map(({ applicationId }) => applicationId) ?? [];
+  const ranking = (await rankingOf(db, round.id)).map(({ applicationId }) => applicationId);
+  const order = orderOfBoard(draft?.entries ?? [], ranking);
   const applications = inPlannedOrder(await withItems(db, access.shown), order);
   const contents = contentsOf(draft, applications);
   const items = applications.flatMap((application) => application.items);

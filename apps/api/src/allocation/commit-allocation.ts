@@ -23,6 +23,7 @@ import {
   type Result,
 } from "@regolith/domain";
 import type { Acting } from "../applications/acting.ts";
+import { panelVerdictProblems } from "../applications/panel-verdict.ts";
 import type { Board } from "./board.ts";
 import { changeBoard, keepDraft, type BoardChange } from "./change-board.ts";
 import { recommendGranted } from "./recommend-granted.ts";
@@ -30,8 +31,8 @@ import { recommendGranted } from "./recommend-granted.ts";
 type Planned = PlannedMove<Board["applications"][number]>;
 
 /**
- * Recommends, puts on the reserve list and declines what the plan says, with all reservations, or does nothing. What
- * no longer fits is refused with what it was when the plan was saved and what it is now.
+ * Recommends, puts on the reserve list and declines what the plan says and the panel voted for, with all reservations,
+ * or does nothing. What no longer fits is refused with what it was when the plan was saved and what it is now.
  */
 export async function commitAllocation(
   acting: Acting,
@@ -45,7 +46,7 @@ export async function commitAllocation(
     const moves = plannedMoves(board.applications, board.grants, board.entries);
     const locked = await lockAll(tx, acting, moves);
     if (!locked.ok) return locked;
-    const problems = await stockProblems(tx, board);
+    const problems = [...(await voteProblems(tx, moves)), ...(await stockProblems(tx, board))];
     if (problems.length > 0) return refused(...problems);
     for (const planned of moves) {
       const done = await carryOut(tx, acting, { planned, application: locked.value, board });
@@ -87,6 +88,19 @@ async function lockAll(
     else problems.push(problemWith("LEFT_THE_BOARD", { number }));
   }
   return problems.length > 0 ? refused(...problems) : ok(found);
+}
+
+/** Applications, locked, of which the panel did not vote for what is planned. */
+async function voteProblems(tx: Connection, moves: readonly Planned[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { application, action } of moves) {
+    const { number } = application;
+    for (const { code } of await panelVerdictProblems(tx, application, action)) {
+      const isOther = code === "PANEL_VOTE_DIFFERS";
+      problems.push(problemWith(isOther ? "BOARD_VOTE_DIFFERS" : "BOARD_VOTE_MISSING", { number }));
+    }
+  }
+  return problems;
 }
 
 /** With the stock locked: what does not fit, and of what changed since the plan was saved, how. */

@@ -121,6 +121,19 @@ export function movedToRank(order: readonly string[], id: string, rank: number):
   return others.toSpliced(Math.max(0, rank - 1), 0, id);
 }
 
+/**
+ * The order of a board: that of the panel's ranking, until the chair gave an application another rank with a reason;
+ * then the plan's own. Those that only the other of the two knows come last.
+ */
+export function orderOfBoard(
+  planned: readonly { readonly applicationId: string; readonly moveReason: string }[],
+  ranking: readonly string[],
+): string[] {
+  const own = planned.map(({ applicationId }) => applicationId);
+  const isReranked = planned.some(({ moveReason }) => moveReason !== "");
+  return [...new Set(isReranked ? [...own, ...ranking] : [...ranking, ...own])];
+}
+
 /** Applications in the order of a plan; those that came since are last, in the order they come. */
 export function inPlannedOrder<Application extends { readonly id: string }>(
   applications: readonly Application[],

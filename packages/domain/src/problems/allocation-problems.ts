@@ -26,6 +26,8 @@ export interface AllocationProblemParams {
   readonly BOARD_STALE: { readonly name: string };
   readonly BOARD_RECUSED: { readonly hidden: number };
   readonly LEFT_THE_BOARD: { readonly number: string };
+  readonly BOARD_VOTE_DIFFERS: { readonly number: string };
+  readonly BOARD_VOTE_MISSING: { readonly number: string };
   readonly GRANTED_AND_SET_ASIDE: { readonly number: string };
   readonly TOO_MANY_SIMULATIONS: { readonly max: number };
 }
@@ -38,6 +40,8 @@ export const ALLOCATION_PROBLEMS_WITH_PARAMS = [
   "BOARD_STALE",
   "BOARD_RECUSED",
   "LEFT_THE_BOARD",
+  "BOARD_VOTE_DIFFERS",
+  "BOARD_VOTE_MISSING",
   "GRANTED_AND_SET_ASIDE",
   "TOO_MANY_SIMULATIONS",
 ] as const satisfies readonly (keyof AllocationProblemParams)[];

@@ -32,6 +32,10 @@ export const EN_ALLOCATION: Pick<Sentences, AllocationProblemCode> = {
     `You have a conflict of interest with ${count(hidden)} of the applications on this board, and all of them compete for the same stock. Another chair has to allocate this round.`,
   LEFT_THE_BOARD: (_it, { number }) =>
     `Application ${number} is not before the panel any more. Nothing was reserved. Load the board again.`,
+  BOARD_VOTE_DIFFERS: (_it, { number }) =>
+    `The panel voted for something else about application ${number}. Plan what it voted for, or have it vote anew. Nothing was carried out.`,
+  BOARD_VOTE_MISSING: (_it, { number }) =>
+    `No panel with a quorum has voted on application ${number} yet. Take it out of the plan, or put it to the vote first. Nothing was carried out.`,
   GRANTED_AND_SET_ASIDE: (_it, { number }) =>
     `Application ${number} is granted samples and yet to be put on the reserve list or declined. Take the grants back, or leave it to be recommended.`,
   TOO_MANY_SIMULATIONS: (_it, { max }) =>

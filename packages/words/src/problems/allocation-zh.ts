@@ -27,6 +27,10 @@ export const ZH_ALLOCATION: Pick<Sentences, AllocationProblemCode> = {
     `您与本分配表中的 ${count(hidden)} 份申请存在利益冲突，而所有申请共用同一库存，须由另一位主席分配本批次样品。`,
   LEFT_THE_BOARD: (_it, { number }) =>
     `申请 ${number} 已不在评审会议阶段，未预留任何样品，请重新载入分配表。`,
+  BOARD_VOTE_DIFFERS: (_it, { number }) =>
+    `评审会对申请 ${number} 的表决结果与本方案不同。请按表决结果安排，或重新提交会议表决；本方案未予执行。`,
+  BOARD_VOTE_MISSING: (_it, { number }) =>
+    `尚无达到法定人数的评审会就申请 ${number} 作出表决。请先提交会议表决，或将其移出本方案；本方案未予执行。`,
   GRANTED_AND_SET_ASIDE: (_it, { number }) =>
     `申请 ${number} 既批准了样品，又被列入候补或不予批准。请撤回批准的样品，或改为推荐。`,
   TOO_MANY_SIMULATIONS: (_it, { max }) =>

@@ -32,6 +32,8 @@ const PARAMS: ProblemParams = {
   BOARD_STALE: { name: "Ada Okoye" },
   BOARD_RECUSED: { hidden: 2 },
   LEFT_THE_BOARD: { number: "2026-0061" },
+  BOARD_VOTE_DIFFERS: { number: "2026-0061" },
+  BOARD_VOTE_MISSING: { number: "2026-0061" },
   GRANTED_AND_SET_ASIDE: { number: "2026-0061" },
   TOO_MANY_SIMULATIONS: { max: 20 },
   PLAN_CONSUMES_TOO_MUCH: { sample: "CE5C0400YJFM00507", consumedMg: 21.5, askedMg: 20 },
