@@ -42,8 +42,12 @@ it("goes to the chair with its grounds, and keeps the application declined until
     ...{ grounds: GROUNDS, state: "OPEN", answer: null, answeredAt: null },
   });
   expect(shown?.appealUntil).toBeNull();
-  const { status, availableActions } = await seen(api, people.chair, id);
+  const { status, availableActions, clock } = await seen(api, people.chair, id);
   expect(status).toBe("DECLINED");
+  expect(clock.actingNow).toBe("COMMITTEE");
+  expect((await seen(api, people.pi, id)).clock).toMatchObject({
+    ...{ actingNow: "OFFICE", expectBy: null },
+  });
   expect(availableActions).toEqual(expect.arrayContaining(["GRANT_APPEAL", "REFUSE_APPEAL"]));
   const told = await api.db.prisma.notification.count({
     where: { kind: "APPEALED", personId: people.chair.id },
@@ -65,6 +69,7 @@ it("is reviewed again when it is granted, with a letter that says so", async () 
 it("stays declined for good when it is refused", async () => {
   const id = await appealed();
   expect((await answer(id, "Refuse")).application?.status).toBe("DECLINED");
+  expect((await seen(api, people.pi, id)).clock.actingNow).toBe("NOBODY");
   const { letters } = (await lettersOf(api, people.pi, id)) ?? { letters: [] };
   expect(letters.map(({ kind }) => kind)).toEqual(["DECLINED", "APPEAL_REFUSED"]);
   expect(refusals((await appeal(id)).problems)).toEqual(["APPEALED_ALREADY"]);

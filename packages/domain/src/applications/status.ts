@@ -115,14 +115,26 @@ const NEXT: Readonly<Record<ApplicationStatus, ActingParty>> = {
   REVOKED: "NOBODY",
 };
 
-/** Whose turn it is in a status. What the office confirmed waits for the approver. */
-export function whoActsNow(status: ApplicationStatus, isConfirmed = false): ActingParty {
+/** What besides its status says whose turn it is. */
+interface Turn {
+  /** Whether the office confirmed what is recommended; then it waits for the approver. */
+  readonly isConfirmed?: boolean;
+  /** Whether somebody appealed against its being declined, and nobody decided on that yet. */
+  readonly isAppealed?: boolean;
+}
+
+/** Whose turn it is in a status. */
+export function whoActsNow(
+  status: ApplicationStatus,
+  { isConfirmed = false, isAppealed = false }: Turn = {},
+): ActingParty {
+  if (status === "DECLINED" && isAppealed) return "COMMITTEE";
   return status === "RECOMMENDED" && isConfirmed ? "APPROVER" : NEXT[status];
 }
 
 /** Whose turn it is, as the applicant reads it: who within the programme has it is not said. */
-export function whoActsPublicly(status: ApplicationStatus): ActingParty {
-  const party = NEXT[status];
+export function whoActsPublicly(status: ApplicationStatus, turn: Turn = {}): ActingParty {
+  const party = whoActsNow(status, turn);
   return party === "COMMITTEE" || party === "APPROVER" ? "OFFICE" : party;
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { anActor, inWorkflow, THE_PI } from "../testing/builders.ts";
-import { publicStatus, whoActsNow, type ApplicationStatus } from "./status.ts";
+import { publicStatus, whoActsNow, whoActsPublicly, type ApplicationStatus } from "./status.ts";
 import {
   availableActions,
   move,
@@ -170,6 +170,15 @@ it.each<[ApplicationStatus, string, string]>([
 });
 
 it("waits for the approver once the office confirmed what is recommended", () => {
-  expect(whoActsNow("RECOMMENDED", true)).toBe("APPROVER");
-  expect(whoActsNow("PANEL", true)).toBe("COMMITTEE");
+  const isConfirmed = true;
+  expect(whoActsNow("RECOMMENDED", { isConfirmed })).toBe("APPROVER");
+  expect(whoActsNow("PANEL", { isConfirmed })).toBe("COMMITTEE");
+});
+
+it("waits for the committee while an appeal is open, and for the office as the applicant reads it", () => {
+  const isAppealed = true;
+  expect(whoActsNow("DECLINED", { isAppealed })).toBe("COMMITTEE");
+  expect(whoActsPublicly("DECLINED", { isAppealed })).toBe("OFFICE");
+  expect(whoActsPublicly("DECLINED")).toBe("NOBODY");
+  expect(whoActsNow("UNDER_REVIEW", { isAppealed })).toBe("COMMITTEE");
 });

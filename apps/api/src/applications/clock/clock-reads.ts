@@ -34,9 +34,9 @@ import { toWorkingDays, type ClockStage } from "./clock.types.ts";
 
 /** Who acts next; within the programme only the office reads who. */
 export function actingNow(context: Context, head: ApplicationHead): ActingParty {
-  return seesAsOffice(context, head)
-    ? whoActsNow(head.status, head.confirmedById !== null)
-    : whoActsPublicly(head.status);
+  const { status, confirmedById, appeal } = head;
+  const turn = { isConfirmed: confirmedById !== null, isAppealed: appeal === "OPEN" };
+  return seesAsOffice(context, head) ? whoActsNow(status, turn) : whoActsPublicly(status, turn);
 }
 
 /** Since when it stands in its stage, as the viewer has stages. */
@@ -100,6 +100,7 @@ export async function expected(
   context: Context,
   head: ApplicationHead,
 ): Promise<Expectation | null> {
+  // An appeal has no date of its own: the round's decisions were due before it.
   const isWithOffice = whoActsPublicly(head.status) === "OFFICE";
   const isAsked = head.status === "CHANGES_REQUESTED";
   if (!isWithOffice && !isAsked) return null;

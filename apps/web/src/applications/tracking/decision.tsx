@@ -17,7 +17,8 @@ export function Decision({ application }: Props) {
   const decisive = stepsOf(application.events.nodes).findLast(({ action }) =>
     ["APPROVE", "DECLINE", "REVOKE"].includes(action),
   );
-  if (decisive === undefined || application.clock.actingNow !== "NOBODY") return null;
+  // What a granted appeal took up again is not decided; while an appeal is open, the decision stands.
+  if (decisive === undefined || application.publicStatus !== decisive.publicStatus) return null;
   return (
     <Section id="decision" title={t("decision")}>
       <p>
