@@ -6,6 +6,7 @@ import { AnswerRows } from "../applications/answer-rows.tsx";
 import { readAnswers } from "../applications/answers/read-answers.ts";
 import { PlanNotes } from "../applications/plan-notes.tsx";
 import { FilesSection } from "../attachments/files-section.tsx";
+import { WhatChanged } from "../changes/what-changed.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { Section } from "../components/section/section.tsx";
 import { formatBeijing } from "../format/beijing-time.ts";
@@ -30,6 +31,7 @@ interface Props {
 /** The application as its reviewer reads it, with the review and what is known of the samples beside it. */
 export function ReviewedApplication({ assignment, application, personId, now, isDone }: Props) {
   const t = useTranslations("committee.form");
+  const changes = useTranslations("changes");
   const locale = useLocale();
   const { type, status, ownReview, reviewedItems } = application;
   const codes = new Map(reviewedItems.map(({ id, sample }) => [id, sample.code]));
@@ -39,6 +41,11 @@ export function ReviewedApplication({ assignment, application, personId, now, is
   return (
     <div className="grid">
       <div className="span-7 stack-large">
+        {application.changeRequests.nodes.length === 0 ? null : (
+          <Section id="changes" title={changes("title")}>
+            <WhatChanged application={application} />
+          </Section>
+        )}
         {application.sections.map(({ key }) => (
           <Section key={key} id={key.toLowerCase()} title={sectionName(key, locale, type)}>
             {key === "ANALYSIS" ? <PlanNotes application={application} /> : null}
