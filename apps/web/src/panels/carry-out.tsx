@@ -6,14 +6,21 @@ import { CarryOutForm } from "./carry-out-form.tsx";
 interface Props {
   readonly cases: readonly PanelCasePartsFragment[];
   readonly newKey: () => string;
+  /** The round's allocation board, for who reads it. */
+  readonly board: string | null;
 }
 
 /** What the panel voted for and the chair has not carried out yet. */
-export function CarryOut({ cases, newKey }: Props) {
+export function CarryOut({ cases, newKey, board }: Props) {
   const t = useTranslations("panels.carry");
   return (
     <div className="stack">
       <p className="small mid">{t("hint")}</p>
+      {board === null ? null : (
+        <p>
+          <Link href={board}>{t("board")}</Link>
+        </p>
+      )}
       {cases.map(({ id, application, toCarryOut, motions }) => {
         const carried = motions.findLast(({ result }) => result === "CARRIED");
         if (application === null || toCarryOut === null || carried === undefined) return null;

@@ -12,6 +12,9 @@ export const CommitteeBand = () => {
         <NavLink href="/reviews" className={styles.link}>
           {t("reviews")}
         </NavLink>
+        <NavLink href="/panels" className={styles.link}>
+          {t("meetings")}
+        </NavLink>
         <NavLink href="/account/ties" className={styles.link}>
           {t("ties")}
         </NavLink>

@@ -1,5 +1,5 @@
 import { PanelDocument } from "@regolith/client";
-import { readsPanels } from "@regolith/domain";
+import { readsBoards, readsPanels } from "@regolith/domain";
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -10,6 +10,7 @@ import { PageHead } from "../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../components/section/section.tsx";
 import { ClientMessages } from "../../../../i18n/client-messages.tsx";
 import { localText } from "../../../../i18n/local-text.ts";
+import { boardOf } from "../../../../allocation/board-path.ts";
 import { Agenda } from "../../../../panels/agenda.tsx";
 import { Attendance } from "../../../../panels/attendance.tsx";
 import { CarryOut } from "../../../../panels/carry-out.tsx";
@@ -65,7 +66,11 @@ export default async function PanelPage({ params }: Props) {
             </Section>
             {toCarryOut.length === 0 ? null : (
               <Section id="carry-out" title={t("carry.title")}>
-                <CarryOut cases={toCarryOut} newKey={randomUUID} />
+                <CarryOut
+                  cases={toCarryOut}
+                  newKey={randomUUID}
+                  board={readsBoards(viewer) ? boardOf(panel.roundCode) : null}
+                />
               </Section>
             )}
             {ranking === null ? null : (

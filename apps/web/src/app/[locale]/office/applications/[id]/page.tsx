@@ -11,6 +11,7 @@ import { ApplicationViews, readView } from "../../../../../office/application-vi
 import { DecisionChain } from "../../../../../office/decision-chain.tsx";
 import { DecisionPanel } from "../../../../../office/decision-panel.tsx";
 import { OfficeStrip } from "../../../../../office/office-strip.tsx";
+import { PanelLinks } from "../../../../../office/panel-link.tsx";
 import { PiChangePanel } from "../../../../../office/pi-change-panel.tsx";
 import { requireApplicationReader } from "../../../../../office/require-office.ts";
 import { ScreeningList } from "../../../../../office/screening-list.tsx";
@@ -58,6 +59,7 @@ export default async function OfficeApplicationPage({ params, searchParams }: Pr
             <PiChangePanel application={application} />
             <ScreeningList application={application} />
             <DecisionChain application={application} />
+            <PanelLinks application={application} viewer={viewer} />
             <AppealPanel application={application} now={portal.now} />
             <DecisionPanel application={application} viewer={viewer} />
           </div>

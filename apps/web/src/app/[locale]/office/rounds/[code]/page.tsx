@@ -21,6 +21,7 @@ import {
   PublishResultsForm,
   PublishRoundForm,
 } from "../../../../../rounds/office/round-form.tsx";
+import { RoundCommittee } from "../../../../../rounds/office/round-committee.tsx";
 import { ResultsState } from "../../../../../rounds/office/results-state.tsx";
 import { RoundHistory } from "../../../../../rounds/office/round-history.tsx";
 import { ApplicationCounts, RoundStage } from "../../../../../rounds/office/round-list.tsx";
@@ -106,6 +107,7 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
                 </p>
               </Section>
             ) : null}
+            {stage === "PUBLISHED" ? <RoundCommittee round={round} viewer={viewer} /> : null}
             {stage === "PUBLISHED" && round.state === "CLOSED" ? (
               <Section id="results" title={t("results.title")}>
                 <ResultsState round={round} />
