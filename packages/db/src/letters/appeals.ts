@@ -1,7 +1,7 @@
 import { appealEnd, type AppealState } from "@regolith/domain";
 import type { ApplicationHead } from "../applications/application.ts";
+import { policyOfApplication } from "../policy/index.ts";
 import type { Connection } from "../transaction.ts";
-import { policyOfApplication } from "./policy-of-application.ts";
 
 /** The one appeal of an applicant against declining. */
 export interface Appeal {

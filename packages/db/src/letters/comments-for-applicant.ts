@@ -2,29 +2,18 @@ import { createHash } from "node:crypto";
 import type { Connection } from "../transaction.ts";
 
 /**
- * What reviewers wrote to the applicant in the reviews they handed in. The order follows from the words alone, so that
- * it tells neither who wrote them nor who was first.
+ * What reviewers wrote to the applicant in the reviews they handed in, as far as these count. The order follows from
+ * the words alone, so that it tells neither who wrote them nor who was first.
  */
 export async function commentsForApplicant(
   tx: Connection,
   applicationId: string,
 ): Promise<readonly string[]> {
-  const reviews = (await hasReviews(tx)) ? await notesOf(tx, applicationId) : [];
-  return inOrderOfWords(reviews.map(({ note }) => note.trim()));
-}
-
-/** Whether this database has written reviews at all. */
-async function hasReviews(tx: Connection): Promise<boolean> {
-  const [found] = await tx.$queryRaw<{ isThere: boolean }[]>`
-    select to_regclass('"Review"') is not null as "isThere"`;
-  return found?.isThere ?? false;
-}
-
-function notesOf(tx: Connection, applicationId: string): Promise<{ note: string }[]> {
-  return tx.$queryRaw`
-    select r."noteToApplicant" as "note"
-    from "Review" r join "ReviewAssignment" a on a."id" = r."assignmentId"
-    where a."applicationId" = ${applicationId}::uuid and r."state" = 'SUBMITTED'`;
+  const reviews = await tx.review.findMany({
+    where: { state: "SUBMITTED", assignment: { applicationId, state: { not: "CLOSED" } } },
+    select: { noteToApplicant: true },
+  });
+  return inOrderOfWords(reviews.map(({ noteToApplicant }) => noteToApplicant.trim()));
 }
 
 function inOrderOfWords(comments: readonly string[]): string[] {

@@ -7,9 +7,9 @@ import {
 } from "@regolith/domain";
 import type { ApplicationHead } from "../applications/application.ts";
 import type { Prisma } from "../generated/client.ts";
+import { policyOfApplication } from "../policy/index.ts";
 import type { Connection } from "../transaction.ts";
 import { commentsForApplicant } from "./comments-for-applicant.ts";
-import { policyOfApplication } from "./policy-of-application.ts";
 
 /** What a letter needs to know of the application it is about. */
 export type LetterSubject = Pick<
