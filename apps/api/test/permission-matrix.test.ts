@@ -6,6 +6,7 @@ import {
   anInstitution,
   anOfficer,
   haveReviewers,
+  haveReviews,
   judgeAllFeasible,
   anOpenChangeRequest,
 } from "@regolith/db/testing";
@@ -96,11 +97,16 @@ async function anApplicationOf(
   return { id: applicationId(row), version: row.version, itemIds, memberId };
 }
 
-/** Reviewers, one of whom asks here; and a chair in conflict. What is screened is ready to be reviewed. */
+/**
+ * Reviewers, one of whom asks here; and a chair in conflict. What is screened is ready to be reviewed, and what is
+ * under review to be shortlisted.
+ */
 async function haveCommittee(applicationId: string, status: ApplicationStatus): Promise<void> {
   const { prisma } = api.db;
   const at = new Date("2026-05-01");
-  await haveReviewers(prisma, applicationId, { count: status === "SCREENING" ? 3 : 0 });
+  const isWanted = status === "SCREENING" || status === "UNDER_REVIEW";
+  await haveReviewers(prisma, applicationId, { count: isWanted ? 3 : 0 });
+  if (status === "UNDER_REVIEW") await haveReviews(prisma, applicationId);
   if (status === "SCREENING") await judgeAllFeasible(prisma, applicationId);
   await prisma.reviewAssignment.create({
     data: {

@@ -20,7 +20,7 @@ import {
   WorkListDocument,
 } from "@regolith/client";
 import { fillEverySection, readAnswers } from "./support/answers.ts";
-import { panelRecommends, reviewersAccept } from "./support/committee.ts";
+import { panelRecommends, reviewersAccept, reviewersHandIn } from "./support/committee.ts";
 import { newEmail, signIn, signUp, visitor } from "./support/programs.ts";
 import { powder, proposal } from "./support/proposal.ts";
 
@@ -172,6 +172,7 @@ it("takes an application from a new account to a grant in part, by the API alone
 
   // The chair recommends the powder in part and refuses the clast; the ledger reserves at once.
   const chair = await signIn("chair@demo.test");
+  await reviewersHandIn(id);
   const { applicationShortlist } = await chair(ShortlistDocument, { input: await named() });
   expect(applicationShortlist.problems).toEqual([]);
   await panelRecommends(id);

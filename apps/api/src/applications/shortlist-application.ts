@@ -1,4 +1,5 @@
-import type { Result } from "@regolith/domain";
+import { policyOfApplication, reviewsOf, type Connection } from "@regolith/db";
+import { shortlistProblems, type Problem, type Result } from "@regolith/domain";
 import type { Acting } from "./acting.ts";
 import { plainMove, type PlainMove } from "./plain-move.ts";
 
@@ -7,5 +8,15 @@ export async function shortlistApplication(
   acting: Acting,
   request: PlainMove,
 ): Promise<Result<string>> {
-  return plainMove(acting, request, { action: "SHORTLIST" });
+  return plainMove(acting, request, { action: "SHORTLIST", check: missingReviews });
+}
+
+async function missingReviews(
+  tx: Connection,
+  application: { readonly id: string; readonly roundId: string | null },
+): Promise<readonly Problem[]> {
+  const { id } = application;
+  const reviews = (await reviewsOf(tx, [id])).get(id) ?? [];
+  const submitted = reviews.filter(({ state }) => state === "SUBMITTED").length;
+  return shortlistProblems(submitted, await policyOfApplication(tx, application));
 }

@@ -1,7 +1,7 @@
-import { aRound, aSample } from "@regolith/db/testing";
+import { aRound, aSample, haveReviews } from "@regolith/db/testing";
 import { change, dataOf, done, refusals, seen } from "../support/application-requests.ts";
 import { anOffice, bringTo, type Office } from "../support/decided.ts";
-import { roundId } from "../support/ids.ts";
+import { roundId, rowIdOf } from "../support/ids.ts";
 import { anItem, aStep, SECTION_INPUTS } from "../support/section-inputs.ts";
 import { startTestApi, type TestApi, type TestPerson } from "../test-api.ts";
 
@@ -124,9 +124,11 @@ it("takes an application from the basket to a partial grant and back", async () 
   });
   expect(resubmitted).toMatchObject({ publicStatus: "IN_REVIEW", changeRequest: null });
 
-  await done(api, chair, "applicationShortlist", {
-    ...{ id, expectedVersion: resubmitted.version },
-  });
+  const shortlist = { id, expectedVersion: resubmitted.version };
+  const { problems: unread } = await change(api, chair, "applicationShortlist", shortlist);
+  expect(unread.map(({ code }) => code)).toEqual(["TOO_FEW_REVIEWS"]);
+  await haveReviews(prisma, rowIdOf(id));
+  await done(api, chair, "applicationShortlist", shortlist);
   const recommended = await bringTo(api, office, id, {
     stage: "RECOMMENDED",
     decisions: [

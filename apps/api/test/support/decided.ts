@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { aCarriedVote, haveReviewers } from "@regolith/db/testing";
+import { aCarriedVote, haveReviewers, haveReviews } from "@regolith/db/testing";
 import type { ApplicationStatus } from "@regolith/domain";
 import type { TestApi, TestPerson } from "../test-api.ts";
 import { done, seen, type Input, type ShownApplication } from "./application-requests.ts";
@@ -54,7 +54,10 @@ const WAY = [
     ...{ mutation: "applicationOpenReview" },
     before: (api, id) => haveReviewers(api.db.prisma, rowIdOf(id)),
   },
-  { from: "UNDER_REVIEW", to: "PANEL", by: "chair", mutation: "applicationShortlist" },
+  {
+    ...{ from: "UNDER_REVIEW", to: "PANEL", by: "chair", mutation: "applicationShortlist" },
+    before: (api, id) => haveReviews(api.db.prisma, rowIdOf(id)),
+  },
   {
     ...{ from: "PANEL", to: "RECOMMENDED", by: "chair", mutation: "applicationRecommend" },
     before: (api, id) => aCarriedVote(api.db.prisma, { applicationId: rowIdOf(id) }),

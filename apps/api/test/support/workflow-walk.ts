@@ -6,6 +6,7 @@ import {
   aRound,
   aSample,
   haveReviewers,
+  haveReviews,
   type TestDatabase,
 } from "@regolith/db/testing";
 import { lockAnyApplication, verdictOf, type WholeApplication } from "@regolith/db";
@@ -175,6 +176,7 @@ async function oneStep(world: World, id: string): Promise<Action | null> {
   if (useCase === undefined) throw new Error(`Nobody can ask for ${action}`);
   const before = await traces(db, id);
   const now = new Date(Date.UTC(2026, 5, 1) + before.events * 1_000);
+  if (action === "SHORTLIST" && random() < 0.9) await haveReviews(db.prisma, id, { at: now });
   await voteFirst(world, application, { action, now });
   const outcome = await useCase({ db, actor, now }, { application, random });
   const after = await read(db, id);

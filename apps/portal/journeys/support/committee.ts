@@ -1,5 +1,5 @@
-import { connect, type PrismaClient } from "@regolith/db";
-import { aCarriedVote } from "@regolith/db/testing";
+import { connect } from "@regolith/db";
+import { aCarriedVote, haveReviews } from "@regolith/db/testing";
 import { portal } from "../setup/index.ts";
 
 /** The demonstration's reviewers accept to review an application, the first of them as chief. */
@@ -23,31 +23,21 @@ export async function reviewersAccept(applicationId: string): Promise<void> {
   await close();
 }
 
+/** Those who accepted hand their reviews in. */
+export async function reviewersHandIn(applicationId: string): Promise<void> {
+  const { prisma, close } = connect(portal().databaseUrl);
+  await haveReviews(prisma, rowIdOf(applicationId), { at: new Date() });
+  await close();
+}
+
 /** The demonstration's panel meets, and votes to recommend an application that is before it. */
 export async function panelRecommends(applicationId: string): Promise<void> {
   const { prisma, close } = connect(portal().databaseUrl);
-  await recommendedByPanel(prisma, rowIdOf(applicationId));
-  await close();
-}
-
-/** The demonstration's panel votes to recommend what is before it and was not voted on in its session. */
-export async function panelRecommendsTheRest(): Promise<void> {
-  const { prisma, close } = connect(portal().databaseUrl);
-  const rest = await prisma.application.findMany({
-    where: {
-      status: "PANEL",
-      panelCases: { none: { motions: { some: { result: "CARRIED" } } } },
-    },
-  });
-  for (const { id } of rest) await recommendedByPanel(prisma, id);
-  await close();
-}
-
-async function recommendedByPanel(prisma: PrismaClient, applicationId: string): Promise<void> {
   const emails = ["reviewer", "reviewer2", "reviewer3"].map((name) => `${name}@demo.test`);
   const members = await prisma.person.findMany({ where: { email: { in: emails } } });
   const presider = await prisma.person.findUniqueOrThrow({ where: { email: "chair@demo.test" } });
-  await aCarriedVote(prisma, { applicationId, presider, members });
+  await aCarriedVote(prisma, { applicationId: rowIdOf(applicationId), presider, members });
+  await close();
 }
 
 function rowIdOf(applicationId: string): string {

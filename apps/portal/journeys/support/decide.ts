@@ -1,6 +1,6 @@
 import { statusName } from "@regolith/words";
 import type { Browser } from "playwright-core";
-import { panelRecommends, reviewersAccept } from "./committee.ts";
+import { panelRecommends, reviewersAccept, reviewersHandIn } from "./committee.ts";
 import { Reader } from "./reader.ts";
 import type { Locale } from "./words.ts";
 
@@ -55,6 +55,7 @@ export class Deciding {
 
   /** From under review to recommended; `decide` fills in what is granted. */
   async recommend(decide: (chair: Reader) => Promise<void> = async () => {}): Promise<void> {
+    await reviewersHandIn(this.#id);
     const chair = await this.at("chair");
     await chair.press("office.decision.shortlist");
     await chair.seeStatus(statusName("PANEL", chair.locale));
