@@ -1,12 +1,50 @@
-import { verdictOf, type Connection, type WholeApplication } from "@regolith/db";
-import { verdictProblems, type MotionKind, type Problem } from "@regolith/domain";
+import {
+  policyOfApplication,
+  reviewsOf,
+  tierFactsOf,
+  verdictOf,
+  type Connection,
+  type WholeApplication,
+} from "@regolith/db";
+import {
+  tierOf,
+  verdictProblems,
+  writtenVerdict,
+  type MotionKind,
+  type Problem,
+  type WrittenVerdict,
+} from "@regolith/domain";
 
-/** What keeps the chair from taking an application on from the panel: the panel has to have voted for it. */
+type Decided = Pick<WholeApplication, "id" | "status" | "roundId">;
+
+/**
+ * What keeps the chair from taking an application on from the panel: the panel has to have voted for it, or on the
+ * fast track the written reviews to say the same.
+ */
 export async function panelVerdictProblems(
   tx: Connection,
-  { id, status }: Pick<WholeApplication, "id" | "status">,
+  application: Decided,
   move: MotionKind,
 ): Promise<Problem[]> {
-  if (status !== "PANEL") return [];
-  return verdictProblems(move, { voted: await verdictOf(tx, id), written: null });
+  if (application.status !== "PANEL") return [];
+  const voted = await verdictOf(tx, application.id);
+  const written = voted === null ? await writtenFor(tx, application, move) : null;
+  return verdictProblems(move, { voted, written });
+}
+
+async function writtenFor(
+  tx: Connection,
+  application: Decided,
+  move: MotionKind,
+): Promise<WrittenVerdict | null> {
+  const { id } = application;
+  const facts = (await tierFactsOf(tx, [id])).get(id);
+  if (facts === undefined) return null;
+  const policy = await policyOfApplication(tx, application);
+  const reviews = (await reviewsOf(tx, [id])).get(id) ?? [];
+  const recommendations = reviews.flatMap(({ state, recommendation }) =>
+    state === "SUBMITTED" && recommendation !== null ? [recommendation] : [],
+  );
+  const { tier } = tierOf(facts, policy);
+  return writtenVerdict(move, { tier, recommendations }, policy);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { movedInRanking, rankingOfRecommended } from "./ranking.ts";
-import { verdictProblems } from "./verdict.ts";
+import { verdictProblems, writtenVerdict } from "./verdict.ts";
 import { MOTIONS } from "./panel.ts";
 
 const nobody = () => false;
@@ -97,5 +97,26 @@ describe("the chair carries out", () => {
     expect(codes("RECOMMEND", { voted: null, written: { agreeing, all } })).toEqual(expected);
     const against = { voted: { kind: "DECLINE" }, written: { agreeing, all } } as const;
     expect(codes("RECOMMEND", against)).toEqual(["PANEL_VOTE_DIFFERS"]);
+  });
+});
+
+describe("written reviews", () => {
+  const policy = { reviewsRequired: 2 };
+  const recommendations = ["ALL", "PART", "RESERVE", "DECLINE"] as const;
+
+  it.each([
+    { move: "RECOMMEND", agreeing: 2 },
+    { move: "RESERVE", agreeing: 1 },
+    { move: "DECLINE", agreeing: 1 },
+  ] as const)("speak for $move: $agreeing of 4", ({ move, agreeing }) => {
+    const written = { tier: "FAST_TRACK", recommendations } as const;
+    expect(writtenVerdict(move, written, policy)).toEqual({ agreeing, all: 4 });
+  });
+
+  it("say nothing before the full panel, or where too few count", () => {
+    const full = { tier: "FULL_PANEL", recommendations } as const;
+    expect(writtenVerdict("RECOMMEND", full, policy)).toBeNull();
+    const single = { tier: "FAST_TRACK", recommendations: ["ALL"] } as const;
+    expect(writtenVerdict("RECOMMEND", single, policy)).toBeNull();
   });
 });

@@ -1,4 +1,7 @@
+import type { PolicySettings } from "../policy/settings.ts";
 import { problem, type Problem } from "../problems/problem.ts";
+import type { Recommendation } from "../reviews/rubric.ts";
+import type { Tier } from "../tiers/tier.ts";
 import type { MotionKind } from "./panel.ts";
 
 /** What a panel with quorum said of an application since it came before the panel; its last carried motion. */
@@ -10,6 +13,28 @@ export interface PanelVerdict {
 export interface WrittenVerdict {
   readonly agreeing: number;
   readonly all: number;
+}
+
+/** Which move each recommendation of a review speaks for. */
+const SPEAKS_FOR: Readonly<Record<Recommendation, MotionKind>> = {
+  ...{ ALL: "RECOMMEND", PART: "RECOMMEND", RESERVE: "RESERVE", DECLINE: "DECLINE" },
+};
+
+/**
+ * How far the reviews that were handed in speak for a move; null for what the full panel decides on, and where fewer
+ * count than an application needs to come before the panel at all.
+ */
+export function writtenVerdict(
+  move: MotionKind,
+  {
+    tier,
+    recommendations,
+  }: { readonly tier: Tier; readonly recommendations: readonly Recommendation[] },
+  { reviewsRequired }: Pick<PolicySettings, "reviewsRequired">,
+): WrittenVerdict | null {
+  const all = recommendations.length;
+  if (tier === "FULL_PANEL" || all < reviewsRequired) return null;
+  return { agreeing: recommendations.filter((one) => SPEAKS_FOR[one] === move).length, all };
 }
 
 /** Which share of the written reviews is enough on the fast track. */
