@@ -6,6 +6,7 @@ import {
   lockApplication,
   lockAssignment,
   refreshConflicts,
+  reviewsDueOf,
   standingConflicts,
   takeOffReviewer,
   type Connection,
@@ -20,6 +21,7 @@ import {
   problem,
   problemWith,
   refused,
+  reviewDue,
   under,
   type Problem,
   type Result,
@@ -81,8 +83,11 @@ async function askOne(tx: Connection, acting: Acting, asked: ToAsk): Promise<rea
   await refreshConflicts(tx, { applicationId: application.id }, now);
   const problems = await problemsOfAsking(tx, application, { personId, role });
   if (problems.length > 0) return problems;
-  const person = { id: personId, name };
-  await askReviewer(tx, { head: application, person, role, dueAt, actorId: actor.id, at: now });
+  const ofRound = await reviewsDueOf(tx, application);
+  await askReviewer(tx, {
+    ...{ head: application, person: { id: personId, name }, role },
+    ...{ dueAt: reviewDue(dueAt, { ofRound, now }), actorId: actor.id, at: now },
+  });
   return [];
 }
 

@@ -7,6 +7,8 @@ import { ReviewAssignment } from "./committee.types.ts";
 
 const ROLE = "Their part.";
 const DUE = "First instant at which the review is not taken any more; left out for no day.";
+const DUE_OR_USUAL =
+  "First instant at which the review is not taken any more; left out for the round's, if that is to come.";
 const VERSION = "The assignment's version that was looked at.";
 
 @InputType({ description: "Somebody to be asked to review an application." })
@@ -20,7 +22,7 @@ export class ReviewerAssignInput {
   @Field(() => ReviewRoleEnum, { description: ROLE })
   readonly role!: ReviewRole;
 
-  @Field(() => DateTime, { nullable: true, description: DUE })
+  @Field(() => DateTime, { nullable: true, description: DUE_OR_USUAL })
   readonly dueAt?: Date | null;
 }
 

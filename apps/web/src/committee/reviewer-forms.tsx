@@ -90,10 +90,10 @@ function RoleField({ initial = "CHIEF" }: { readonly initial?: string }) {
   return <SelectField name="role" label={t("role")} initial={initial} options={options} />;
 }
 
-/** The last day on which a review is taken. */
-export function DayField({ initial = "", label }: { readonly initial?: string; label?: string }) {
+/** The last day on which a review is taken: given anew with `initial`, else for the first time. */
+export function DayField({ initial, label }: { readonly initial?: string; label?: string }) {
   const t = useTranslations("committee.office");
-  const { defaultValue, ...field } = useFormField("dueAt", initial);
+  const { defaultValue, ...field } = useFormField("dueAt", initial ?? "");
   return (
     <TextInput
       {...field}
@@ -102,7 +102,7 @@ export function DayField({ initial = "", label }: { readonly initial?: string; l
       className={styles.mass}
       defaultValue={defaultValue}
       label={label ?? t("dueAt")}
-      description={t("dueHint")}
+      description={t(initial === undefined ? "dueUsual" : "dueHint")}
     />
   );
 }

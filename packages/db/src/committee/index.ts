@@ -29,6 +29,7 @@ export {
   type SavingReview,
 } from "./reviews.ts";
 export { tierFactsOf } from "./tier-facts.ts";
+export { reviewsDueOf } from "./usual-due.ts";
 export {
   addPublication,
   addTie,

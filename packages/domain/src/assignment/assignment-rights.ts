@@ -50,6 +50,15 @@ export interface ToBeAsked {
   readonly conflicts: readonly FoundConflict[];
 }
 
+/** When a review is due: on the day that was given, else on the round's, as long as that is to come. */
+export function reviewDue(
+  given: Date | null,
+  { ofRound, now }: { readonly ofRound: Date | null; readonly now: Date },
+): Date | null {
+  if (given !== null) return given;
+  return ofRound !== null && ofRound > now ? ofRound : null;
+}
+
 /** Why somebody cannot be asked to review; paths are those of one assignment. */
 export function askingProblems(
   { personId, isReviewer, role, conflicts }: ToBeAsked,
