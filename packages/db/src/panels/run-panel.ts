@@ -1,4 +1,6 @@
 import type { MotionResult, MotionWords, RecusalKind, Vote } from "@regolith/domain";
+import { lockAnyApplication } from "../applications/find-applications.ts";
+import { declareConflict } from "../committee/declare-conflict.ts";
 import type { Connection } from "../transaction.ts";
 import type { RecordedCase, RecordedMotion, RecordedPanel } from "./panel.ts";
 import { recordPanelEvent, type By } from "./panel-event.ts";
@@ -193,16 +195,8 @@ export async function declareInMeeting(
 ): Promise<void> {
   const { id: caseId, applicationId, state } = one;
   const { actorId: personId, at } = by;
-  await tx.conflict.createMany({
-    data: {
-      ...{ applicationId, personId, kind, detail: note.trim(), source: "DECLARED" },
-      ...{ recordedById: personId, at },
-    },
-    skipDuplicates: true,
-  });
-  await tx.reviewAssignment.updateMany({
-    where: { applicationId, personId, state: { in: ["ASKED", "ACCEPTED"] } },
-    data: { state: "CLOSED", endedAt: at, version: { increment: 1 } },
-  });
+  const head = await lockAnyApplication(tx, applicationId);
+  if (head === null) throw new Error("What is on an agenda is never deleted");
+  await declareConflict(tx, { head, personId, kind, note: note.trim(), at });
   if (state !== "WAITING") await recordRecusal(tx, { panelId, caseId, personId, kind }, by);
 }
