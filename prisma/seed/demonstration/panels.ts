@@ -21,7 +21,6 @@ import {
 } from "@regolith/db";
 import {
   beijingDay,
-  POLICY_V1,
   quorumFor,
   startOfBeijingDay,
   tallyOf,
@@ -174,7 +173,7 @@ async function decide(
   for (const { personId, vote } of votes) {
     await castVote(tx, panelId, { caseId: id, motionId, vote }, clock.by(personId));
   }
-  const { present, needed } = quorumFor(panel, one, POLICY_V1);
+  const { present, needed } = quorumFor(panel, one, panel.policy);
   const isCarried = tallyOf(votes).for > 0;
   const outcome = { result: isCarried ? "CARRIED" : "LOST", isByPresider: false } as const;
   const closed = { caseId: id, motion: { id: motionId }, ...outcome, present, needed };
@@ -206,7 +205,7 @@ async function put(
   const found = await read(context, panelId);
   const waiting = caseIn(found, caseId);
   const leads = votersOf(found, waiting).some(({ personId }) => personId === found.presiderId);
-  if (!leads || !quorumFor(found, waiting, POLICY_V1).isMet) return null;
+  if (!leads || !quorumFor(found, waiting, found.policy).isMet) return null;
   await openCase(tx, panelId, waiting, clock.by(found.presiderId));
   await saveNotes(tx, panelId, { id: caseId, notes: NOTES }, clock.by(found.presiderId));
   const reasonCode = kind === "DECLINE" ? "INSUFFICIENT_JUSTIFICATION" : null;

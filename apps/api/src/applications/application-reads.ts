@@ -3,8 +3,7 @@ import {
   findHeads,
   findRounds,
   findWholes,
-  newestPolicy,
-  policyOf,
+  policyOfApplication,
   type ApplicationEvent,
   type ApplicationHead,
   type RoundOfApplication,
@@ -60,16 +59,21 @@ export async function roundWithSamples(
   return rounds(context).load(id);
 }
 
-/** The policy an application keeps: that of its round, or the newest while it has none. */
+/** The policy an application keeps whose head the viewer was given. */
 export async function policyFor(context: Context, id: string): Promise<Policy> {
-  const { prisma } = context.db;
-  const round = await roundWithSamples(context, id);
-  if (round !== null) return policyOf(prisma, round.policyVersion);
-  const newest = context.loaders.of("newest policy", async (keys: readonly string[]) => {
-    const policy = await newestPolicy(prisma);
-    return keys.map(() => policy);
-  });
-  return newest.load("newest");
+  const { roundId } = await wholeOf(context, id);
+  return policyOfRound(context, roundId);
+}
+
+/** The policy of a round, which all its applications keep; the newest for null. */
+export async function policyOfRound(
+  { db, loaders }: Context,
+  roundId: string | null,
+): Promise<Policy> {
+  const policies = loaders.of("policies of rounds", (ids: readonly string[]) =>
+    Promise.all(ids.map((id) => policyOfApplication(db.prisma, { roundId: id || null }))),
+  );
+  return policies.load(roundId ?? "");
 }
 
 /** When the round promises decisions. */

@@ -1,10 +1,9 @@
-import { openChangeRequest, recordMove } from "@regolith/db";
+import { openChangeRequest, policyOfApplication, recordMove } from "@regolith/db";
 import {
   changeRequestProblems,
   dueDayProblems,
   endOfBeijingDay,
   ok,
-  POLICY_V1,
   refused,
   type Result,
   type SectionChange,
@@ -25,11 +24,12 @@ export async function requestChanges(
 ): Promise<Result<string>> {
   const { actor, now } = acting;
   const { expectedVersion, sections } = request;
-  const dueOn = request.dueOn ?? usualDueDay(POLICY_V1, now);
   const action = "REQUEST_CHANGES";
   return changeApplication(acting, request, async (tx, application) => {
     const to = permitMove(application, action, { actor, expectedVersion });
     if (!to.ok) return to;
+    const policy = await policyOfApplication(tx, application);
+    const dueOn = request.dueOn ?? usualDueDay(policy, now);
     const problems = [
       ...changeRequestProblems(application, sections),
       ...dueDayProblems(dueOn, now),

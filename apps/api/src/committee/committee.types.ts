@@ -46,6 +46,12 @@ export class ReviewInvitation {
     description: "The responsible user first, then the team.",
   })
   readonly people!: InvitationFacts["people"];
+
+  @Field(() => Int, {
+    description:
+      "For how many years writing together is a conflict of interest, by the application's policy.",
+  })
+  readonly coAuthorYears!: number;
 }
 
 @ObjectType("ReviewAssignment", {

@@ -9,11 +9,10 @@ import {
   expertiseIn,
   holds,
   matchingKeywords,
-  POLICY_V1,
   proposeAssignment,
   type Actor,
 } from "@regolith/domain";
-import { headOf } from "../applications/application-reads.ts";
+import { headOf, policyOfRound } from "../applications/application-reads.ts";
 import { Application } from "../applications/application.types.ts";
 import { signedIn, type Context } from "../context.ts";
 import { Reviewer, type ProposedReviewer } from "./committee.types.ts";
@@ -57,10 +56,11 @@ export async function proposeReviewers(
   const keywordsOf = (personId: string) => reviewers.get(personId)?.keywords ?? [];
   const expertise = (personId: string, id: string) =>
     expertiseIn(keywordsOf(personId), words.get(id) ?? []);
+  const { reviewersPerApplication } = await policyOfRound(context, roundId);
   const proposed = proposeAssignment({
     applications: heads.map(({ id, number }) => ({ id, number, assigned: assigned.get(id) ?? [] })),
     candidates: [...reviewers.values()],
-    perApplication: POLICY_V1.reviewersPerApplication,
+    perApplication: reviewersPerApplication,
     isConflicted: (personId, id) => barred.has(`${personId} ${id}`),
     expertise,
   });

@@ -14,13 +14,13 @@ import {
 } from "@regolith/db";
 import {
   capacityIn,
-  POLICY_V1,
   readableReviews,
   seesCommittee,
   seesOfficeStatus,
   tierOf,
   type TierVerdict,
 } from "@regolith/domain";
+import { policyOfRound } from "../applications/application-reads.ts";
 import { signedIn, type Context } from "../context.ts";
 
 const ASSIGNMENTS = "assignments of applications";
@@ -76,7 +76,7 @@ export async function tierIn(context: Context, head: ApplicationHead): Promise<T
     return ids.map((id) => found.get(id) ?? null);
   });
   const found = await facts.load(head.id);
-  return found && tierOf(found, POLICY_V1);
+  return found && tierOf(found, await policyOfRound(context, head.roundId));
 }
 
 /** An assignment by its row's id, for whom it exists. */

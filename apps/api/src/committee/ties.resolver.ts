@@ -1,7 +1,8 @@
 import { tiesOf } from "@regolith/db";
-import { POLICY_V1, type Result } from "@regolith/domain";
+import type { Result } from "@regolith/domain";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { actingIn, repeatableBy } from "../applications/application-payload.ts";
+import { policyOfRound } from "../applications/application-reads.ts";
 import { signedIn, type Context } from "../context.ts";
 import { idOf, toGlobalId } from "../graphql/global-id.ts";
 import { toProblems } from "../graphql/problem.types.ts";
@@ -90,6 +91,7 @@ export class TiesResolver {
 }
 
 async function readTies(context: Context): Promise<CommitteeTies> {
+  const { coAuthorYears } = await policyOfRound(context, null);
   const { ties, publications, keywords, keywordsVersion } = await tiesOf(
     context.db.prisma,
     signedIn(context).id,
@@ -100,7 +102,7 @@ async function readTies(context: Context): Promise<CommitteeTies> {
       ...paper,
       id: toGlobalId("JointPublication", paper.id),
     })),
-    ...{ keywords, keywordsVersion, coAuthorYears: POLICY_V1.coAuthorYears },
+    ...{ keywords, keywordsVersion, coAuthorYears },
   };
 }
 

@@ -3,6 +3,7 @@ import {
   insertPanel,
   lockCaseCandidates,
   memberCandidates,
+  policyOf,
   provenanceOfNew,
   savePanel,
   setAgenda,
@@ -13,13 +14,13 @@ import {
   agendaProblems,
   ok,
   panelProblems,
-  POLICY_V1,
   preparesPanels,
   preparingProblems,
   problem,
   refused,
   seesCase,
   type PanelFacts,
+  type Policy,
   type Problem,
   type Result,
 } from "@regolith/domain";
@@ -49,7 +50,10 @@ export async function preparePanel(
     const round = await tx.round.findUnique({ where: { id: roundId } });
     if (round === null) return refused(problem("NOT_FOUND"));
     const problems = [
-      ...(await factProblems(tx, acting, facts)),
+      ...(await factProblems(tx, acting, {
+        facts,
+        policy: await policyOf(tx, round.policyVersion),
+      })),
       ...(await caseProblems(tx, acting, { roundId, panelId: null }, applicationIds)),
     ];
     if (problems.length > 0) return refused(...problems);
@@ -73,7 +77,7 @@ export async function changeFacts(
   facts: PanelFacts,
 ): Promise<Result<string>> {
   return changePrepared(acting, change, async (tx, panel) => {
-    const problems = await factProblems(tx, acting, facts);
+    const problems = await factProblems(tx, acting, { facts, policy: panel.policy });
     if (problems.length > 0) return refused(...problems);
     await savePanel(tx, panel.id, facts, byOf(acting));
     const told = { ...facts, id: panel.id, roundCode: panel.round.code };
@@ -115,10 +119,10 @@ async function changePrepared(
 async function factProblems(
   tx: Connection,
   { now }: Acting,
-  facts: PanelFacts,
+  { facts, policy }: { readonly facts: PanelFacts; readonly policy: Policy },
 ): Promise<Problem[]> {
   const candidates = await memberCandidates(tx, [...facts.memberIds, facts.presiderId]);
-  return panelProblems(facts, { candidates, quorumLeast: POLICY_V1.quorumLeast, now });
+  return panelProblems(facts, { candidates, quorumLeast: policy.quorumLeast, now });
 }
 
 /** What whoever orders the agenda does not read stays on it, behind what they do. */

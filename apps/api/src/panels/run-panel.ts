@@ -7,7 +7,6 @@ import {
   notesProblems,
   ok,
   openingProblems,
-  POLICY_V1,
   preparesPanels,
   preparingProblems,
   presidingProblems,
@@ -70,7 +69,7 @@ export async function open(
     if (leads.length > 0) return refused(...leads);
     const others = panel.cases.filter(({ id }) => id !== one.id);
     const { status } = one.application;
-    const problems = openingProblems(panel, { ...one, status }, { others, policy: POLICY_V1 });
+    const problems = openingProblems(panel, { ...one, status }, { others, policy: panel.policy });
     if (problems.length > 0) return refused(...problems);
     if (one.version !== expectedVersion) return refused(problem("STALE"));
     await openCase(tx, panel.id, one, byOf(acting));

@@ -10,7 +10,6 @@ import {
   leadingProblems,
   memberOf,
   openMotion,
-  POLICY_V1,
   preparesPanels,
   presidingProblems,
   quorumFor,
@@ -37,7 +36,7 @@ export function showPanel(panel: RecordedPanel, actor: Actor): Panel {
     roundId: toGlobalId("Round", panel.roundId),
     ...{ roundCode: round.code, roundName: { en: round.nameEn, zh: round.nameZh } },
     ...{ meetsAt, place, state, version, begunAt, closedAt },
-    quorum: quorumOf(panel.members.length, POLICY_V1),
+    quorum: quorumOf(panel.members.length, panel.policy),
     members: panel.members.map((member) => showMember(panel, member, actor)),
     cases: panel.cases.map((one) => showCase(panel, one, actor)),
     canPrepare: prepares && state === "PREPARED",
@@ -86,7 +85,7 @@ function showCase(panel: RecordedPanel, one: RecordedCase, actor: Actor): PanelC
     ...{ openedAt: one.openedAt, notes: one.notes, notesVersion: one.notesVersion },
     deferral: one.deferral,
     recused: one.recusedIds.map((id) => nameIn(panel, id)),
-    quorum: quorumFor(panel, one, POLICY_V1),
+    quorum: quorumFor(panel, one, panel.policy),
     motions,
     openMotion: motions.find(({ closedAt }) => closedAt === null) ?? null,
     canVote: open !== null && canVote(panel, one, { motionId: open.id, actorId: actor.id }),
@@ -114,7 +113,7 @@ function canVote(
   one: RecordedCase,
   by: { readonly motionId: string; readonly actorId: string },
 ): boolean {
-  return votingProblems(panel, one, { ...by, policy: POLICY_V1 }).length === 0;
+  return votingProblems(panel, one, { ...by, policy: panel.policy }).length === 0;
 }
 
 /** What the chair can carry out now: the last motion carried, while the application is before the panel. */

@@ -6,7 +6,6 @@ import {
   OFFICE_NOTE_MAX_LENGTH,
   openMotion,
   outcomeOf,
-  POLICY_V1,
   problem,
   quorumFor,
   quorumProblems,
@@ -31,7 +30,7 @@ export async function cast(
   const { actor } = acting;
   return changeCase(acting, { motionId }, async (tx, { panel, one }) => {
     const id = motionId ?? "";
-    const voting = { motionId: id, actorId: actor.id, policy: POLICY_V1 };
+    const voting = { motionId: id, actorId: actor.id, policy: panel.policy };
     const problems = votingProblems(panel, one, voting);
     if (problems.length > 0) return refused(...problems);
     await castVote(tx, panel.id, { caseId: one.id, motionId: id, vote }, byOf(acting));
@@ -54,9 +53,9 @@ export async function close(
     if (motion === undefined || openMotion(one)?.id !== motion.id) {
       return refused(problem("VOTE_CLOSED"));
     }
-    const missing = quorumProblems(panel, one, POLICY_V1);
+    const missing = quorumProblems(panel, one, panel.policy);
     if (missing.length > 0) return refused(...missing);
-    const { present, needed } = quorumFor(panel, one, POLICY_V1);
+    const { present, needed } = quorumFor(panel, one, panel.policy);
     const outcome = outcomeOf(tallyOf(countedVotes(one, motion)), { needed, tieBreak });
     if (!outcome.ok) return outcome;
     const closed = { caseId: one.id, motion, ...outcome.value, present, needed };

@@ -4,6 +4,7 @@ import {
   findPiChange,
   handOver,
   openChangeRequest,
+  policyOfApplication,
   recordMove,
   recordPiChange,
   type Connection,
@@ -16,7 +17,6 @@ import {
   endOfBeijingDay,
   ok,
   piChangeNoteProblems,
-  POLICY_V1,
   problem,
   reasonProblems,
   refused,
@@ -135,7 +135,7 @@ async function askForSections(
   const sections = sectionsForNewPi(reason);
   const named = sections.map(({ section }) => section);
   const asked = { askedById, askedAt: now, sections };
-  const dueAt = endOfBeijingDay(usualDueDay(POLICY_V1, now));
+  const dueAt = endOfBeijingDay(usualDueDay(await policyOfApplication(tx, application), now));
   if (application.changeRequest !== null) {
     await addToChangeRequest(tx, application, { ...asked, eventId: ofChange, anew: named });
     // The new applicant has as long as anybody who is asked.

@@ -18,6 +18,8 @@ export function DecisionPanel({ application, viewer }: Props) {
   const t = useTranslations("office.decision");
   const locale = useLocale();
   const may = new Set(application.availableActions.filter((action) => !isOfAppeal(action)));
+  // What was submitted has one.
+  const { round } = application;
   const base = { application, idempotencyKey: crypto.randomUUID() };
   // What is left then is to answer the appeal, which stands beside.
   if (may.size === 0 && application.availableActions.length > 0) return null;
@@ -32,10 +34,13 @@ export function DecisionPanel({ application, viewer }: Props) {
       </header>
       <div className={styles.body}>
         <MainStep {...base} may={may} />
-        {may.has("REQUEST_CHANGES") ? (
+        {may.has("REQUEST_CHANGES") && round !== null ? (
           <Other title={t("requestChanges")} hint={t("requestChangesHint")}>
             <DecisionForm {...base} action={requestChanges} submit={t("send")}>
-              <SectionChangeFields sections={sectionsToChange(application, locale)} />
+              <SectionChangeFields
+                sections={sectionsToChange(application, locale)}
+                days={round.policy.changesDays}
+              />
             </DecisionForm>
           </Other>
         ) : null}

@@ -1,7 +1,7 @@
 "use client";
 
 import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
-import { OFFICE_NOTE_MAX_LENGTH, POLICY_V1 } from "@regolith/domain";
+import { OFFICE_NOTE_MAX_LENGTH } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { useFormField, useFormTick } from "../forms/action-form.tsx";
 import { TextField } from "../forms/fields.tsx";
@@ -11,10 +11,12 @@ import { type SectionToChange, SLOTS } from "./section-pins.ts";
 interface Props {
   /** In the order of the form. */
   readonly sections: readonly SectionToChange[];
+  /** How long an applicant usually has, by the policy of the application. */
+  readonly days: number;
 }
 
 /** Every section the application has, with a tick and, when ticked, what should change and until when. */
-export function SectionChangeFields({ sections }: Props) {
+export function SectionChangeFields({ sections, days }: Props) {
   const t = useTranslations("office.decision");
   return (
     <>
@@ -24,7 +26,7 @@ export function SectionChangeFields({ sections }: Props) {
           <SectionChangeField key={section.key} section={section} position={index + 1} />
         ))}
       </fieldset>
-      <DueDateField hint={t("dueHint", { days: POLICY_V1.changesDays })} />
+      <DueDateField hint={t("dueHint", { days })} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import type { WholeApplication } from "../applications/application.ts";
 import { lockAnyApplication } from "../applications/find-applications.ts";
 import { committeeSeenBy } from "../applications/visible-to.ts";
 import { Prisma } from "../generated/client.ts";
+import { policyOfApplication } from "../policy/index.ts";
 import type { Connection } from "../transaction.ts";
 
 const ASSIGNMENT = {
@@ -159,6 +160,8 @@ export interface InvitationFacts {
   readonly number: string;
   readonly title: string;
   readonly people: readonly { readonly name: string; readonly institution: string }[];
+  /** For how many years writing together is a conflict, by the application's policy. */
+  readonly coAuthorYears: number;
 }
 
 /** Title, people and institutions of applications somebody is asked to review; nothing else of them. */
@@ -169,7 +172,7 @@ export async function invitationFacts(
   const rows = await db.application.findMany({
     where: { id: { in: [...applicationIds] } },
     select: {
-      ...{ id: true, number: true },
+      ...{ id: true, number: true, roundId: true },
       project: { select: { title: true } },
       exhibition: { select: { title: true } },
       applicant: { select: { fullName: true, institution: true } },
@@ -180,12 +183,13 @@ export async function invitationFacts(
       },
     },
   });
-  return new Map(
-    rows.map(({ id, number, project, exhibition, applicant, teamMembers }) => {
-      const named = [...(applicant === null ? [] : [applicant]), ...teamMembers];
-      const people = named.map(({ fullName: name, institution }) => ({ name, institution }));
-      const title = (project ?? exhibition)?.title ?? "";
-      return [id, { applicationId: id, number, title, people }];
-    }),
-  );
+  const facts = rows.map(async (row): Promise<InvitationFacts> => {
+    const { id: applicationId, number, project, exhibition, applicant, teamMembers } = row;
+    const named = [...(applicant === null ? [] : [applicant]), ...teamMembers];
+    const people = named.map(({ fullName: name, institution }) => ({ name, institution }));
+    const title = (project ?? exhibition)?.title ?? "";
+    const { coAuthorYears } = await policyOfApplication(db, row);
+    return { applicationId, number, title, people, coAuthorYears };
+  });
+  return new Map((await Promise.all(facts)).map((one) => [one.applicationId, one]));
 }

@@ -1,5 +1,6 @@
-import { findConflicts, POLICY_V1, type FoundConflict, type Judge } from "@regolith/domain";
+import { findConflicts, type FoundConflict, type Judge } from "@regolith/domain";
 import { type Prisma } from "../generated/client.ts";
+import { policyOfApplication } from "../policy/index.ts";
 import type { Connection } from "../transaction.ts";
 import { closeAssignment } from "./close-assignment.ts";
 import { loadConflictWorld } from "./conflict-world.ts";
@@ -79,13 +80,14 @@ async function compare(tx: Connection, { judges, ids, at }: Comparing): Promise<
       judges,
       loaded.map(({ judged }) => judged),
     );
-    const { coAuthorYears } = POLICY_V1;
-    const found = loaded.flatMap((one) =>
-      judges.map((judge) => ({
-        ...{ loaded: one, judge },
-        conflicts: findConflicts(judge, one.judged, { ...world, coAuthorYears }),
-      })),
-    );
+    const found: Found[] = [];
+    for (const one of loaded) {
+      const { coAuthorYears } = await policyOfApplication(tx, one.head);
+      for (const judge of judges) {
+        const conflicts = findConflicts(judge, one.judged, { ...world, coAuthorYears });
+        found.push({ loaded: one, judge, conflicts });
+      }
+    }
     await write(tx, found, { loaded, judges, at });
   }
 }

@@ -1,13 +1,14 @@
-import { DECLINE_REASONS, recusedFrom } from "@regolith/domain";
+import { DECLINE_REASONS, recusedFrom, type Policy } from "@regolith/domain";
 import { HEAD } from "../applications/rows.ts";
 import { toHead } from "../applications/to-application.ts";
 import type { Prisma } from "../generated/client.ts";
 import { toPerson, WITH_ROLES } from "../people/person.ts";
+import { policyOf } from "../policy/index.ts";
 import type { Connection } from "../transaction.ts";
 import type { RecordedCase, RecordedMotion, RecordedPanel, SeatedMember } from "./panel.ts";
 
 const WHOLE = {
-  round: { select: { code: true, nameEn: true, nameZh: true } },
+  round: { select: { code: true, nameEn: true, nameZh: true, policyVersion: true } },
   members: { include: { person: { include: WITH_ROLES } } },
   cases: {
     include: {
@@ -32,7 +33,10 @@ export async function findPanels(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, RecordedPanel>> {
   const rows = await db.panel.findMany({ where: { id: { in: [...ids] } }, include: WHOLE });
-  return new Map(rows.map((row) => [row.id, toPanel(row)]));
+  const panels = await Promise.all(
+    rows.map(async (row) => toPanel(row, await policyOf(db, row.round.policyVersion))),
+  );
+  return new Map(panels.map((panel) => [panel.id, panel]));
 }
 
 /** The meeting as nobody else can change it until the transaction ends. */
@@ -52,13 +56,16 @@ export async function panelIdOf(
   return row?.panelId ?? null;
 }
 
-function toPanel({ round, members, cases, minutes, ...row }: Row): RecordedPanel {
+function toPanel(
+  { round: { policyVersion: _, ...round }, members, cases, minutes, ...row }: Row,
+  policy: Policy,
+): RecordedPanel {
   const { id, roundId, meetsAt, place, presiderId, state, version } = row;
   const { begunAt, closedAt, provenance } = row;
   const seated = members.map(toMember).toSorted(byName);
   return {
     ...{ id, roundId, round, meetsAt, place, presiderId, state, version },
-    ...{ begunAt, closedAt, provenance, minutes },
+    ...{ begunAt, closedAt, provenance, minutes, policy },
     members: seated,
     cases: cases.map((one) => toCase(one, seated)),
   };

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import {
-  POLICY_V1,
   quorumOf,
   tallyOf,
   type MinutesCase,
@@ -14,7 +13,7 @@ import { rankingOf } from "./ranking.ts";
 
 /** What the minutes of a meeting say as it stands. */
 export async function minutesOf(db: Connection, panel: RecordedPanel): Promise<MinutesContent> {
-  const { round, meetsAt, place, begunAt, closedAt, members } = panel;
+  const { round, meetsAt, place, begunAt, closedAt, members, policy } = panel;
   const came = members.filter(({ presentAt }) => presentAt !== null);
   return {
     ...{ version: 1, round, meetsAt: meetsAt.toISOString(), place },
@@ -25,7 +24,7 @@ export async function minutesOf(db: Connection, panel: RecordedPanel): Promise<M
       until: leftAt?.toISOString() ?? null,
     })),
     absent: members.filter((one) => !came.includes(one)).map(({ person }) => person.name),
-    quorum: { members: members.length, needed: quorumOf(members.length, POLICY_V1) },
+    quorum: { members: members.length, needed: quorumOf(members.length, policy) },
     cases: panel.cases.map((one) => caseOf(panel, one)),
     ranking: await rankingFor(db, panel.roundId),
     isDemonstration: panel.provenance === "DEMONSTRATION",

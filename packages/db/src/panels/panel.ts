@@ -9,6 +9,7 @@ import type {
   PanelCase,
   PanelMember,
   PanelState,
+  Policy,
   Provenance,
   Vote,
 } from "@regolith/domain";
@@ -71,6 +72,8 @@ export interface RecordedPanel extends Panel {
   readonly id: string;
   readonly roundId: string;
   readonly round: { readonly code: string; readonly nameEn: string; readonly nameZh: string };
+  /** Of its round: what its quorum follows from. */
+  readonly policy: Policy;
   readonly meetsAt: Date;
   readonly place: string;
   readonly state: PanelState;

@@ -1,5 +1,4 @@
 import { ApiFailure, ReviewPageDocument } from "@regolith/client";
-import { POLICY_V1 } from "@regolith/domain";
 import { reviewRoleName } from "@regolith/words";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -77,7 +76,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               <InvitationPeople assignment={assignment} />
             </div>
             <div className="span-5">
-              <InvitationAnswers assignment={assignment} years={POLICY_V1.coAuthorYears} />
+              <InvitationAnswers assignment={assignment} years={invitation.coAuthorYears} />
             </div>
           </div>
         ) : (
