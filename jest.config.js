@@ -3,6 +3,8 @@ import { jestProject, withDatabase } from "./packages/config/jest.base.js";
 export default {
   // Two cores may be busy with everything else; a test that hangs still ends.
   testTimeout: 60_000,
+  // Modules of finished files stay in a worker's memory; begun anew it has room.
+  workerIdleMemoryLimit: "1500MB",
   projects: [
     jestProject("domain", "packages/domain"),
     jestProject("words", "packages/words"),

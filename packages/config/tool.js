@@ -16,7 +16,11 @@ export const quiet = {
   CHECKPOINT_DISABLE: "1",
 };
 
-const flags = { jest: ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"] };
+const flags = {
+  jest: ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"],
+  // Types of all packages at once are more than a program gets by itself.
+  eslint: ["--max-old-space-size=8192"],
+};
 
 /** Ends the program in one line when it does not run on the Node that npm ci brought. */
 export function refuseOldNode() {

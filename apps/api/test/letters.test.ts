@@ -1,6 +1,7 @@
-import { aSample } from "@regolith/db/testing";
+import { aCarriedVote, aSample } from "@regolith/db/testing";
 import { randomUUID } from "node:crypto";
 import { done, seen } from "./support/application-requests.ts";
+import { rowIdOf } from "./support/ids.ts";
 import {
   declined,
   inCommittee,
@@ -25,9 +26,14 @@ beforeEach(() => {
 
 const lettersFor = async (id: string) => (await lettersOf(api, people.pi, id))?.letters ?? [];
 
+/** By a panel with a quorum. */
+const voted = (id: string, kind: "RECOMMEND" | "RESERVE") =>
+  aCarriedVote(api.db.prisma, { applicationId: rowIdOf(id), kind });
+
 async function decided(name: string, input: Record<string, unknown> & { readonly id: string }) {
   const { chair, secretariat, approver } = people;
-  const { items, version } = await seen(api, chair, input.id);
+  const { items, version, status } = await seen(api, chair, input.id);
+  if (status === "PANEL") await voted(input.id, "RECOMMEND");
   await done(api, chair, "applicationRecommend", {
     ...{ id: input.id, expectedVersion: version, idempotencyKey: randomUUID() },
     ...{ reasons: "Ranked first by the panel." },
@@ -84,6 +90,7 @@ it("writes the letter of declining with its reasons and the last moment to appea
 
 it("writes a letter for the reserve list, and a new one when it is decided", async () => {
   const id = await inCommittee(api, people.pi, { status: "PANEL" });
+  await voted(id, "RESERVE");
   await step(api, people.chair, "applicationReserve", { id, reason: "Nothing is free." });
   await decided("applicationApprove", { id });
   const letters = await lettersFor(id);

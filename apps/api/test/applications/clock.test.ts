@@ -71,7 +71,9 @@ const decisionDueAt = new Date("2026-11-30T16:00:00Z");
 
 async function anApplicationInReview() {
   const { row, id } = await anApplicationBy(api, ada, { status: "UNDER_REVIEW" });
-  await api.db.prisma.round.update({ where: { id: row.roundId }, data: { decisionDueAt } });
+  const [opensAt, closesAt] = [new Date("2026-07-01T16:00:00Z"), new Date("2026-08-31T16:00:00Z")];
+  const data = { opensAt, closesAt, decisionDueAt };
+  await api.db.prisma.round.update({ where: { id: row.roundId }, data });
   await lived(row.id, [
     ["2026-09-01", "SUBMITTED"],
     ["2026-09-03", "SCREENING"],

@@ -126,7 +126,7 @@ it("an appeal is made once, and answered by somebody at an instant", async () =>
   expect(await refusal(appeal())).toBe("23505");
   const answer = (by: string | null) =>
     query(
-      `UPDATE "Appeal" SET "state" = 'REFUSED', "answeredById" = $2, "answeredAt" = $3 WHERE "applicationId" = $1`,
+      `UPDATE "Appeal" SET "state" = 'REFUSED', "answer" = 'It was read well.', "answeredById" = $2, "answeredAt" = $3 WHERE "applicationId" = $1`,
       ...[id, by, AT],
     );
   expect(await refusal(answer(null))).toBe("23514");

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   aCompleteApplication,
   aPerson,
@@ -18,11 +17,7 @@ const MADE_AT = new Date("2026-06-01T00:00:00Z");
 const days = (count: number) => new Date(MADE_AT.getTime() + count * 86_400_000);
 
 async function aChair(): Promise<string> {
-  const { id } = await aPerson(db.prisma);
-  await db.prisma.roleGrant.create({
-    data: { id: randomUUID(), personId: id, role: "CHAIR", grantedAt: MADE_AT },
-  });
-  return id;
+  return (await aPerson(db.prisma, { roles: ["CHAIR"] })).id;
 }
 
 async function anAppeal(): Promise<{ applicationId: string; madeById: string }> {
