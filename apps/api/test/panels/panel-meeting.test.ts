@@ -1,3 +1,4 @@
+import { haveReviews } from "@regolith/db/testing";
 import {
   aMeeting,
   aVote,
@@ -139,6 +140,33 @@ it("does not count the vote of who declares a conflict while it is on", async ()
   await donePanel(api, cem, "panelCaseRecuse", { caseId: caseOf(panel).id, kind: "FAMILY" });
   const closed = await donePanel(api, chair, "panelMotionClose", { motionId, tieBreak: "LOST" });
   expect(caseOf(closed).motions[0]?.tally).toEqual({ for: 2, against: 2, abstained: 0 });
+});
+
+it("shuts the file of a reviewer who declares a conflict there, and tells chair and secretariat", async () => {
+  const { panel, applications } = await aMeeting(api, people, { count: 1 });
+  const [, , cem] = members;
+  const { prisma } = api.db;
+  const applicationId = applications[0]?.id ?? "";
+  const at = new Date("2026-05-01T00:00:00Z");
+  const { id } = await prisma.reviewAssignment.create({
+    data: {
+      ...{ applicationId, personId: cem.id, role: "SECOND", state: "ACCEPTED" },
+      ...{ assignedById: office.id, askedAt: at, answeredAt: at },
+    },
+  });
+  await haveReviews(prisma, applicationId);
+  await donePanel(api, cem, "panelCaseRecuse", { caseId: caseOf(panel).id, kind: "FAMILY" });
+  const { state, review } = await prisma.reviewAssignment.findUniqueOrThrow({
+    where: { id },
+    include: { review: true },
+  });
+  expect([state, review?.state]).toEqual(["CLOSED", "WITHDRAWN"]);
+  const told = await prisma.notification.findMany({
+    where: { applicationId, kind: "REVIEWER_CONFLICT" },
+  });
+  expect(told.map(({ personId }) => personId)).toEqual(
+    expect.arrayContaining([chair.id, office.id]),
+  );
 });
 
 it("keeps notes by version, and tells whoever was late", async () => {
