@@ -1,8 +1,5 @@
-import type {
-  NamedInstitution,
-  NotificationKind,
-  NotificationParams,
-} from "../notifications/notifications.ts";
+import type { NamedInstitution, NotificationParams } from "../notifications/notification-params.ts";
+import type { NotificationKind } from "../notifications/notifications.ts";
 
 /** Something that happened, as a mail tells it. */
 export type ToldByMail = {

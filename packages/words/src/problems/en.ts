@@ -1,6 +1,7 @@
 import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
+import { EN_FILES } from "./file-en.ts";
 import { EN_LETTERS } from "./letter-en.ts";
 import { EN_SCREENING } from "./screening-en.ts";
 import { ROUNDS_EN } from "./rounds-en.ts";
@@ -229,30 +230,7 @@ export const EN: Sentences = {
     `Of the ${termsDocumentName(document, "en")}, version ${String(version)} is in force. Read that one and agree to it.`,
   NOT_ALLOWED: (_it, { action, status }) =>
     `“${nameOf("action", action, "en")}” is not possible for you while the application is “${nameOf("status", status, "en")}”. Reload the page to see what is.`,
-  FILE_EMPTY: (_it, { name }) =>
-    `“${name}” is empty: it has no bytes. Choose the file again, or another one.`,
-  FILE_DAMAGED: (_it, { name }) =>
-    `“${name}” is damaged or not complete, so it cannot be opened. Save it anew and choose it again.`,
-  FILE_ENCRYPTED: (_it, { name }) =>
-    `“${name}” is an encrypted PDF, which reviewers could not open. Save it without password and restrictions, and choose it again.`,
-  FILE_TYPE_NOT_ACCEPTED: (_it, { name }) =>
-    `“${name}” is not a PDF, PNG or JPEG file, whatever its name says. Save it as one of these.`,
-  FILE_TYPE_DIFFERS: (_it, { name, claimed, actual }) =>
-    `“${name}” is called a ${claimed} file, but its content is ${actual}. Rename it, or choose the right file.`,
-  FILE_TOO_LARGE: (_it, { name, maxMb }) =>
-    `“${name}” is larger than ${count(maxMb)} MB, the most one file may have. Make it smaller, or split it.`,
-  PICTURE_TOO_LARGE: (_it, { name, width, height, maxMegapixels }) =>
-    `“${name}” has ${count(width)} × ${count(height)} pixels; at most ${count(maxMegapixels)} million are taken. Scale it down.`,
-  TOO_MANY_FILES: (_it, { name, max }) =>
-    `There is no room for “${name}”: ${count(max)} files are the most. Remove one first.`,
-  FILES_TOO_LARGE: (_it, { name, maxMb, leftMb }) =>
-    `There is no room for “${name}”: all files together may have ${count(maxMb)} MB, and ${count(leftMb)} MB are left. Remove one first, or make this one smaller.`,
-  TALK_FILES_FULL: (_it, { name, max, maxMb }) =>
-    `There is no room for “${name}”: ${count(max)} files and ${count(maxMb)} MB are the most that all messages here may carry. Write what is in it, or say where it can be had.`,
-  FILE_QUARANTINED: (_it, { name }) =>
-    `The malware check found something in “${name}”, so it is not sent. Remove it, then attach a clean one.`,
-  UPLOAD_INCOMPLETE: (_it, { name }) =>
-    `“${name}” did not arrive whole: the connection broke on the way. Try again.`,
+  ...EN_FILES,
   ...EN_REVIEW,
   ...PANEL_EN,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
