@@ -25,8 +25,6 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   officer("secretariat", "Ylva Lindqvist", null, "SECRETARIAT"),
   officer("curator", "Bai Ruoning", "白若柠", "CURATOR"),
   officer("approver", "Qiao Wenyue", "乔问岳", "APPROVER"),
-  officer("auditor", "Edda Marlowe", null, "AUDITOR"),
-  officer("administrator", "Sun Keyi", "孙可忆", "ADMINISTRATOR", "SECRETARIAT"),
   expert("reviewer", ["Ilka Varsány", null], ["Tarnhill Observatory", "HU"], "REVIEWER"),
   expert(
     "reviewer2",
@@ -36,6 +34,8 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   ),
   expert("reviewer3", ["Kwaku Asarefo", null], ["Volta Coast University", "GH"], "REVIEWER"),
   expert("chair", ["Shen Yanqiu", "沈砚秋"], ["Lanhe University", "CN"], "CHAIR"),
+  officer("auditor", "Edda Marlowe", null, "AUDITOR"),
+  officer("administrator", "Sun Keyi", "孙可忆", "ADMINISTRATOR", "SECRETARIAT"),
 ];
 
 /** Other invented applicants, and those who work in their teams. */

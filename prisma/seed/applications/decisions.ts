@@ -1,6 +1,6 @@
 import { decisionOf } from "@regolith/domain";
 import type { Prisma } from "@regolith/db";
-import type { Story } from "./story.ts";
+import { byPerson, type Story } from "./story.ts";
 
 /** What each level decided; a decision carries the id of its event. */
 export function decisionRows(
@@ -10,6 +10,8 @@ export function decisionRows(
   return events.flatMap(({ id, action, from, at, actorId, move }) => {
     const decided = action === "CREATE" ? null : decisionOf(action, { from });
     if (decided === null) return [];
-    return [{ id, applicationId, personId: actorId, at, reasons: move?.note ?? "", ...decided }];
+    return [
+      { id, applicationId, personId: byPerson(actorId), at, reasons: move?.note ?? "", ...decided },
+    ];
   });
 }

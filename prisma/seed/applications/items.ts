@@ -6,7 +6,7 @@ import { release, reserve } from "../movements.ts";
 import type { AskedSample, SampleFinder } from "./find-samples.ts";
 import { askedUg } from "./mass.ts";
 import type { ApplicationSpec, ItemSpec } from "./spec.ts";
-import type { Story } from "./story.ts";
+import { byPerson, type Story } from "./story.ts";
 
 /** One sample asked for, with what was decided. */
 export interface SeededItem {
@@ -38,14 +38,19 @@ export function askFor(
     const granted = item.decision?.granted ?? null;
     const { availableUg } = context.book.balanceOf(sample.id);
     const grantedUg = granted === "whole" ? availableUg : askedUg(granted);
-    const state = stateOf(item, judgement);
+    const state = stateOf(item, judgement, story);
     return { id: context.nextId(), sample, spec: item, state, grantedUg, judgement };
   });
 }
 
-function stateOf({ decision }: ItemSpec, judgement: Judgement | null): ItemState {
+function stateOf(
+  { decision }: ItemSpec,
+  judgement: Judgement | null,
+  { status }: Pick<Story, "status">,
+): ItemState {
   if (decision === null) return judgement === null ? "REQUESTED" : "FEASIBLE";
-  return decision.granted === null ? "REFUSED" : "GRANTED";
+  if (decision.granted === null) return "REFUSED";
+  return status === "RECOMMENDED" ? "RECOMMENDED" : "GRANTED";
 }
 
 /** The curator found everything feasible that was opened to review. */
@@ -66,7 +71,12 @@ export function enterGrants(
     if (action !== "RECOMMEND" && action !== "REVOKE") continue;
     const enter = action === "RECOMMEND" ? reserve : release;
     for (const { id, sample, grantedUg } of items) {
-      const occasion = { sampleId: sample.id, at, actorId, applicationItemId: id };
+      const occasion = {
+        sampleId: sample.id,
+        at,
+        actorId: byPerson(actorId),
+        applicationItemId: id,
+      };
       if (grantedUg !== null) enter(book, occasion, grantedUg);
     }
   }

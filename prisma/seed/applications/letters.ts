@@ -2,7 +2,7 @@ import { letterOf, type AppealState } from "@regolith/domain";
 import { writeDecisionLetter, type Prisma } from "@regolith/db";
 import type { SeedContext } from "../context.ts";
 import { titleOf } from "./spec.ts";
-import type { Story, StoryEvent } from "./story.ts";
+import { byPerson, type Story, type StoryEvent } from "./story.ts";
 import type { WholeApplication } from "./whole-application.ts";
 
 const ANSWERS: ReadonlyMap<string, AppealState> = new Map<string, AppealState>([
@@ -19,7 +19,7 @@ export function appealRows(
   return events.flatMap(({ action, at, actorId, move }) => {
     if (action !== "APPEAL") return [];
     const answered = events.find((event) => event.at > at && ANSWERS.has(event.action));
-    const made = { grounds: move?.note ?? "", madeById: actorId, madeAt: at };
+    const made = { grounds: move?.note ?? "", madeById: byPerson(actorId), madeAt: at };
     return [{ id: context.nextId(), applicationId, ...made, ...answerIn(answered) }];
   });
 }

@@ -3,6 +3,7 @@ import {
   daysLater,
   endOfBeijingDay,
   move,
+  moveByClock,
   WORKFLOW,
   type AppealState,
   type ApplicationStatus,
@@ -34,7 +35,8 @@ export interface StoryEvent {
   readonly from: ApplicationStatus | null;
   readonly to: ApplicationStatus;
   readonly at: Date;
-  readonly actorId: string;
+  /** Null for what the clock does. */
+  readonly actorId: string | null;
   readonly move: MoveSpec | null;
 }
 
@@ -63,17 +65,28 @@ export function tell(context: SeedContext, spec: ApplicationSpec, people: Ids): 
     const application = {
       ...{ ...ALONE, status, statusBeforeChanges, confirmedById, personId, appeal },
     };
-    const to = move(application, told.action, actor);
-    if (!to.ok) throw new Error(`${told.action} is not allowed in ${status}`);
+    const to = destinationOf(application, told.action, actor);
+    if (to === null) throw new Error(`${told.action} is not allowed in ${status}`);
     if (told.action === "REQUEST_CHANGES") statusBeforeChanges = status;
     if (told.action === "CONFIRM") confirmedById = actor.id;
     if (told.action === "APPEAL") appeal = "OPEN";
     const at = momentOf(context.now, told);
-    const step = { id: context.nextId(), action: told.action, from: status, to: to.value };
-    events.push({ ...step, at, actorId: actor.id, move: told });
-    status = to.value;
+    const step = { id: context.nextId(), action: told.action, from: status, to };
+    const actorId = told.action === "LAPSE" ? null : actor.id;
+    events.push({ ...step, at, actorId, move: told });
+    status = to;
   }
   return { status, statusBeforeChanges, confirmedById, events, ...momentsOf(events, start) };
+}
+
+function destinationOf(
+  application: InWorkflow,
+  action: Move,
+  actor: Parameters<typeof move>[2],
+): ApplicationStatus | null {
+  if (action === "LAPSE") return moveByClock(application, action);
+  const to = move(application, action, actor);
+  return to.ok ? to.value : null;
 }
 
 /** An application without a team, an institution and a committee. */
@@ -132,6 +145,12 @@ export function eventRows(
   }));
 }
 
+/** Who did what only people do. */
+export function byPerson(actorId: string | null): string {
+  if (actorId === null) throw new Error("Somebody did this, not the clock");
+  return actorId;
+}
+
 /** What is waited for is not due before this many days from the first start, so that it can be tried out. */
 const OPEN_DAYS = 45;
 
@@ -141,13 +160,16 @@ export function changeRequestRows(
   { id: applicationId, story: { events } }: { readonly id: string; readonly story: Story },
 ) {
   const asked = events.filter(({ action }) => action === "REQUEST_CHANGES");
+  const lapsedAt = events.find(({ action }) => action === "LAPSE")?.at ?? null;
   const requests = asked.map(({ id, at, actorId }) => {
     const answer = events.find(({ action, at: later }) => action === "RESUBMIT" && later > at);
     const answeredAt = answer?.at ?? null;
-    const set = answeredAt === null ? { from: now, days: OPEN_DAYS } : { from: at, days: 14 };
+    const isOpen = answeredAt === null && lapsedAt === null;
+    const set = isOpen ? { from: now, days: OPEN_DAYS } : { from: at, days: 14 };
     const dueAt = endOfBeijingDay(daysLater(beijingDay(set.from), set.days));
     const due = { dueAt, dueSetAt: at };
-    return { id, applicationId, askedById: actorId, askedAt: at, answeredAt, ...due };
+    const ended = { answeredAt, lapsedAt: answeredAt === null ? lapsedAt : null };
+    return { id, applicationId, askedById: byPerson(actorId), askedAt: at, ...ended, ...due };
   });
   const sections = asked.flatMap(({ id, at, move: told }) =>
     (told?.sections ?? []).map(({ section, reason }) => ({
