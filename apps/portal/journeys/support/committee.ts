@@ -1,25 +1,11 @@
-import { connect } from "@regolith/db";
-import { aCarriedVote, haveReviews } from "@regolith/db/testing";
+import { connect, type PrismaClient } from "@regolith/db";
+import { aCarriedVote, haveReviewers, haveReviews } from "@regolith/db/testing";
 import { portal } from "../setup/index.ts";
 
-/** The demonstration's reviewers accept to review an application, the first of them as chief. */
+/** Reviewers without a conflict of interest accept to review an application, one of them as chief. */
 export async function reviewersAccept(applicationId: string): Promise<void> {
-  const id = rowIdOf(applicationId);
   const { prisma, close } = connect(portal().databaseUrl);
-  const emails = ["reviewer", "reviewer2", "reviewer3"].map((name) => `${name}@demo.test`);
-  const people = await prisma.person.findMany({
-    where: { email: { in: emails } },
-    orderBy: { email: "asc" },
-  });
-  const [chief] = people;
-  const at = new Date();
-  await prisma.reviewAssignment.createMany({
-    data: people.map(({ id: personId }) => ({
-      ...{ applicationId: id, personId, assignedById: chief?.id ?? personId },
-      role: personId === chief?.id ? ("CHIEF" as const) : ("SECOND" as const),
-      ...{ state: "ACCEPTED" as const, askedAt: at, answeredAt: at },
-    })),
-  });
+  await haveReviewers(prisma, rowIdOf(applicationId));
   await close();
 }
 
@@ -33,11 +19,26 @@ export async function reviewersHandIn(applicationId: string): Promise<void> {
 /** The demonstration's panel meets, and votes to recommend an application that is before it. */
 export async function panelRecommends(applicationId: string): Promise<void> {
   const { prisma, close } = connect(portal().databaseUrl);
-  const emails = ["reviewer", "reviewer2", "reviewer3"].map((name) => `${name}@demo.test`);
-  const members = await prisma.person.findMany({ where: { email: { in: emails } } });
-  const presider = await prisma.person.findUniqueOrThrow({ where: { email: "chair@demo.test" } });
-  await aCarriedVote(prisma, { applicationId: rowIdOf(applicationId), presider, members });
+  await recommendedByPanel(prisma, rowIdOf(applicationId));
   await close();
+}
+
+/** The demonstration's panel votes to recommend what is before it and was not voted on in its session. */
+export async function panelRecommendsTheRest(): Promise<void> {
+  const { prisma, close } = connect(portal().databaseUrl);
+  const rest = await prisma.application.findMany({
+    where: {
+      status: "PANEL",
+      panelCases: { none: { motions: { some: { result: "CARRIED" } } } },
+    },
+  });
+  for (const { id } of rest) await recommendedByPanel(prisma, id);
+  await close();
+}
+
+async function recommendedByPanel(prisma: PrismaClient, applicationId: string): Promise<void> {
+  const presider = await prisma.person.findUniqueOrThrow({ where: { email: "chair@demo.test" } });
+  await aCarriedVote(prisma, { applicationId, presider });
 }
 
 function rowIdOf(applicationId: string): string {
