@@ -65,7 +65,7 @@ export const EXPERTS: readonly SeededExpert[] = [
     papers: [],
     ties: [
       {
-        ...{ kind: "OTHER", name: "Aurèle Ferrand", institution: "Institut Vauclair" },
+        ...{ kind: "OTHER", name: "Nell Wendover", institution: "Harbourlight Science Museum" },
         note: "DEMONSTRATION: members of one project board",
       },
     ],
