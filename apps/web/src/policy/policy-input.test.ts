@@ -4,7 +4,13 @@ import { policyValue } from "./policy-value.ts";
 
 const FORM = {
   ...{ reviewersPerApplication: "3", reviewsRequired: " 2 ", reviewReminderDays: "7、2" },
-  ...{ coAuthorYears: "4", changesDays: "14", changesReminderDays: "3, 1", quorumShare: "50 %", quorumLeast: "3" },
+  ...{
+    coAuthorYears: "4",
+    changesDays: "14",
+    changesReminderDays: "3, 1",
+    quorumShare: "50 %",
+    quorumLeast: "3",
+  },
   ...{ appealDays: "30", agreementWorkingDays: "10", warnAboveShare: "10" },
   ...{ fullPanelAboveShare: "25", fullPanelUnitsLeft: "3", fullPanelForNewPi: "on" },
   ...{ fullPanelForDestructiveUnique: "on", researchLoanMonths: "12" },

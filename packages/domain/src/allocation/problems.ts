@@ -43,7 +43,10 @@ const SIMULATED: ReadonlySet<ProblemCode> = new Set([
 ] as const);
 
 /** Why grants cannot even be kept as a draft. */
-export function boardDraftProblems(instance: AllocationInstance, allocation: Allocation): Problem[] {
+export function boardDraftProblems(
+  instance: AllocationInstance,
+  allocation: Allocation,
+): Problem[] {
   return singleProblems(instance, allocation).filter(({ code }) => !SIMULATED.has(code));
 }
 
