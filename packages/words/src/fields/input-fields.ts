@@ -75,7 +75,7 @@ export const INPUT_FIELD_WORDS = {
   opensOn: { en: "Opens", zh: "开放日" },
   noticeDueOn: { en: "Notice of intent due", zh: "意向书截止日" },
   closesOn: { en: "Closes", zh: "申请截止日" },
-  reviewsDueOn: { en: "Reviews due", zh: "函评截止日" },
+  reviewsDueOn: { en: "Reviews due", zh: "函审截止日" },
   panelOn: { en: "Panel meets", zh: "评审会日期" },
   decisionDueOn: { en: "Decision due", zh: "结果公布期限" },
   about: { en: "What it is about", zh: "拟开展的研究" },
