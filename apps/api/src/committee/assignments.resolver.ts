@@ -7,6 +7,7 @@ import { signedIn, type Context } from "../context.ts";
 import type { Connection } from "../graphql/connection.ts";
 import { idOf } from "../graphql/global-id.ts";
 import { PageArgs, readPage } from "../graphql/page.ts";
+import { roundIdOf } from "../rounds/round-id.ts";
 import {
   ProposedReviewer,
   ReviewAssignment,
@@ -81,7 +82,7 @@ export class AssignmentsResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Application>> {
-    const heads = await findToAssign(context, idOf("Round", roundId));
+    const heads = await findToAssign(context, roundIdOf(roundId));
     return pageOfRows(heads, readPage(args), {
       list: "applications-to-assign",
       idOf: (head) => head.id,
@@ -97,7 +98,7 @@ export class AssignmentsResolver {
     @Arg("roundId", () => ID, ROUND) roundId: string,
     @Ctx() context: Context,
   ): Promise<readonly ProposedReviewer[]> {
-    return proposeReviewers(context, idOf("Round", roundId));
+    return proposeReviewers(context, roundIdOf(roundId));
   }
 
   @FieldResolver(() => ReviewInvitation, {

@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { actingIn, repeatableBy } from "../applications/application-payload.ts";
 import type { Context } from "../context.ts";
 import { idOf } from "../graphql/global-id.ts";
+import { roundIdOf } from "../rounds/round-id.ts";
 import { closeMeeting } from "./close-panel.ts";
 import { panelAnswer } from "./panel-answer.ts";
 import {
@@ -40,7 +41,7 @@ export class PanelPreparationResolver {
     @Ctx() context: Context,
   ) {
     const prepared = await preparePanel(actingIn(context), {
-      roundId: idOf("Round", input.roundId),
+      roundId: roundIdOf(input.roundId),
       facts: factsOf(input),
       applicationIds: applicationsOf(input),
       repeatable: repeatableBy("panelPrepare", input),

@@ -6,6 +6,7 @@ import { signedIn, type Context } from "../context.ts";
 import type { Connection } from "../graphql/connection.ts";
 import { idOf, toGlobalId } from "../graphql/global-id.ts";
 import { PageArgs, readPage } from "../graphql/page.ts";
+import { roundIdOf } from "../rounds/round-id.ts";
 import { PanelFilter } from "./panel.inputs.ts";
 import { pageOfPanels } from "./panel-page.ts";
 import { panelOf } from "./panel-reads.ts";
@@ -33,7 +34,7 @@ export class PanelResolver {
     @Ctx() context: Context,
   ): Promise<Connection<Panel>> {
     const { mine, roundId } = filter ?? {};
-    const named = roundId == null ? null : (idOf("Round", roundId) ?? NO_ROUND);
+    const named = roundId == null ? null : (roundIdOf(roundId) ?? NO_ROUND);
     const wanted = { isMine: mine === true, ...(named !== null && { roundId: named }) };
     return pageOfPanels(context, wanted, readPage(args));
   }
@@ -67,7 +68,7 @@ export class PanelResolver {
     @Ctx() context: Context,
   ): Promise<PanelCandidates | null> {
     const actor = signedIn(context);
-    const roundId = idOf("Round", globalId);
+    const roundId = roundIdOf(globalId);
     if (roundId === null || !preparesPanels(actor)) return null;
     const { prisma } = context.db;
     const panelId = panelGlobalId == null ? null : idOf("Panel", panelGlobalId);

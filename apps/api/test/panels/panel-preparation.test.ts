@@ -1,3 +1,4 @@
+import { toGlobalId } from "@regolith/db";
 import { dataOf } from "../support/application-requests.ts";
 import {
   allOf,
@@ -69,6 +70,17 @@ it("names everything that keeps it from being prepared", async () => {
     ...["PANEL_IN_PAST", "REQUIRED", "TOO_FEW_MEMBERS", "NOT_OF_COMMITTEE", "PRESIDER_NO_CHAIR"],
     "NOT_BEFORE_PANEL",
   ]);
+});
+
+it("is found by its round, named as everybody knows it or as the office does", async () => {
+  const { round, roundId, applications } = await aRoundWith(api, people, 1);
+  const input = { ...preparation(people, roundId, applications), ...newKey() };
+  const { id } = await donePanel(api, office, "panelPrepare", input);
+  const query = "query ($roundId: ID!) { panels(filter: { roundId: $roundId }) { nodes { id } } }";
+  for (const named of [roundId, toGlobalId("OfficeRound", round.id)]) {
+    const { data } = await api.askAs(office, query, { roundId: named });
+    expect(data).toEqual({ panels: { nodes: [{ id }] } });
+  }
 });
 
 it("lists one's own meetings, latest first, and all for the office", async () => {

@@ -1,10 +1,8 @@
-import { APPEAL_REMINDER_DAYS, ok } from "@regolith/domain";
+import { APPEAL_REMINDER_DAYS, DAY_MS, ok } from "@regolith/domain";
 import { lockAnyApplication } from "../applications/find-applications.ts";
 import type { Database } from "../connect.ts";
 import { notify } from "../notifications/notify.ts";
 import { inTransaction, type Connection } from "../transaction.ts";
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Reminds the chairs, once, of each appeal that waits for its answer too long. Two clocks at once do it once. */
 export async function remindOfAppeals(db: Pick<Database, "prisma">, now: Date): Promise<void> {

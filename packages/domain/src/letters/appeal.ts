@@ -2,15 +2,13 @@ import { reasonProblems } from "../applications/office.ts";
 import type { Policy } from "../policy/policy.ts";
 import { problem, problemWith, type Problem } from "../problems/problem.ts";
 import { isBlank, textProblems } from "../text/text.ts";
-import { beijingDay, endOfBeijingDay } from "../time/beijing.ts";
+import { DAY_MS, beijingDay, endOfBeijingDay } from "../time/beijing.ts";
 
 /** Longest grounds of an appeal, in characters. */
 export const APPEAL_MAX_LENGTH = 5_000;
 
 /** Days after which an appeal that nobody answered is brought to mind. */
 export const APPEAL_REMINDER_DAYS = 14;
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The first instant at which it is too late to appeal: 24:00 Beijing time of the last of the policy's days, which

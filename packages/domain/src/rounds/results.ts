@@ -1,3 +1,4 @@
+import { DAY_MS } from "../time/beijing.ts";
 import type { ApplicationStatus } from "../applications/status.ts";
 import type { Microgram } from "../mass/mass.ts";
 import { problem, problemWith, type Problem } from "../problems/problem.ts";
@@ -88,8 +89,6 @@ function totals(applications: readonly CountedApplication[]) {
     massUg: approved.reduce((sum, { grantedUg }) => sum + grantedUg, 0n),
   };
 }
-
-const DAY_MS = 86_400_000;
 
 function medianDays(applications: readonly CountedApplication[], closesAt: Date): number | null {
   const days = applications
