@@ -4,9 +4,9 @@ import { termsDocumentName } from "../names/terms-names.ts";
 import { EN_FILES } from "./file-en.ts";
 import { EN_LETTERS } from "./letter-en.ts";
 import { EN_SCREENING } from "./screening-en.ts";
-import { ROUNDS_EN } from "./rounds-en.ts";
+import { EN_ROUNDS } from "./rounds-en.ts";
 import { EN_ALLOCATION } from "./allocation-en.ts";
-import { PANEL_EN } from "./panel-sentences.ts";
+import { EN_PANEL } from "./panel-sentences.ts";
 import type { Sentences } from "./sentences.ts";
 import { EN_REVIEW } from "./review-en.ts";
 
@@ -232,8 +232,8 @@ export const EN: Sentences = {
     `“${nameOf("action", action, "en")}” is not possible for you while the application is “${nameOf("status", status, "en")}”. Reload the page to see what is.`,
   ...EN_FILES,
   ...EN_REVIEW,
-  ...PANEL_EN,
+  ...EN_PANEL,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
     `The ledger has no movement from ${from} to ${to} for the reason ${reason}.`,
-  ...ROUNDS_EN,
+  ...EN_ROUNDS,
 };

@@ -31,7 +31,7 @@ type PanelSentences = Pick<
   | "CASES_LEFT"
 >;
 
-export const PANEL_EN: PanelSentences = {
+export const EN_PANEL: PanelSentences = {
   PANEL_IN_PAST: () => "The meeting cannot be in the past. Choose a time that is still to come.",
   PANEL_BEGUN: () =>
     "The meeting has begun, so its members and agenda stay as they are. Defer a case, or prepare another meeting.",
@@ -74,7 +74,7 @@ export const PANEL_EN: PanelSentences = {
     `The meeting cannot be closed: ${figureEn(left)} of the agenda still to be voted on or deferred.`,
 };
 
-export const PANEL_ZH: PanelSentences = {
+export const ZH_PANEL: PanelSentences = {
   PANEL_IN_PAST: () => "会议时间不能早于当前时间，请选择以后的时间。",
   PANEL_BEGUN: () => "会议已经开始，委员名单和议程不能再改动。可暂缓某项议题，或另行筹备会议。",
   PANEL_NOT_IN_SESSION: () => "会议不在进行中，须由主持主席宣布开会。",

@@ -5,7 +5,7 @@ import type { RoundSentences } from "./sentences.ts";
 const count = (value: number) => figure(value, "en");
 
 /** Of the policy, of rounds and of notices of intent. */
-export const ROUNDS_EN: RoundSentences = {
+export const EN_ROUNDS: RoundSentences = {
   SHARE_OUT_OF_RANGE: (it) => `${it} must be more than 0 % and at most 100 %.`,
   MORE_REVIEWS_THAN_REVIEWERS: () =>
     "More reviews would have to be in than there are reviewers. Lower the reviews, or raise the reviewers per application.",

@@ -5,7 +5,7 @@ import type { RoundSentences } from "./sentences.ts";
 const count = (value: number) => figure(value, "zh");
 
 /** Of the policy, of rounds and of notices of intent. */
-export const ROUNDS_ZH: RoundSentences = {
+export const ZH_ROUNDS: RoundSentences = {
   SHARE_OUT_OF_RANGE: (it) => `${it}须大于 0 %，且不超过 100 %。`,
   MORE_REVIEWS_THAN_REVIEWERS: () =>
     "须收齐的评审意见数超过评审专家数。请减少须收齐的意见数，或增加每项申请的评审专家数。",

@@ -4,9 +4,9 @@ import { termsDocumentName } from "../names/terms-names.ts";
 import { ZH_FILES } from "./file-zh.ts";
 import { ZH_LETTERS } from "./letter-zh.ts";
 import { ZH_SCREENING } from "./screening-zh.ts";
-import { ROUNDS_ZH } from "./rounds-zh.ts";
+import { ZH_ROUNDS } from "./rounds-zh.ts";
 import { ZH_ALLOCATION } from "./allocation-zh.ts";
-import { PANEL_ZH } from "./panel-sentences.ts";
+import { ZH_PANEL } from "./panel-sentences.ts";
 import type { Sentences } from "./sentences.ts";
 import { ZH_REVIEW } from "./review-zh.ts";
 
@@ -177,8 +177,8 @@ export const ZH: Sentences = {
     `申请处于“${nameOf("status", status, "zh")}”状态时，您不能执行“${nameOf("action", action, "zh")}”。请刷新页面查看可执行的操作。`,
   ...ZH_FILES,
   ...ZH_REVIEW,
-  ...PANEL_ZH,
+  ...ZH_PANEL,
   LEDGER_MOVE_NOT_ALLOWED: (_it, { from, to, reason }) =>
     `质量台账中没有从 ${from} 到 ${to}、事由为 ${reason} 的变动。`,
-  ...ROUNDS_ZH,
+  ...ZH_ROUNDS,
 };
