@@ -44,4 +44,4 @@ export const proposal = {
 /** The real clast of the journeys, lent whole. */
 export const clast = "CE5C0000YJYX048";
 /** The real powder of the journeys, asked for by mass. */
-export const powder = "CE5C0400YJFM00901";
+export const powder = "CE5Z0107YJ";
