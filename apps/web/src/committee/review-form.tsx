@@ -4,13 +4,14 @@ import type { CommitteeOfFragment } from "@regolith/client";
 import { useTranslations } from "next-intl";
 import { type SubmitEvent, useActionState, useRef } from "react";
 import { Button } from "@mantine/core";
+import { KeptCopies } from "../applications/autosave/kept-copies.tsx";
 import { SaveStatus } from "../applications/section/save-status.tsx";
 import { SignedOut } from "../applications/section/signed-out.tsx";
 import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
 import { type FieldProblem, summaryOf } from "../forms/form-state.ts";
 import { type ReviewState, sendReview } from "./review-actions.ts";
 import { type FieldsOfReview, ReviewFields, type ReviewItem } from "./review-fields.tsx";
-import { TwoTabs, WordsKept } from "./review-safety.tsx";
+import { TwoTabs } from "./two-tabs.tsx";
 import type { ReviewWords } from "./review-words.ts";
 import styles from "./committee.module.css";
 import { useReview } from "./use-review.ts";
@@ -83,15 +84,7 @@ export function ReviewForm(props: Props) {
         value={items.map(({ id, requestMode }) => `${id} ${requestMode}`).join(",")}
       />
       <ErrorSummary problems={summaryOf(problems)} />
-      <WordsKept
-        copies={offered}
-        restore={(copy) => {
-          void autosaver.restore(copy).then((isDone) => {
-            if (isDone) offers.drop(copy);
-          });
-        }}
-        discard={offers.drop}
-      />
+      <KeptCopies {...{ autosaver, offers, copies: offered }} />
       {state.theirs === null ? null : (
         <TwoTabs mine={state.words} theirs={state.theirs.words} resolve={autosaver.resolve} />
       )}

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { ErrorSummary } from "../../components/error-summary/error-summary.tsx";
 import { type FieldProblem, summaryOf } from "../../forms/form-state.ts";
 import { ConflictPanel } from "./conflict-panel.tsx";
+import { KeptCopies } from "../autosave/kept-copies.tsx";
 import { KeptWords } from "./kept-words.tsx";
 import { useSectionForm } from "./section-context.tsx";
 import styles from "./section.module.css";
@@ -36,16 +37,9 @@ export function SectionMessages({
     <div className={styles.messages}>
       <ErrorSummary problems={summaryOf(unsaved)} title={t("notAllSaved")} />
       {state.phase === "signedOut" || isSignedOut ? <SignedOut next={here} /> : null}
-      <KeptWords
-        form={form}
-        copies={offered}
-        words={state.words}
-        restore={(copy) => {
-          void autosaver.restore(copy).then((isBack) => {
-            if (isBack) offers.drop(copy);
-          });
-        }}
-        discard={offers.drop}
+      <KeptCopies
+        {...{ autosaver, offers, copies: offered }}
+        show={(copy) => <KeptWords form={form} kept={copy.words} words={state.words} />}
       />
       {state.theirs === null ? null : (
         <ConflictPanel
