@@ -1,4 +1,4 @@
-import { beijingDay, type ApplicationStatus } from "@regolith/domain";
+import { beijingDay, DAY_MS, type ApplicationStatus } from "@regolith/domain";
 import { refreshConflicts } from "@regolith/db";
 import { titleOf } from "./applications/spec.ts";
 import type { WholeApplication } from "./applications/whole-application.ts";
@@ -102,7 +102,7 @@ function assignmentsOf(
   const free = inTurn
     .map((name) => idOf(people, `${name}@demo.test`))
     .filter((personId) => !barred.has(`${applicationId} ${personId}`));
-  const askedAt = new Date(submittedAt.getTime() + 2 * 24 * 60 * 60 * 1000);
+  const askedAt = new Date(submittedAt.getTime() + 2 * DAY_MS);
   const at = askedAt < now ? askedAt : daysBefore(now, 0.5);
   return free.map((personId, index) => {
     const isAsked =

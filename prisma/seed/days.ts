@@ -1,6 +1,4 @@
-import { beijingDay, endOfBeijingDay, startOfBeijingDay } from "@regolith/domain";
-
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { beijingDay, DAY_MS, endOfBeijingDay, startOfBeijingDay } from "@regolith/domain";
 
 /** So many days before an instant (after it, when negative). */
 export function daysBefore(now: Date, days: number): Date {

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { plainPdf } from "@regolith/documents";
-import type { AttachmentKind } from "@regolith/domain";
+import { DAY_MS, type AttachmentKind } from "@regolith/domain";
 import type { SeedContext } from "./context.ts";
 import type { WholeApplication } from "./applications/whole-application.ts";
 import papers from "./data/papers.json" with { type: "json" };
 
-const DAY_MS = 24 * 60 * 60_000;
 const MARK = "DEMONSTRATION · 演示数据";
 
 interface Paper {

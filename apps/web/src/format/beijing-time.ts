@@ -1,3 +1,4 @@
+import { DAY_MS } from "@regolith/domain";
 import type { Locale } from "../i18n/routing.ts";
 
 const offsetMs = 8 * 3_600_000;
@@ -62,4 +63,4 @@ export const formatBeijing = (
 
 /** Whole days that have passed from one instant to a later one; negative when it is earlier. */
 export const wholeDaysBetween = (from: Date, to: Date): number =>
-  Math.floor((to.getTime() - from.getTime()) / 86_400_000);
+  Math.floor((to.getTime() - from.getTime()) / DAY_MS);

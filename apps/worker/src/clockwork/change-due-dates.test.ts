@@ -1,3 +1,4 @@
+import { DAY_MS } from "@regolith/domain";
 import {
   aCompleteApplication,
   anOpenChangeRequest,
@@ -9,7 +10,6 @@ import type { Running } from "../start-worker.ts";
 import { aWorker } from "../testing/a-worker.ts";
 import { DUTIES } from "./duties.ts";
 
-const DAY_MS = 86_400_000;
 const START = new Date("2026-06-01T01:00:00Z");
 /** Due dates, from the first day: several of one day, and one a day. */
 const DUE_DAYS = [5, 5, 5, ...Array.from({ length: 21 }, (_, index) => index + 6)];

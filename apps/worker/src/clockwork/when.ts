@@ -1,11 +1,10 @@
-import { beijingDay, startOfBeijingDay } from "@regolith/domain";
+import { beijingDay, DAY_MS, startOfBeijingDay } from "@regolith/domain";
 
 /** The last moment, at or before another, at which something was to be done. */
 export type When = (now: Date) => Date;
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 /** Every so many minutes, by the full hour where they divide it. */
 export function everyMinutes(minutes: number): When {

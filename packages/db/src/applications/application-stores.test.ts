@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import { ok, problem, refused, sectionsOf, type Actor } from "@regolith/domain";
+import { DAY_MS, ok, problem, refused, sectionsOf, type Actor } from "@regolith/domain";
 import {
   aCompleteApplication,
   anApplication,
@@ -139,7 +139,7 @@ it("names in an event the sections it asked to change, in the order of the form"
   const eventId = await recordMove(db.prisma, await whole(id), {
     ...{ ...move, actorId: pi.id, at: BUILT_AT },
   });
-  const dueAt = new Date(BUILT_AT.getTime() + 14 * 86_400_000);
+  const dueAt = new Date(BUILT_AT.getTime() + 14 * DAY_MS);
   const request = { eventId, askedById: pi.id, askedAt: BUILT_AT, dueAt, sections };
   await openChangeRequest(db.prisma, await whole(id), request);
   const pinned = { row: null, field: null, askedAt: BUILT_AT };

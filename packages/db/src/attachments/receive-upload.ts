@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { ok, type AttachmentType, type Problem } from "@regolith/domain";
+import { DAY_MS, ok, type AttachmentType, type Problem } from "@regolith/domain";
 import type { Database } from "../connect.ts";
 import type { Prisma } from "../generated/client.ts";
 import { inTransaction, type Connection } from "../transaction.ts";
@@ -114,7 +114,7 @@ export async function completeUpload(
 }
 
 /** How long its sender is shown why a file was not taken. */
-const REFUSAL_SHOWN_MS = 24 * 60 * 60_000;
+const REFUSAL_SHOWN_MS = DAY_MS;
 
 /** Ends an upload with the reasons why; its bytes are gone. Does nothing when another try is under way. */
 export async function refuseUpload(

@@ -1,11 +1,9 @@
-import type { OfficerMailsToday } from "@regolith/domain";
+import { DAY_MS, type OfficerMailsToday } from "@regolith/domain";
 import { hashOfSecret, newSecret } from "../secrets.ts";
 import type { Connection } from "../transaction.ts";
 import { auditInstitution } from "./audit-institution.ts";
 import type { DirectoryChange } from "./change-institution.ts";
 import { lockOfficer, type Officer } from "./officers.ts";
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** An officership as one link names it. */
 export interface OfficerFound extends Officer {

@@ -1,3 +1,4 @@
+import { DAY_MS } from "@regolith/domain";
 import {
   aCompleteApplication,
   aPerson,
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 
 const MADE_AT = new Date("2026-06-01T00:00:00Z");
-const days = (count: number) => new Date(MADE_AT.getTime() + count * 86_400_000);
+const days = (count: number) => new Date(MADE_AT.getTime() + count * DAY_MS);
 
 async function aChair(): Promise<string> {
   return (await aPerson(db.prisma, { roles: ["CHAIR"] })).id;

@@ -1,7 +1,7 @@
+import { DAY_MS } from "@regolith/domain";
 import type { Database } from "../connect.ts";
 
 const KEPT_DAYS = 90;
-const DAY_MS = 86_400_000;
 
 /** Deletes mails that left long ago; those that never left stay until an administrator has seen to them. */
 export async function forgetOldMails(

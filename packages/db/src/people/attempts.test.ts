@@ -1,7 +1,7 @@
+import { DAY_MS } from "@regolith/domain";
 import { createTestDatabase, type TestDatabase } from "../testing/index.ts";
 import { countAttempt, forgetOldAttempts } from "./attempts.ts";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const TWO_A_MINUTE = { most: 2, windowMs: 60_000 };
 
 let db: TestDatabase;

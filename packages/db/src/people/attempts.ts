@@ -1,3 +1,4 @@
+import { DAY_MS } from "@regolith/domain";
 import type { Database } from "../connect.ts";
 import type { Connection } from "../transaction.ts";
 
@@ -29,7 +30,7 @@ export async function countAttempt(
 }
 
 /** No attempt is counted for longer, whatever its limit. */
-const KEPT_MS = 24 * 60 * 60 * 1000;
+const KEPT_MS = DAY_MS;
 
 /** Deletes counts that decide nothing any more, by the system's time, as they are counted. */
 export async function forgetOldAttempts({ prisma }: Pick<Database, "prisma">): Promise<void> {

@@ -1,4 +1,5 @@
 import {
+  DAY_MS,
   invitationEnd,
   normalEmail,
   POLICY_V1,
@@ -21,7 +22,6 @@ export interface Inviting {
 }
 
 const SENT = "invitation.sent";
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * What was sent within a day. Whoever invites is locked until the transaction ends, so that two invitations

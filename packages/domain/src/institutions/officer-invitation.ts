@@ -4,6 +4,7 @@ import type { Actor } from "../people/roles.ts";
 import { verificationProblems } from "../people/verification.ts";
 import { problem, problemWith, type Problem } from "../problems/problem.ts";
 import { textProblems } from "../text/text.ts";
+import { DAY_MS } from "../time/beijing.ts";
 import { keepsDirectory } from "./institution.ts";
 import type { OfficerToDecide } from "./officer.ts";
 
@@ -15,7 +16,7 @@ export const OFFICER_INVITATIONS_A_DAY = { toOneAddress: 3, byOnePerson: 20 } as
 
 /** When the link in an invitation sent now ends. */
 export function officerInvitationEnd(now: Date): Date {
-  return new Date(now.getTime() + OFFICER_INVITATION_DAYS * 24 * 60 * 60 * 1000);
+  return new Date(now.getTime() + OFFICER_INVITATION_DAYS * DAY_MS);
 }
 
 /** Somebody who was asked by mail to speak for an institution. */

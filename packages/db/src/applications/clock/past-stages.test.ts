@@ -1,4 +1,4 @@
-import type { ApplicationStatus } from "@regolith/domain";
+import { DAY_MS, type ApplicationStatus } from "@regolith/domain";
 import {
   anApplication,
   aPerson,
@@ -63,7 +63,7 @@ async function aPast(roundId: string, status: ApplicationStatus, steps: Step[]):
   const { id: applicationId } = await anApplication(db.prisma, { personId, roundId, status });
   let fromStatus: ApplicationStatus = "DRAFT";
   for (const [days, toStatus] of steps) {
-    const at = new Date(START + days * 86_400_000);
+    const at = new Date(START + days * DAY_MS);
     await db.prisma.applicationEvent.create({
       data: { applicationId, at, action: "STEP", fromStatus, toStatus },
     });

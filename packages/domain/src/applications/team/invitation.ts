@@ -10,6 +10,7 @@ import {
   type Problem,
 } from "../../problems/problem.ts";
 import { isBlank, textProblems } from "../../text/text.ts";
+import { DAY_MS } from "../../time/beijing.ts";
 import type { TeamMember } from "../sections/team-answers.ts";
 import { isPartAnswered, partProblems } from "../sections/member-part.ts";
 
@@ -41,7 +42,7 @@ export function invitationState({ state, expiresAt }: Invitation, now: Date): In
 
 /** Until when somebody invited now can answer. */
 export function invitationEnd(now: Date, { invitations }: Policy): Date {
-  return new Date(now.getTime() + invitations.validDays * 24 * 60 * 60 * 1000);
+  return new Date(now.getTime() + invitations.validDays * DAY_MS);
 }
 
 /** Whoever opens an invitation. */
