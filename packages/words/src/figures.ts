@@ -37,7 +37,7 @@ export function beijingMoment(instant: string, locale: Locale): string {
   const clock = isMidnight ? "24:00" : time;
   return locale === "en"
     ? `${dayInWords(day, locale)}, ${clock} Beijing time (UTC+8)`
-    : `${dayInWords(day, locale)} ${clock}，北京时间（UTC+8）`;
+    : `${dayInWords(day, locale)} ${clock}（北京时间，UTC+8）`;
 }
 
 function beijingTime(instant: Date): string {

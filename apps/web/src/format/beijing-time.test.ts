@@ -5,7 +5,7 @@ const deadline = new Date("2026-12-22T16:00:00Z");
 describe("formatBeijing", () => {
   test("writes a deadline at midnight as 24:00 of the day that ends", () => {
     expect(formatBeijing(deadline, "en")).toBe("22 December 2026, 24:00 Beijing time (UTC+8)");
-    expect(formatBeijing(deadline, "zh")).toBe("2026 年 12 月 22 日 24:00，北京时间（UTC+8）");
+    expect(formatBeijing(deadline, "zh")).toBe("2026 年 12 月 22 日 24:00（北京时间，UTC+8）");
   });
 
   test("writes an opening at midnight as 00:00 of the day that begins", () => {

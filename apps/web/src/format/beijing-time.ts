@@ -57,7 +57,7 @@ export const formatBeijing = (
 ): string => {
   const clock = beijingClock(instant, midnight);
   return locale === "zh"
-    ? `${writeDay(clock, locale)} ${clock.time}，北京时间（UTC+8）`
+    ? `${writeDay(clock, locale)} ${clock.time}（北京时间，UTC+8）`
     : `${writeDay(clock, locale)}, ${clock.time} Beijing time (UTC+8)`;
 };
 

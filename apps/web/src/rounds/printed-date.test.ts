@@ -7,7 +7,7 @@ test.each([
   [
     "2023-12-22T24:00+08:00",
     "22 December 2023, 24:00 Beijing time (UTC+8)",
-    "2023 年 12 月 22 日 24:00，北京时间（UTC+8）",
+    "2023 年 12 月 22 日 24:00（北京时间，UTC+8）",
   ],
 ])("%s is written as far as it is known", (printed, english, chinese) => {
   expect(formatPrintedDate(printed, "en")).toBe(english);

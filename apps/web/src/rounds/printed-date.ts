@@ -32,5 +32,5 @@ const writeChinese = (year: string, month: Part, day: Part, time: Part): string 
     ...(month === undefined ? [] : [`${String(Number(month))} 月`]),
     ...(day === undefined ? [] : [`${String(Number(day))} 日`]),
   ].join(" ");
-  return time === undefined ? date : `${date} ${time}，北京时间（UTC+8）`;
+  return time === undefined ? date : `${date} ${time}（北京时间，UTC+8）`;
 };

@@ -25,7 +25,7 @@ function told(title: string) {
 
 it.each([
   ["EN", "en", "By 30 June 2026, 24:00 Beijing time (UTC+8)."],
-  ["ZH", "zh", "2026 年 6 月 30 日 24:00，北京时间（UTC+8）"],
+  ["ZH", "zh", "2026 年 6 月 30 日 24:00（北京时间，UTC+8）"],
 ] as const)(
   "says in %s what is to be done by when, with one link to the place",
   (language, locale, due) => {

@@ -82,7 +82,7 @@ it.each([
   [
     "zh",
     [
-      "艾达：",
+      "尊敬的艾达：",
       "2026 年 12 月 2 日",
       "CE5C0100YJFM00103：批准 35.1 mg（申请 20 至 50.5 mg）",
       "CE5Z0001：以 CE5Z0002 替代，批准整件，1,731.5 mg",
@@ -117,7 +117,7 @@ const DECLINED: LetterFacts = {
 
 it.each([
   ["en", "31 December 2026, 24:00 Beijing time (UTC+8)", "CE5C0300: 10 mg asked for"],
-  ["zh", "2026 年 12 月 31 日 24:00，北京时间（UTC+8）", "CE5C0300：申请 10 mg"],
+  ["zh", "2026 年 12 月 31 日 24:00（北京时间，UTC+8）", "CE5C0300：申请 10 mg"],
 ] as const)(
   "says in %s until when to appeal, and nothing once it is over",
   (locale, until, line) => {

@@ -119,7 +119,7 @@ it("writes an instant within the day as it is in Beijing", () => {
     "22 December 2026, 09:05 Beijing time (UTC+8)",
   );
   expect(beijingMoment("2026-12-31T17:00:00Z", "zh")).toBe(
-    "2027 年 1 月 1 日 01:00，北京时间（UTC+8）",
+    "2027 年 1 月 1 日 01:00（北京时间，UTC+8）",
   );
 });
 

@@ -154,7 +154,7 @@ it("writes midnight in Beijing as 24:00 of the day that ends", () => {
     "22 December 2026, 24:00 Beijing time (UTC+8)",
   );
   expect(problemMessage(aProblem("ROUND_CLOSED"), "zh")).toContain(
-    "2026 年 12 月 22 日 24:00，北京时间（UTC+8）",
+    "2026 年 12 月 22 日 24:00（北京时间，UTC+8）",
   );
 });
 
