@@ -42,7 +42,7 @@ function chinese(kind: ConflictKind, name: string, detail: string): string {
     case "SAME_INSTITUTION":
       return `与${whom}同属一个单位${because}`;
     case "CO_AUTHOR":
-      return `与${whom}合作发表论文${because}`;
+      return `与${whom}合作发表过论文${because}`;
     default:
       return `与${whom}存在利益关系（${CONFLICT_WORDS[kind].zh}）${because}`;
   }

@@ -41,7 +41,7 @@ const ASSIGNMENT_WORDS: Names<AssignmentState> = {
   ACCEPTED: { en: "Accepted", zh: "已接受" },
   DECLINED: { en: "Declined", zh: "已谢绝" },
   WITHDRAWN: { en: "Taken off", zh: "已取消" },
-  CLOSED: { en: "Closed by a conflict of interest", zh: "因利益冲突关闭" },
+  CLOSED: { en: "Closed by a conflict of interest", zh: "因利益冲突回避" },
 };
 
 const CONFIDENCE_WORDS: Names<Confidence> = {
@@ -51,15 +51,15 @@ const CONFIDENCE_WORDS: Names<Confidence> = {
 };
 
 const RECOMMENDATION_WORDS: Names<Recommendation> = {
-  ALL: { en: "Give all that is asked for", zh: "全部批准" },
-  PART: { en: "Give a part", zh: "部分批准" },
-  RESERVE: { en: "Put on the reserve list", zh: "列入候补" },
-  DECLINE: { en: "Decline", zh: "不予批准" },
+  ALL: { en: "Give all that is asked for", zh: "建议全部批准" },
+  PART: { en: "Give a part", zh: "建议部分批准" },
+  RESERVE: { en: "Put on the reserve list", zh: "建议列入候补" },
+  DECLINE: { en: "Decline", zh: "建议不予批准" },
 };
 
 const TIER_WORDS: Names<Tier> = {
   FAST_TRACK: { en: "Fast track", zh: "简易程序" },
-  FULL_PANEL: { en: "Full panel", zh: "全体会议评审" },
+  FULL_PANEL: { en: "Full panel", zh: "全体会议审议" },
 };
 
 /** What happens in the committee, as the office's history calls it. */
@@ -67,7 +67,7 @@ export const COMMITTEE_EVENT_WORDS: Names<CommitteeEvent> = {
   REVIEWER_ASKED: { en: "Reviewer asked", zh: "邀请评审专家" },
   REVIEWER_ACCEPTED: { en: "Reviewer accepted", zh: "评审专家接受邀请" },
   REVIEWER_DECLINED: { en: "Reviewer declined", zh: "评审专家谢绝邀请" },
-  REVIEWER_TAKEN_OFF: { en: "Reviewer taken off", zh: "取消评审专家" },
+  REVIEWER_TAKEN_OFF: { en: "Reviewer taken off", zh: "取消评审邀请" },
   REVIEW_HANDED_IN: { en: "Review handed in", zh: "评审意见已提交" },
   CONFLICT_FOUND: { en: "Conflict of interest found", zh: "发现利益冲突" },
   CONFLICT_DECLARED: { en: "Conflict of interest declared", zh: "申报利益冲突" },

@@ -3,12 +3,12 @@ import type { Name } from "../names/names.ts";
 
 /** What the settings of the policy are called. */
 export const POLICY_WORDS = {
-  reviewersPerApplication: { en: "Reviewers per application", zh: "每项申请的评审专家数" },
+  reviewersPerApplication: { en: "Reviewers per application", zh: "每份申请的评审专家数" },
   reviewsRequired: { en: "Reviews that must be in", zh: "须收齐的评审意见数" },
-  changesReminderDays: { en: "Days on which changes are reminded of", zh: "修改期限提醒提前天数" },
-  reviewReminderDays: { en: "Days on which reviewers are reminded", zh: "催评提前天数" },
+  changesReminderDays: { en: "Days on which changes are reminded of", zh: "修改提醒提前天数" },
+  reviewReminderDays: { en: "Days on which reviewers are reminded", zh: "评审提醒提前天数" },
   coAuthorYears: { en: "Years of written work together", zh: "合作发表的回避年限" },
-  changesDays: { en: "Days for changes asked for", zh: "补充修改期限（天）" },
+  changesDays: { en: "Days for changes asked for", zh: "修改期限（天）" },
   quorumShare: { en: "Part of the panel that makes a quorum", zh: "评审会法定出席比例" },
   quorumLeast: { en: "Least quorum", zh: "评审会最低出席人数" },
   appealDays: { en: "Days for an appeal", zh: "申诉期限（天）" },

@@ -6,7 +6,7 @@ const KIND_WORDS: Readonly<Record<LetterKind, Name>> = {
   APPROVED: { en: "Approval", zh: "批准通知" },
   DECLINED: { en: "Declining", zh: "不予批准通知" },
   RESERVED: { en: "Reserve list", zh: "列入候补通知" },
-  APPEAL_GRANTED: { en: "Appeal granted", zh: "申诉受理通知" },
+  APPEAL_GRANTED: { en: "Appeal granted", zh: "申诉成立通知" },
   APPEAL_REFUSED: { en: "Appeal refused", zh: "申诉驳回通知" },
   LAPSED: { en: "Lapse", zh: "失效通知" },
 };
@@ -15,7 +15,7 @@ const KIND_WORDS: Readonly<Record<LetterKind, Name>> = {
 const PLACEHOLDER_WORDS: Readonly<Record<LetterPlaceholder, Name>> = {
   applicant: { en: "The applicant’s name", zh: "申请人姓名" },
   number: { en: "The application’s number", zh: "申请编号" },
-  title: { en: "The application’s title", zh: "申请题目" },
+  title: { en: "The application’s title", zh: "申请名称" },
   round: { en: "The round’s name", zh: "批次名称" },
   date: { en: "The day of the decision", zh: "决定日期" },
   appealUntil: { en: "The last moment to appeal", zh: "申诉截止时间" },

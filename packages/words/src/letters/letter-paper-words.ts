@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Locale, LetterPaperWords>> = {
   zh: {
     about: (number) => `关于申请 ${number} 的函件`,
     origin: (sha256) =>
-      `本文件由本系统根据发出的函件生成，函件以中、英文书写。函件的 SHA-256：${sha256}`,
+      `本文件由本系统根据发出的函件生成，函件以中英文书写。函件的 SHA-256 值：${sha256}`,
   },
 };
 

@@ -1,6 +1,6 @@
 import type { LetterKind, LetterTemplate } from "@regolith/domain";
 
-const OPENING = "{applicant}：";
+const OPENING = "尊敬的{applicant}：";
 
 const CLOSING = `如有疑问，请{contact}。
 
@@ -12,7 +12,7 @@ const CLOSING = `如有疑问，请{contact}。
 
 const COMMENTS = `# 评审专家意见
 
-以下意见由评审专家向您提出，按原文转述。为保证评审公正，评审专家不具名。
+以下为评审专家向您提出的意见，按原文转达。为保证评审公正，评审专家不具名。
 
 {comments}`;
 
@@ -38,7 +38,7 @@ const letter = (...parts: readonly string[]) => [OPENING, ...parts, CLOSING].joi
 const APPROVED = (loan: string): LetterTemplate => ({
   subject: "关于批准申请 {number} 的通知",
   body: letter(
-    "您好！您提交的申请 {number}《{title}》（{round}）经评审和审批，已获批准。现将有关事项通知如下。",
+    "您好！您提交的申请 {number}《{title}》（{round}）经评审和审批，已获批准。现将有关事项通知如下：",
     "# 批准的样品\n\n{samples}",
     "# 使用条件\n\n本次批准附有下列条件：\n\n{conditions}",
     REASONS,
@@ -60,32 +60,32 @@ function wordsFor(
     DECLINED: {
       subject: "关于申请 {number} 未获批准的通知",
       body: letter(
-        "您好！感谢您提交申请 {number}《{title}》（{round}）。经认真研究，决定不予批准。我们了解您为该申请付出的努力，现将有关情况说明如下。",
+        "您好！感谢您提交申请 {number}《{title}》（{round}）。经认真研究，决定不予批准。我们了解您为该申请付出的努力，现将有关情况说明如下：",
         REASONS,
         "# 申请的样品\n\n{samples}",
         COMMENTS,
-        "# 申诉\n\n您作为使用责任人，如对本决定有异议，可在申请页面提出申诉，并说明申诉理由。申诉以一次为限。申诉截止时间：{appealUntil}。",
+        "# 申诉\n\n您作为使用责任人，如对本决定有异议，可在申请页面提出申诉，并说明请求复核的理由。申诉以一次为限，截止时间为 {appealUntil}。",
         AGAIN,
       ),
     },
     RESERVED: {
       subject: "关于申请 {number} 列入候补的通知",
       body: letter(
-        "您好！您提交的申请 {number}《{title}》（{round}）已列入候补名单。该申请值得支持，但所申请的样品目前没有可分配的余量。列入候补不构成任何承诺，也不预留样品；一旦有样品可供分配，专家委员会将重新审议，您无需另行办理。",
+        "您好！您提交的申请 {number}《{title}》（{round}）经评审列入候补。该申请值得支持，但所申请的样品目前没有可供分配的余量。列入候补不构成任何承诺，也不预留样品；一旦有样品可供分配，专家委员会将重新审议，您无需另行办理。",
         REASONS,
         "# 申请的样品\n\n{samples}",
         COMMENTS,
       ),
     },
     APPEAL_GRANTED: {
-      subject: "关于受理申请 {number} 申诉的通知",
+      subject: "关于申请 {number} 申诉成立的通知",
       body: letter(
-        "您好！您就申请 {number}《{title}》（{round}）的决定提出的申诉已获受理。该申请将重新进入评审，并另行作出决定；原有评审意见予以保留，一并参考。",
+        "您好！您就申请 {number}《{title}》（{round}）的决定提出的申诉，经研究认定成立。该申请将重新进入评审，并另行作出决定；原有评审意见予以保留，一并参考。",
         "# 对申诉的答复\n\n{reasons}",
       ),
     },
     APPEAL_REFUSED: {
-      subject: "关于驳回申请 {number} 申诉的通知",
+      subject: "关于申请 {number} 申诉驳回的通知",
       body: letter(
         "您好！您就申请 {number}《{title}》（{round}）的决定提出申诉，我们已认真复核。经研究，申诉予以驳回，维持不予批准的决定。本决定为最终决定。",
         "# 对申诉的答复\n\n{reasons}",
@@ -95,7 +95,7 @@ function wordsFor(
     LAPSED: {
       subject: "关于申请 {number} 失效的通知",
       body: letter(
-        "您好！您提交的申请 {number}《{title}》（{round}）未在规定期限内提交所要求的修改，该申请现已失效，不再继续评审。",
+        "您好！因未在规定期限内提交所要求的修改，您的申请 {number}《{title}》（{round}）现已失效，不再继续评审。",
         AGAIN,
       ),
     },

@@ -133,8 +133,8 @@ export const ZH: MailSentences = {
   OFFICER_INVITED: ({ name, institution, proposer, isAgain = false, path, expiresAt }) => ({
     subject: `${proposer}请您代表“${institution.zh ?? institution.en}”确认申请`,
     paragraphs: [
-      `${name}：您好！${proposer}向办公室提名您为“${institution.zh ?? institution.en}”办理样品申请确认的联系人。`,
-      "办理确认，即表示单位知悉并支持该申请。您同意后，由办公室一次性核定。",
+      `${name}：您好！${proposer}向项目办公室提名您为“${institution.zh ?? institution.en}”办理样品申请确认的联系人。`,
+      "办理确认，即表示单位知悉并支持该申请。您同意后，由项目办公室一次性核定。",
       `请使用本邮箱的账户接受邀请。链接仅可使用一次，有效期至 ${beijingMoment(expiresAt, "zh")}。如不同意，可在同一页面谢绝，无需注册账户。`,
       ...(isAgain ? ["此前邮件中的链接已失效，请使用本邮件中的链接。"] : []),
     ],

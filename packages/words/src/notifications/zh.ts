@@ -5,7 +5,7 @@ import { declineReasonName, sectionName } from "../names/name-of.ts";
 import type { NotificationSentences } from "./sentences.ts";
 
 export const ZH: NotificationSentences = {
-  RECEIVED: (it) => ({ title: `${named(it)}已提交，办公室已收到。` }),
+  RECEIVED: (it) => ({ title: `${named(it)}已提交，项目办公室已收到。` }),
   SUBMITTED: (it) => ({ title: `${named(it)}已提交。`, todo: "请开始评审，或要求修改。" }),
   ENDORSEMENT_ASKED: (it) => ({
     title: `${it.applicant}提请贵单位确认${named(it)}。`,
@@ -18,7 +18,7 @@ export const ZH: NotificationSentences = {
   }),
   SCREENING_STARTED: (it) => ({ title: `${named(it)}已开始评审。` }),
   FEASIBILITY_WAITING: (it) => ({
-    title: `${named(it)}正在形式审查。`,
+    title: `${named(it)}正在进行形式审查。`,
     todo: "请逐件判断样品能否提供。",
   }),
   REVIEW_STARTED: (it) => ({ title: `${named(it)}已提交函审。` }),
@@ -26,14 +26,14 @@ export const ZH: NotificationSentences = {
   RECOMMENDED: (it) => ({ title: `专家委员会已完成对${named(it)}的评审，现待主管部门审批。` }),
   RECOMMENDATION_WAITING: (it) => ({
     title: `专家委员会建议批准${named(it)}。`,
-    todo: "请确认该建议。",
+    todo: "请审核该建议。",
   }),
   PUT_ON_RESERVE: (it) => ({
     title: `${named(it)}已列入候补${it.note === "" ? "。" : `：${it.note}`}`,
   }),
-  DECISION_WAITING: (it) => ({ title: `${named(it)}等待审批。`, todo: "请批准建议，或退回复议。" }),
+  DECISION_WAITING: (it) => ({ title: `${named(it)}待审批。`, todo: "请批准建议，或退回复议。" }),
   SENT_BACK: (it) => ({
-    title: `${named(it)}已退回专家委员会复议：${it.note}`,
+    title: `${named(it)}已退回复议：${it.note}`,
     todo: "请重新审议。",
   }),
   APPEALED: (it) => ({
@@ -44,11 +44,11 @@ export const ZH: NotificationSentences = {
     title: `就${named(it)}提出的申诉已等待两周。`,
     todo: "请阅读申诉理由并答复。",
   }),
-  APPEAL_GRANTED: (it) => ({ title: `您的申诉已获受理，${named(it)}将重新评审。${it.note}` }),
-  APPEAL_REFUSED: (it) => ({ title: `您就${named(it)}提出的申诉未获受理：${it.note}` }),
+  APPEAL_GRANTED: (it) => ({ title: `您的申诉成立，${named(it)}将重新评审。${it.note}` }),
+  APPEAL_REFUSED: (it) => ({ title: `您就${named(it)}提出的申诉已被驳回：${it.note}` }),
   LAPSED: (it) => ({ title: `${named(it)}因未在期限内提交修改，已失效。` }),
   CHANGES_REQUESTED: (it) => ({
-    title: `办公室要求修改${named(it)}：${it.sections.map((key) => sectionName(key, "zh", it.type)).join("；")}。`,
+    title: `项目办公室要求修改${named(it)}：${it.sections.map((key) => sectionName(key, "zh", it.type)).join("；")}。`,
     todo: "请修改所列部分并重新提交。",
   }),
   CHANGES_DUE_SOON: (it) => ({
@@ -63,11 +63,11 @@ export const ZH: NotificationSentences = {
     todo: "请查看修改内容并继续办理。",
   }),
   OFFICE_MESSAGE: (it) => ({ title: `项目办公室就${named(it)}给您留言。` }),
-  TEAM_MESSAGE: (it) => ({ title: `${it.sender}就${named(it)}给办公室留言。` }),
+  TEAM_MESSAGE: (it) => ({ title: `${it.sender}就${named(it)}给项目办公室留言。` }),
   INTERNAL_MESSAGE: (it) => ({ title: `${it.sender}就${named(it)}在内部留言。` }),
   REVIEW_ASKED: (it) => ({
-    title: `请您评审${named(it)}。`,
-    todo: "请说明有无利益冲突，并答复是否接受。",
+    title: `邀请您评审${named(it)}。`,
+    todo: "请说明有无利益冲突，并答复是否接受邀请。",
   }),
   REVIEW_ACCEPTED: (it) => ({ title: `${it.reviewer}已接受评审${named(it)}。` }),
   REVIEW_DECLINED: (it) => ({
@@ -80,7 +80,7 @@ export const ZH: NotificationSentences = {
     todo: "请另行邀请评审专家。",
   }),
   REVIEW_CLOSED: (it) => ({
-    title: `您不再评审申请 ${it.number}：办公室已取消邀请，或系统记录有利益冲突。`,
+    title: `您不再评审申请 ${it.number}：项目办公室已取消邀请，或系统记录有利益冲突。`,
   }),
   WITHDRAWN: (it) => ({ title: `${named(it)}已由申请人撤回。` }),
   PI_WITHDREW: (it) => ({ title: `${named(it)}已由使用责任人撤回。` }),
@@ -120,7 +120,7 @@ export const ZH: NotificationSentences = {
     title: `${it.officer}不再代表“${zhOf(it)}”确认申请：${it.note}`,
   }),
   OFFICERSHIP_LEFT: (it) => ({
-    title: `因新邮箱不属于“${zhOf(it)}”，您已不能代表该单位确认申请。如改用该单位的邮箱，可由办公室重新核定。`,
+    title: `因新邮箱不属于“${zhOf(it)}”，您已不能代表该单位确认申请。如改用该单位的邮箱，可由项目办公室重新核定。`,
   }),
   OFFICER_LEFT: (it) => ({
     title: `因新邮箱不属于“${zhOf(it)}”，${it.officer}已不能代表该单位确认申请。`,
@@ -159,7 +159,7 @@ export const ZH: NotificationSentences = {
     todo: "请核实该账户是否由本人使用。",
   }),
   PANEL_INVITATION: ({ round, meetsAt, place }) => ({
-    title: `${round} 批次评审会定于${beijingMoment(meetsAt, "zh")}召开，地点：${place}。`,
+    title: `${round} 批次评审会定于 ${beijingMoment(meetsAt, "zh")}召开，地点：${place}。`,
     todo: "请查阅议程；如存在利益冲突，请于会前申报。",
   }),
   MAIL_PARKED: () => ({

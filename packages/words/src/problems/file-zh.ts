@@ -8,7 +8,7 @@ export const ZH_FILES: Pick<Sentences, keyof FileProblemParams> = {
   FILE_EMPTY: (_it, { name }) => `“${name}”为空文件，请重新选择该文件或其他文件。`,
   FILE_DAMAGED: (_it, { name }) => `“${name}”已损坏或不完整，无法打开，请重新保存后再次上传。`,
   FILE_ENCRYPTED: (_it, { name }) =>
-    `“${name}”是加密的 PDF，评审人员无法打开，请取消密码和限制后重新上传。`,
+    `“${name}”是加密的 PDF，评审专家无法打开，请取消密码和限制后重新上传。`,
   FILE_TYPE_NOT_ACCEPTED: (_it, { name }) =>
     `“${name}”的实际内容不是 PDF、PNG 或 JPEG，请转换为其中一种格式后上传。`,
   FILE_TYPE_DIFFERS: (_it, { name, claimed, actual }) =>

@@ -13,5 +13,5 @@ export const ZH_LETTERS: Pick<Sentences, LetterProblemCode> = {
   STRAY_BRACE: (it, { brace }) =>
     `${it}中有未成对的 ${brace}。请按 {number} 的形式书写，或删去该括号。`,
   APPEAL_TOO_LATE: (_it, { endedAt }) =>
-    `申诉期限已于 ${beijingMoment(endedAt, "zh")} 届满。您可在后续批次重新申请。`,
+    `申诉期限已于 ${beijingMoment(endedAt, "zh")}届满。您可在后续批次重新申请。`,
 };

@@ -5,8 +5,8 @@ import type { Sentences } from "./sentences.ts";
 
 export const ZH_REVIEW: Pick<Sentences, ReviewProblemCode> = {
   NOT_A_REVIEWER: () => "该人员没有评审专家角色，可由系统管理员授予。",
-  ALREADY_ASSIGNED: () => "已邀请该人员，或其此前已填写过评审意见。",
-  CHIEF_THERE: () => "该申请已有主审。请选择其他角色，或先取消现任主审。",
+  ALREADY_ASSIGNED: () => "该人员已受邀，或此前已填写过评审意见。",
+  CHIEF_THERE: () => "该申请已有主审。请选择其他分工，或先取消现任主审。",
   ASSIGNMENT_ENDED: () => "您未参与或已不再参与该申请的评审。",
   REVIEW_NOT_OPEN: () => "该申请目前不在函审阶段，不能提交评审意见。",
   REVIEW_FINAL: () => "该评审意见已提交，不能再修改。",
@@ -14,7 +14,7 @@ export const ZH_REVIEW: Pick<Sentences, ReviewProblemCode> = {
   CONFLICT_OF_INTEREST: (_it, { kind, with: name }) =>
     name === ""
       ? `存在利益冲突，不能执行：${nameOf("conflict", kind, "zh")}。`
-      : `存在利益冲突，不能执行：与${name}为${nameOf("conflict", kind, "zh")}。`,
+      : `存在利益冲突，不能执行：${nameOf("conflict", kind, "zh")}（${name}）。`,
   REVIEW_OVERDUE: (_it, { dueAt }) =>
-    `评审截止时间为 ${beijingMoment(dueAt, "zh")}，现已不能提交。您填写的内容已保留，请与办公室联系延期。`,
+    `评审截止时间为 ${beijingMoment(dueAt, "zh")}，现已不能提交。您填写的内容已保留；如需延期，请与项目办公室联系。`,
 };

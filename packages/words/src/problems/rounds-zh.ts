@@ -6,12 +6,12 @@ const count = (value: number) => figure(value, "zh");
 
 /** Of the policy, of rounds and of notices of intent. */
 export const ZH_ROUNDS: RoundSentences = {
-  SHARE_OUT_OF_RANGE: (it) => `${it}须大于 0 %，且不超过 100 %。`,
+  SHARE_OUT_OF_RANGE: (it) => `${it}须大于 0%，且不超过 100%。`,
   MORE_REVIEWS_THAN_REVIEWERS: () =>
-    "须收齐的评审意见数超过评审专家数。请减少须收齐的意见数，或增加每项申请的评审专家数。",
+    "须收齐的评审意见数超过评审专家数。请减少须收齐的意见数，或增加每份申请的评审专家数。",
   WARNS_ABOVE_PANEL: () =>
     "提示比例高于须经全体会议审议的比例，提示将失去作用。请降低提示比例，或提高全体会议审议的比例。",
-  POLICY_UNCHANGED: () => "所填内容与现行规定完全相同，请修改其中一项，或保持不变。",
+  POLICY_UNCHANGED: () => "所填内容与现行管理规定完全相同，请修改其中一项，或保持不变。",
   ROUND_DATE_PAST: (it) => `${it}已过，请选择今后的日期。`,
   ROUND_DATE_MISSING: (it) => `${it}尚未填写。该日期须向申请人公布，发布批次前必须确定。`,
   ROUND_FIXED_ONCE_OPEN: (it) => `批次已经开放，${it}不能再更改，请保持原样。`,
@@ -34,9 +34,9 @@ export const ZH_ROUNDS: RoundSentences = {
   SAMPLES_ASKED_FOR: (_it, { count: asked, samples }) =>
     `其中 ${count(asked)} 件样品在本批次中已有人申请，不能移除：${samples}。请将其保留。`,
   ROUND_UNDECIDED: (_it, { count: left }) =>
-    `该批次尚有 ${count(left)} 项申请未作出决定，全部决定后方可公布结果。`,
+    `该批次尚有 ${count(left)} 份申请未作出决定，全部决定后方可公布结果。`,
   NOTICE_REQUIRED: (_it, { round, dueAt }) =>
-    `${round} 批次只受理已在 ${beijingMoment(dueAt, "zh")}之前提交意向书的申请。请在此之前于批次页面提交意向书，或选择其他批次。`,
+    `${round} 批次只受理在 ${beijingMoment(dueAt, "zh")}前已提交意向书的申请。请在此之前于批次页面提交意向书，或选择其他批次。`,
   NOTICE_TOO_LATE: (_it, { dueAt }) =>
-    `意向书的提交已于 ${beijingMoment(dueAt, "zh")}截止。请选择其他批次，或与秘书处联系。`,
+    `意向书已于 ${beijingMoment(dueAt, "zh")}截止受理。请选择其他批次，或与秘书处联系。`,
 };

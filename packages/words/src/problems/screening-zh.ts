@@ -5,8 +5,8 @@ import type { Sentences } from "./sentences.ts";
 export const ZH_SCREENING: Pick<Sentences, ScreeningProblemCode> = {
   NO_EQUIVALENT: () => "样品管理员未指定等效样品，请批准所申请的样品，或不予批准。",
   SECOND_PERSON_NEEDED: () =>
-    "该建议由您本人确认，须由另一位审批人批准。请联系其他审批人，或将申请退回复议。",
-  NO_CHIEF_REVIEWER: () => "尚无主审接受评审，请指定一位评审专家为主审。",
+    "该建议由您本人审核通过，须由另一位审批人批准。请联系其他审批人，或将申请退回复议。",
+  NO_CHIEF_REVIEWER: () => "尚无主审接受评审邀请，请指定一位评审专家为主审。",
   ITEM_JUDGED_TWICE: () => "该样品被重复判断，请保留其中一项。",
   NOTHING_JUDGED: () => "尚未对任何样品作出判断，请至少判断一件能否提供。",
   PART_OF_WHOLE_UNIT: () => "该样品不可分割，只能整件提供或不提供，请选择其一。",
@@ -20,7 +20,7 @@ export const ZH_SCREENING: Pick<Sentences, ScreeningProblemCode> = {
   ITEMS_NOT_JUDGED: (_it, { count }) =>
     `有 ${String(count)} 件样品尚未判断，须由样品管理员判断能否提供。`,
   TOO_FEW_REVIEWERS: (_it, { count, min }) =>
-    `须有 ${String(min)} 位无利益冲突的评审专家接受评审，目前为 ${String(count)} 位。请增加指派，或等待答复。`,
+    `须有 ${String(min)} 位无利益冲突的评审专家接受评审邀请，目前为 ${String(count)} 位。请增加指派，或等待答复。`,
   TOO_FEW_REVIEWS: (_it, { count, min }) =>
     `须提交 ${String(min)} 份评审意见，目前为 ${String(count)} 份。请等待提交，或另行指派评审专家。`,
   EQUIVALENT_DIFFERS: (_it, { criterion }) =>

@@ -31,7 +31,7 @@ export const ZH: Sentences = {
   DUE_DATE_NOT_LATER: (it) => `${it}须晚于现行截止日期。请另选日期。`,
   FIELD_NOT_IN_SECTION: () => "该部分没有这一项。请选择其中的一项，或选择整个部分。",
   ROW_NOT_IN_SECTION: () => "该部分没有这一行。请选择已有的一行，或选择整个部分。",
-  NO_OPEN_CHANGE_REQUEST: () => "目前已不在等待修改。请重新载入页面，查看申请的最新状态。",
+  NO_OPEN_CHANGE_REQUEST: () => "目前没有待提交的修改。请刷新页面，查看申请的最新状态。",
   MASS_STEP: (it) => `${it}须按 0.1 mg 递增，例如 5 或 12.3。`,
   MASS_PRECISION: (it) => `${it}以毫克计最多保留三位小数。`,
   MASS_NOT_POSITIVE: (it) => `${it}须大于 0 mg。`,
@@ -60,11 +60,11 @@ export const ZH: Sentences = {
   OFFICER_OF_TEAM: () => "任何人不得为自己参与的申请办理确认，请提名团队以外的人员。",
   OFFICER_THERE: () => "该人员已被提名或核定为该单位的联系人。",
   OFFICER_NOT_ACCEPTED: () => "该人员尚未同意。其邮件中有确认链接，请待其同意后再行核定。",
-  OWN_OFFICERSHIP: () => "不得核定与本人有关的联系人资格，请由办公室其他同事办理。",
+  OWN_OFFICERSHIP: () => "不得核定与本人有关的联系人资格，请由项目办公室其他人员办理。",
   INVALID_DOMAIN: (it) => `${it}不是有效的域名。请填写邮箱地址 @ 之后的部分，例如 cug.edu.cn。`,
   INVALID_ROR: (it) =>
     `${it}不是有效的 ROR 编号。编号共九个字符，例如 https://ror.org/034t30j35，请核对。`,
-  NO_OFFICER: () => "您的单位尚无可办理确认的联系人。请提名一位，由办公室一次性核定。",
+  NO_OFFICER: () => "您的单位尚无可办理确认的联系人。请提名一位，由项目办公室一次性核定。",
   ROUND_REQUIRED: () => "尚未选择申请批次，请选择要提交的批次。",
   NO_OPEN_ROUND: () => "目前没有开放的申请批次，下一批次的开放时间见批次页面。",
   DUPLICATE_SAMPLE: () => "该样品重复出现，请删除其中一项。",
@@ -122,7 +122,7 @@ export const ZH: Sentences = {
   OFFICER_NOT_THERE: () => "该联系人资格的当前状态不允许此操作，请刷新页面。",
   INVITED_TOO_OFTEN: (_it, { max }) => `一天内已向该邮箱发送 ${count(max)} 份邀请，请明日再发。`,
   TOO_MANY_PROPOSALS: (_it, { max }) =>
-    `每人待办公室核定的提议不得超过 ${count(max)} 项，请待其中一项办结后再提交。`,
+    `每人待项目办公室核定的提议不得超过 ${count(max)} 项，请待其中一项办结后再提交。`,
   SHARED_DOMAIN: (_it, { domain }) =>
     `任何人都可使用 ${domain} 的邮箱，不能证明所属单位。请使用单位自己的域名。`,
   TOO_LONG: (it, { max, length }) =>
