@@ -1,7 +1,7 @@
-import { DAY_MS, isOver, moveByClock, ok, reminderDue } from "@regolith/domain";
+import { DAY_MS, isOver, moveByClock, ok, POLICY_RULES, reminderDue } from "@regolith/domain";
 import type { Database } from "../../connect.ts";
 import { notify } from "../../notifications/notify.ts";
-import { newestPolicy } from "../../policy/policy-of.ts";
+import { policyOfApplication } from "../../policy/policy-of.ts";
 import { inTransaction, type Connection } from "../../transaction.ts";
 import type { ChangeRequest, WholeApplication } from "../application.ts";
 import { lockAnyApplication } from "../find-applications.ts";
@@ -28,25 +28,24 @@ export async function passChangeDueDates(db: Pick<Database, "prisma">, now: Date
   if (failures.length > 0) throw new AggregateError(failures, "Some due dates were not passed");
 }
 
-/** Those of which something may be due, the earliest first. */
+/** Those of which something is due, the earliest first, each by the policy it keeps. */
 async function dueApplications(db: Connection, now: Date): Promise<string[]> {
-  const { changesReminderDays } = await newestPolicy(db);
-  const [first, last] = [Math.max(...changesReminderDays), Math.min(...changesReminderDays)];
+  const reach = new Date(now.getTime() + POLICY_RULES.changesReminderDays.max * DAY_MS);
   const rows = await db.changeRequest.findMany({
     where: {
-      ...{ answeredAt: null, lapsedAt: null, application: { status: "CHANGES_REQUESTED" } },
-      OR: [
-        { dueAt: { lte: now } },
-        {
-          dueAt: { lte: new Date(now.getTime() + first * DAY_MS) },
-          OR: [{ remindedDays: null }, { remindedDays: { gt: last } }],
-        },
-      ],
+      ...{ answeredAt: null, lapsedAt: null, dueAt: { lte: reach } },
+      application: { status: "CHANGES_REQUESTED" },
     },
-    select: { applicationId: true },
+    include: { application: { select: { roundId: true } } },
     orderBy: [{ dueAt: "asc" }, { id: "asc" }],
   });
-  return rows.map(({ applicationId }) => applicationId);
+  const due: string[] = [];
+  for (const { applicationId, application, ...request } of rows) {
+    const { changesReminderDays } = await policyOfApplication(db, application);
+    const isDue = isOver(request, now) || reminderDue(request, changesReminderDays, now) !== null;
+    if (isDue) due.push(applicationId);
+  }
+  return due;
 }
 
 async function pass(tx: Connection, application: WholeApplication, now: Date): Promise<void> {
@@ -74,7 +73,7 @@ async function remind(
   request: ChangeRequest,
   now: Date,
 ): Promise<void> {
-  const { changesReminderDays } = await newestPolicy(tx);
+  const { changesReminderDays } = await policyOfApplication(tx, application);
   const days = reminderDue(request, changesReminderDays, now);
   if (days === null) return;
   const { id, dueAt } = request;
