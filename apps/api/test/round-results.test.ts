@@ -140,6 +140,24 @@ describe("the results of a round", () => {
     expect(await prisma.roundAward.count({ where: { applicationId: id } })).toBe(1);
   });
 
+  it("name the sample that was given, where it is not the one asked for", async () => {
+    const { prisma } = api.db;
+    const round = await aRound(prisma);
+    const { id, sample } = await granted(round.id, { fullName: "Ada", grantedUg: 1_000n });
+    const given = await aSample(prisma);
+    const where = { applicationId: id };
+    await prisma.applicationItem.updateMany({ where, data: { grantedSampleId: given.id } });
+    await publish(round.code);
+    expect(await results(round.code)).toMatchObject({
+      awards: { nodes: [{ personName: "Ada", sample: { code: given.code } }] },
+    });
+    const document = `query ($code: String!) { sample(code: $code) { grants(first: 5) { totalCount } } }`;
+    const grantsOf = async (code: string) =>
+      (await api.ask(document, { variables: { code } })).data as object;
+    expect(await grantsOf(given.code)).toEqual({ sample: { grants: { totalCount: 1 } } });
+    expect(await grantsOf(sample.code)).toEqual({ sample: { grants: { totalCount: 0 } } });
+  });
+
   it("wait for the closing, and for every application", async () => {
     const { prisma } = api.db;
     const open = await aRound(prisma, { closesAt: new Date("2028-01-01T00:00:00Z") });

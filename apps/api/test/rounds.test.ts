@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { aMission, anApplication, aSample } from "@regolith/db/testing";
 import { dataOf, refusals } from "./support/application-requests.ts";
+import { aBoardRound, beforePanel, grant, saveBoard } from "./support/boards.ts";
 import {
   aRoundCode,
   changeRound,
@@ -236,5 +237,21 @@ describe("changing a round", () => {
     );
     const codes = outcomes.map(({ problems }) => refusals(problems).join());
     expect(codes.toSorted()).toEqual(["", "STALE", "STALE"]);
+  });
+});
+
+describe("the history of a round", () => {
+  it("is read after its allocation was planned, and tells of the round alone", async () => {
+    const powder = await aSample(api.db.prisma);
+    const round = await aBoardRound(api, [powder]);
+    const board = await beforePanel(api, round, [{ code: powder.code, optimumUg: 2_000n }]);
+    const chair = await api.signUp("Shen Qiu", ["CHAIR"]);
+    const { problems } = await saveBoard(api, chair, round, 0, [grant(board, powder.code, 1)]);
+    expect(problems).toEqual([]);
+    const document = `query ($code: String!) { officeRound(code: $code) {
+      history(first: 10) { totalCount nodes { action } } } }`;
+    expect(await dataOf(api, secretary, document, { code: round.code })).toEqual({
+      officeRound: { history: { totalCount: 0, nodes: [] } },
+    });
   });
 });

@@ -30,7 +30,10 @@ const READ = {
   },
   items: {
     where: { state: "GRANTED" },
-    select: { sampleId: true, grantedUg: true, sample: { select: { code: true } } },
+    select: {
+      ...{ sampleId: true, grantedSampleId: true, grantedUg: true },
+      ...{ sample: { select: { code: true } }, grantedSample: { select: { code: true } } },
+    },
   },
 } satisfies Prisma.ApplicationSelect;
 type Row = Prisma.ApplicationGetPayload<{ select: typeof READ }>;
@@ -98,9 +101,11 @@ function awardsOf({ id: applicationId, applicant, person, items }: Row) {
   const institutionZh = listed?.nameZh || written;
   const personName = applicant?.fullName || person.name;
   const nativeName = applicant?.nativeName || null;
-  return items.map(({ sampleId, grantedUg, sample }) => ({
-    ...{ applicationId, institutionEn, institutionZh, personName, nativeName, sampleId },
+  // Where an equivalent is given in the place of what was asked for, it is that one.
+  return items.map(({ sampleId, grantedSampleId, grantedUg, sample, grantedSample }) => ({
+    ...{ applicationId, institutionEn, institutionZh, personName, nativeName },
+    sampleId: grantedSampleId ?? sampleId,
     massUg: grantedUg ?? 0n,
-    order: [institutionEn, personName, sample.code].join("\u0000"),
+    order: [institutionEn, personName, (grantedSample ?? sample).code].join("\u0000"),
   }));
 }

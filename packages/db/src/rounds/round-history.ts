@@ -58,7 +58,7 @@ export async function recordRound(
   await tx.auditEvent.create({
     data: {
       ...{ at, actorId, subjectId, subjectType: "Round" },
-      action: `round.${action.toLowerCase()}`,
+      action: nameOf(action),
       details: { changes: changes.map((change) => ({ ...change })) },
     },
   });
@@ -91,10 +91,18 @@ export function countRoundEvents(db: Connection, roundId: string): Promise<numbe
   return db.auditEvent.count({ where: ofRound(roundId) });
 }
 
-const ofRound = (subjectId: string) => ({ subjectType: "Round", subjectId }) as const;
+/** What is done to its allocation is on record beside it, and no part of how the round came to be what it is. */
+const ofRound = (subjectId: string) => ({
+  ...{ subjectType: "Round", subjectId },
+  action: { in: ROUND_ACTIONS.map(nameOf) },
+});
+
+function nameOf(action: RoundAction): string {
+  return `round.${action.toLowerCase()}`;
+}
 
 function toAction(action: string): RoundAction {
-  const known = ROUND_ACTIONS.find((name) => action === `round.${name.toLowerCase()}`);
+  const known = ROUND_ACTIONS.find((name) => action === nameOf(name));
   if (known === undefined) throw new Error(`Nothing of a round is called ${action}`);
   return known;
 }

@@ -21,11 +21,12 @@ export const sampleGrantSql: ObjectSql = {
   },
 };
 
-/** The newest first. The instant of the decision is carried along, since the list is ordered by it. */
+/** The newest first, with what was given in the place of another sample. The instant of the decision is carried along, since the list is ordered by it. */
 export function listGrants({ parent, row }: Pick<ListOf, "parent" | "row">): List {
   const granted = `(select i.*, a."decidedAt" as "~decidedAt" from "ApplicationItem" i
     join "Application" a on a."id" = i."applicationId" and a."status" in ${DECIDED}
-    where i."sampleId" = ${parent}."id" and i."grantedUg" is not null)`;
+    where ((i."sampleId" = ${parent}."id" and i."grantedSampleId" is null) or i."grantedSampleId" = ${parent}."id")
+      and i."grantedUg" is not null)`;
   const all = { from: `${granted} ${row}`, where: [] };
   const decidedAt = `(extract(epoch from ${row}."~decidedAt") * 1000)::bigint`;
   const keys = [
