@@ -3,6 +3,7 @@ import {
   beijingMinute,
   capacityIn,
   publicStatus,
+  seesContacts,
   seesOfficeStatus,
   ugToMg,
   type Actor,
@@ -33,34 +34,32 @@ function cellsOf(
   actor: Actor,
   locale: Locale,
 ): Readonly<Record<ApplicationColumn, Cell>> {
-  const { head, applicant, missions, sampleCodes, grantedUg } = application;
+  const { head, applicant, missions, sampleCodes, grantedUg, isGranted } = application;
+  // Whoever is named in the team reads what the applicant reads, and not how to reach them.
+  const capacity = capacityIn(head, actor);
+  const isOffice = seesOfficeStatus(capacity);
   return {
     number: head.number,
     title: head.title,
     type: typeName(head.type, locale),
-    status: statusFor(application, actor, locale),
-    statusSince: beijingMinute(head.statusSince),
+    status: isOffice
+      ? statusName(head.status, locale)
+      : publicStatusName(publicStatus(head.status), locale),
+    statusSince: isOffice ? beijingMinute(head.statusSince) : null,
     round: application.round,
     missions: missions.map((name) => name[locale]).join("; "),
     samples: sampleCodes.join("; "),
     wholeUnits: application.wholeUnits,
     minimumMg: ugToMg(application.minimumUg),
     optimumMg: ugToMg(application.optimumUg),
-    grantedMg: grantedUg === null ? null : ugToMg(grantedUg),
+    grantedMg: grantedUg !== null && (isOffice || isGranted) ? ugToMg(grantedUg) : null,
     person: applicant.fullName,
     nativeName: applicant.nativeName,
-    email: applicant.email,
+    email: seesContacts(capacity) ? applicant.email : null,
     institution: applicant.institution,
     country: applicant.country === "" ? null : countryName(applicant.country, locale),
     submittedAt: head.submittedAt && beijingMinute(head.submittedAt),
     decidedAt: head.decidedAt && beijingMinute(head.decidedAt),
     provenance: provenanceName(head.provenance, locale),
   };
-}
-
-/** Whoever is named in the team reads what the applicant reads. */
-function statusFor({ head }: ExportedApplication, actor: Actor, locale: Locale): string {
-  return seesOfficeStatus(capacityIn(head, actor))
-    ? statusName(head.status, locale)
-    : publicStatusName(publicStatus(head.status), locale);
 }

@@ -1,6 +1,12 @@
-import type { Actor, ApplicationStatus, ApplicationType } from "@regolith/domain";
+import {
+  APPLICATION_STATUSES,
+  publicStatus,
+  type Actor,
+  type ApplicationStatus,
+  type ApplicationType,
+} from "@regolith/domain";
 import { Prisma } from "../generated/client.ts";
-import { askedToEndorse, inOfficeOf, ownOrTeams } from "./visible-to.ts";
+import { askedToEndorse, inOfficeOf, isNotNamed, ownOrTeams } from "./visible-to.ts";
 
 /** MINE: applied for, or joined. INSTITUTION: asked to endorse. OFFICE: submitted by others. */
 export const APPLICATION_SCOPES = ["MINE", "INSTITUTION", "OFFICE"] as const;
@@ -54,7 +60,7 @@ export function conditions(actor: Actor, filter: ApplicationFilter): Prisma.Sql 
   return Prisma.join(
     [
       IN_SCOPE[filter.scope](actor),
-      ...ownFacts(filter),
+      ...ownFacts(actor, filter),
       ...applicantFacts(filter),
       ...wordsOf(filter.text ?? "").map(
         (word) => Prisma.sql`${SEARCHED} ilike ${`%${escaped(word)}%`}`,
@@ -64,10 +70,35 @@ export function conditions(actor: Actor, filter: ApplicationFilter): Prisma.Sql 
   );
 }
 
-function ownFacts({ status, type, round, mission, personId }: ApplicationFilter): Prisma.Sql[] {
+/**
+ * The statuses that are asked for. Outside the office those that its reader cannot tell apart are one: whoever asks for
+ * one of them asks for all.
+ */
+export function statusesIn({
+  scope,
+  status = [],
+}: Pick<ApplicationFilter, "scope" | "status">): readonly ApplicationStatus[] {
+  if (scope === "OFFICE") return [...new Set(status)];
+  const asked = new Set(status.map(publicStatus));
+  return APPLICATION_STATUSES.filter((one) => asked.has(publicStatus(one)));
+}
+
+/**
+ * Where applications are told apart by the office's statuses, those whose applicant names somebody of the office are
+ * left out for that person, who reads of them what the applicant reads.
+ */
+export function isToldApart(actor: Actor, { scope }: Pick<ApplicationFilter, "scope">): Prisma.Sql {
+  return scope === "OFFICE" ? isNotNamed(actor) : Prisma.sql`true`;
+}
+
+function ownFacts(actor: Actor, filter: ApplicationFilter): Prisma.Sql[] {
+  const { status, type, round, mission, personId } = filter;
   const all: Prisma.Sql[] = [];
   if (status !== undefined) {
-    all.push(Prisma.sql`a."status" = any(${[...status]}::text[]::"ApplicationStatus"[])`);
+    all.push(
+      Prisma.sql`a."status" = any(${[...statusesIn(filter)]}::text[]::"ApplicationStatus"[])`,
+      isToldApart(actor, filter),
+    );
   }
   if (type !== undefined) all.push(Prisma.sql`a."type" = ${type}::"ApplicationType"`);
   if (round !== undefined) {

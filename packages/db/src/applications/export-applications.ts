@@ -19,8 +19,10 @@ export interface ExportedApplication {
   /** Sums over powder. */
   readonly minimumUg: Microgram;
   readonly optimumUg: Microgram;
-  /** Sum over everything granted; null while nothing is. */
+  /** Sum over everything recommended or granted; null while nothing is. */
   readonly grantedUg: Microgram | null;
+  /** Whether that is granted, and not only recommended. */
+  readonly isGranted: boolean;
   readonly applicant: {
     readonly fullName: string;
     readonly nativeName: string;
@@ -62,7 +64,7 @@ const EXPORTED = {
   applicant: true,
   items: {
     select: {
-      ...{ minimumUg: true, optimumUg: true, grantedUg: true },
+      ...{ minimumUg: true, optimumUg: true, grantedUg: true, state: true },
       sample: {
         select: {
           ...{ code: true, requestMode: true },
@@ -100,6 +102,7 @@ function toExported(row: Row): ExportedApplication {
     minimumUg: sumUg(powders.map(({ minimumUg }) => minimumUg ?? 0n)),
     optimumUg: sumUg(powders.map(({ optimumUg }) => optimumUg ?? 0n)),
     grantedUg: granted.length === 0 ? null : sumUg(granted),
+    isGranted: items.some(({ state }) => state === "GRANTED"),
     applicant: {
       fullName: applicant?.fullName || person.name,
       nativeName: applicant?.nativeName || (person.nativeName ?? ""),

@@ -1,7 +1,13 @@
 import type { Actor, ApplicationStatus } from "@regolith/domain";
 import { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
-import { conditions, source, type ApplicationFilter } from "./application-filter.ts";
+import {
+  conditions,
+  isToldApart,
+  source,
+  statusesIn,
+  type ApplicationFilter,
+} from "./application-filter.ts";
 
 /** WAITING goes by how long it has stood in its status: descending, the longest waiting comes first. */
 export const APPLICATION_ORDERS = ["WAITING", "UPDATED", "NUMBER"] as const;
@@ -43,7 +49,7 @@ export function listStatement(
   { status, ...filter }: ApplicationFilter,
   { order, limit, after }: ApplicationPage,
 ): Prisma.Sql {
-  const { column, cursor, value } = ORDER_COLUMNS[order.field];
+  const { column, cursor, value } = ORDER_COLUMNS[columnOf(order, filter)];
   const falls = order.field === "WAITING" ? !order.descending : order.descending;
   const beyond = falls ? Prisma.sql`<` : Prisma.sql`>`;
   const direction = falls ? Prisma.sql`desc` : Prisma.sql`asc`;
@@ -59,12 +65,22 @@ export function listStatement(
   const rows =
     status === undefined
       ? Prisma.sql`(${page(Prisma.empty)}) r`
-      : Prisma.sql`unnest(${[...new Set(status)]}::text[]::"ApplicationStatus"[]) wanted("status")
-          cross join lateral (${page(Prisma.sql`and a."status" = wanted."status"`)}) r`;
+      : Prisma.sql`unnest(${[...statusesIn({ ...filter, status })]}::text[]::"ApplicationStatus"[]) wanted("status")
+          cross join lateral (${page(
+            Prisma.sql`and a."status" = wanted."status" and ${isToldApart(actor, filter)}`,
+          )}) r`;
   return Prisma.sql`
     select r."id", ${value} as "value" from ${rows}
     order by r."key" ${direction}, r."id" ${direction}
     limit ${limit}`;
+}
+
+/** How long it has stood in a status is the office's to know; others wait since the last change. */
+function columnOf(
+  { field }: ApplicationOrder,
+  { scope }: Pick<ApplicationFilter, "scope">,
+): ApplicationOrderField {
+  return field === "WAITING" && scope !== "OFFICE" ? "UPDATED" : field;
 }
 
 export async function countApplications(
@@ -85,7 +101,7 @@ export async function countByStatus(
 ): Promise<ReadonlyMap<ApplicationStatus, number>> {
   const rows = await db.$queryRaw<{ status: ApplicationStatus; count: number }[]>`
     select a."status"::text as "status", count(*)::int as "count" from ${source(filter)}
-    where ${conditions(actor, filter)} group by a."status"`;
+    where ${conditions(actor, filter)} and ${isToldApart(actor, filter)} group by a."status"`;
   return new Map(rows.map(({ status, count }) => [status, count]));
 }
 

@@ -49,7 +49,14 @@ const MEMBERS = `
       md5('person ' || (1 + (n + 2500) % 4999))::uuid
     from generate_series(1, ${APPLICATIONS}) n`;
 
-const LARGE = new Set(["Application", "ApplicantAnswers", "ApplicationItem", "TeamMember"]);
+const JOINED = `insert into "ApplicationEvent" ("id", "applicationId", "at", "actorId", "action", "fromStatus", "toStatus")
+    select gen_random_uuid(), "applicationId", now(), "personId", 'MEMBER_JOINED', 'DRAFT', 'DRAFT'
+    from "TeamMember" where "personId" is not null`;
+
+const LARGE = new Set([
+  ...["Application", "ApplicantAnswers", "ApplicationItem"],
+  ...["TeamMember", "ApplicationEvent"],
+]);
 const OFFICE = { scope: "OFFICE" } as const;
 /** What the list holds when nothing else is asked. */
 const WAITING: ApplicationFilter = { ...OFFICE, status: OPEN_STATUSES };
@@ -72,6 +79,7 @@ beforeAll(async () => {
   await db.pool.query(APPLICANTS);
   await db.pool.query(ITEMS);
   await db.pool.query(MEMBERS);
+  await db.pool.query(JOINED);
   await db.pool.query("vacuum analyze");
 }, 120_000);
 afterAll(() => db.drop());
@@ -93,7 +101,7 @@ it.each(APPLICATION_ORDERS)(
         { order, limit: 26, ...(after && { after }) },
       ]) {
         const steps = await planOf(db.pool, statementOf(WAITING, page));
-        expect(scannedTables(steps)).toEqual([]);
+        expect(scannedTables(steps).filter((table) => LARGE.has(table))).toEqual([]);
         expect(mostRows(steps)).toBeLessThan(200);
       }
     }

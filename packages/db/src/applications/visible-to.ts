@@ -66,16 +66,19 @@ export function askedToEndorse(actor: Actor): Prisma.Sql {
     and ${isNotNamed(actor)})`;
 }
 
-/** Whether somebody is neither named in the team nor ever belonged to it. */
-function isNotNamed({ id, email, formerEmails }: Actor): Prisma.Sql {
+/**
+ * Whether somebody is neither named in the team nor ever belonged to it. The few applications of one person are found
+ * first, by indexes of their own.
+ */
+export function isNotNamed({ id, email, formerEmails }: Actor): Prisma.Sql {
   const own = [email, ...formerEmails].map(normalEmail);
-  return Prisma.sql`(not exists (select from "TeamMember" m
-      where m."applicationId" = a."id" and m."state" <> 'DECLINED'
-        and lower(trim(m."email")) = any(${own}::text[]))
-    and not exists (select from "PiChange" c
-      where c."applicationId" = a."id" and c."state" = 'DONE' and c."formerId" = ${id}::uuid)
-    and not exists (select from "ApplicationEvent" j
-      where j."applicationId" = a."id" and j."action" = 'MEMBER_JOINED' and j."actorId" = ${id}::uuid))`;
+  return Prisma.sql`(a."id" <> all(array(
+    select m."applicationId" from "TeamMember" m
+      where m."state" <> 'DECLINED' and lower(trim(m."email")) = any(${own}::text[])
+    union all select c."applicationId" from "PiChange" c
+      where c."state" = 'DONE' and c."formerId" = ${id}::uuid
+    union all select j."applicationId" from "ApplicationEvent" j
+      where j."action" = 'MEMBER_JOINED' and j."actorId" = ${id}::uuid)))`;
 }
 
 /** Whether somebody has the office's list, which holds applications of others. */
