@@ -45,6 +45,8 @@ function everyChange(): readonly (readonly [string, Input])[] {
     ["panelCaseDefer", { caseId, expectedVersion: 1, reason: "Why not." }],
     ["panelMotionPut", { caseId, expectedVersion: 1, kind: "RECOMMEND", reasons: "Mine." }],
     ["panelMotionClose", { motionId }],
+    ["panelConsentPut", { id: panel.id, caseIds: [caseId, waitingCaseId], reasons: "Mine." }],
+    ["panelCaseTakeOut", { caseId }],
     [
       "panelRank",
       {

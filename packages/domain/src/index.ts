@@ -81,6 +81,7 @@ export * from "./messages/message-files.ts";
 export * from "./messages/message.ts";
 export * from "./notifications/notification-params.ts";
 export * from "./notifications/notifications.ts";
+export * from "./panels/consent.ts";
 export * from "./panels/minutes.ts";
 export * from "./panels/panel.ts";
 export * from "./panels/prepare-panel.ts";

@@ -66,9 +66,21 @@ export class PanelMotion {
 
   @Field(() => MotionResultEnum, {
     nullable: true,
-    description: "How the vote ended; null while it is open.",
+    description: "How the vote ended; null while it is open, and for what was taken out.",
   })
   readonly result!: MotionResult | null;
+
+  @Field(() => Boolean, {
+    description: "Whether it is put to one vote with those of other cases on the fast track.",
+  })
+  readonly isTogether!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Who took it out of that vote, so that nothing was decided and the case is discussed on its own; null where nobody did.",
+  })
+  readonly takenOutBy!: string | null;
 
   @Field(() => Boolean, { description: "Whether whoever presided decided a tie." })
   readonly isByPresider!: boolean;
@@ -154,6 +166,12 @@ export class PanelCase {
 
   @Field(() => Boolean, { description: "Whether the viewer can vote on the open motion." })
   readonly canVote!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether the viewer can take it out of the vote for several, for a discussion of its own.",
+  })
+  readonly canTakeOut!: boolean;
 
   @Field(() => Boolean, { description: "Whether the viewer keeps the notes." })
   readonly canWriteNotes!: boolean;

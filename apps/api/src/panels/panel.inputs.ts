@@ -215,7 +215,8 @@ export interface PanelAnswer {
   readonly problems: readonly Problem[];
 }
 
-function panelPayload(name: string, description: string) {
+/** The payload of a change of a meeting. */
+export function panelPayload(name: string, description: string) {
   @ObjectType(name, { description })
   class Payload implements PanelAnswer {
     @Field(() => Panel, {

@@ -109,6 +109,35 @@ export class PanelMinutes {
 }
 
 @ObjectType({
+  description:
+    "Cases on the fast track that are put to one vote: that they are recommended. Recusals, quorum, votes and results are of each case.",
+})
+export class PanelConsent {
+  @Field(() => ID, { description: "Opaque id, for voting and closing." })
+  readonly id!: string;
+
+  @Field(() => String, { description: "Who put it." })
+  readonly putBy!: string;
+
+  @Field(() => String, { description: "Reasons." })
+  readonly reasons!: string;
+
+  @Field(() => [ID], {
+    description: "The cases, without those closed for the viewer; by the agenda's ids.",
+  })
+  readonly caseIds!: readonly string[];
+
+  @Field(() => Int, { description: "How many more there are that are closed for the viewer." })
+  readonly closedForViewer!: number;
+
+  @Field(() => Boolean, { description: "Whether the viewer can vote on any of them." })
+  readonly canVote!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the viewer can close the vote." })
+  readonly canClose!: boolean;
+}
+
+@ObjectType({
   implements: Node,
   description:
     "A meeting of the committee about applications of one round; for its members and the office.",
@@ -151,6 +180,12 @@ export class Panel extends Node implements NodeObject {
 
   @Field(() => [PanelCase], { description: "The agenda, in its order." })
   readonly cases!: readonly PanelCase[];
+
+  @Field(() => PanelConsent, {
+    nullable: true,
+    description: "What is voted on together now; null when nothing is.",
+  })
+  readonly consent!: PanelConsent | null;
 
   @Field(() => Boolean, { description: "Whether the viewer can change date, members and agenda." })
   readonly canPrepare!: boolean;

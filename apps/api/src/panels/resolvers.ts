@@ -1,3 +1,4 @@
+import { PanelConsentResolver } from "./panel-consent.resolver.ts";
 import { PanelPreparationResolver } from "./panel-preparation.resolver.ts";
 import { PanelSessionResolver } from "./panel-session.resolver.ts";
 import { PanelResolver } from "./panel.resolver.ts";
@@ -7,4 +8,5 @@ export const panelResolvers = [
   PanelResolver,
   PanelPreparationResolver,
   PanelSessionResolver,
+  PanelConsentResolver,
 ] as const;

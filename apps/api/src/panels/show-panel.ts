@@ -16,6 +16,7 @@ import {
   quorumOf,
   seesCase,
   standingVotes,
+  takingOutProblems,
   tallyOf,
   votingProblems,
   type Actor,
@@ -24,6 +25,7 @@ import {
 import { Application } from "../applications/application.types.ts";
 import { toGlobalId } from "../graphql/global-id.ts";
 import type { PanelCase, PanelMotion } from "./panel-case.types.ts";
+import { showConsent } from "./show-consent.ts";
 import type { Panel, PanelMember } from "./panel.types.ts";
 
 /** A meeting as one viewer may see it, who knows of it. */
@@ -37,6 +39,7 @@ export function showPanel(panel: RecordedPanel, actor: Actor): Panel {
     ...{ roundCode: round.code, roundName: { en: round.nameEn, zh: round.nameZh } },
     ...{ meetsAt, place, state, version, begunAt, closedAt },
     quorum: quorumOf(panel.members.length, panel.policy),
+    consent: showConsent(panel, actor),
     members: panel.members.map((member) => showMember(panel, member, actor)),
     cases: panel.cases.map((one) => showCase(panel, one, actor)),
     canPrepare: prepares && state === "PREPARED",
@@ -91,6 +94,7 @@ function showCase(panel: RecordedPanel, one: RecordedCase, actor: Actor): PanelC
     canVote: open !== null && canVote(panel, one, { motionId: open.id, actorId: actor.id }),
     canWriteNotes: panel.state === "IN_SESSION" && isOpen && (preparesPanels(actor) || canLead),
     canRecuse: panel.state !== "CLOSED" && isMember && isOpen,
+    canTakeOut: takingOutProblems(panel, one, actor.id).length === 0,
     toCarryOut: toCarryOut(one, actor),
   };
 }
@@ -99,7 +103,7 @@ function showCase(panel: RecordedPanel, one: RecordedCase, actor: Actor): PanelC
 const CLOSED_CASE = {
   ...{ isClosedForViewer: true, application: null, presidedBy: null, openedAt: null },
   ...{ notes: "", notesVersion: 0, deferral: "", recused: [], quorum: null, motions: [] },
-  ...{ openMotion: null, canLead: false, canVote: false, canWriteNotes: false },
+  ...{ openMotion: null, canLead: false, canVote: false, canTakeOut: false, canWriteNotes: false },
   ...{ canRecuse: false, toCarryOut: null },
 } as const;
 
@@ -133,16 +137,19 @@ function showMotion(
   const { kind, reasonCode, reasons, putAt, closedAt, result, isByPresider } = motion;
   const counted = countedVotes(one, motion);
   const votes = standingVotes(counted);
+  const isDecided = result !== null;
+  const isTakenOut = closedAt !== null && !isDecided;
   return {
     ...{ id: toGlobalId("PanelMotion", motion.id), kind, reasonCode, reasons, putAt, closedAt },
     ...{ result, isByPresider, putBy: nameIn(panel, motion.putById) },
     votedCount: votes.size,
     myVote: votes.get(actor.id) ?? null,
-    // Nobody votes by how others did: they are shown once it is over.
-    tally: closedAt === null ? null : tallyOf(counted),
-    votes:
-      closedAt === null
-        ? []
-        : [...votes].map(([personId, vote]) => ({ name: nameIn(panel, personId), vote })),
+    isTogether: motion.consentId !== null,
+    takenOutBy: isTakenOut ? nameIn(panel, motion.closedById ?? "") : null,
+    // Nobody votes by how others did: they are shown once it is over. What was taken out was not decided.
+    tally: isDecided ? tallyOf(counted) : null,
+    votes: isDecided
+      ? [...votes].map(([personId, vote]) => ({ name: nameIn(panel, personId), vote }))
+      : [],
   };
 }

@@ -53,6 +53,7 @@ export async function close(
     if (motion === undefined || openMotion(one)?.id !== motion.id) {
       return refused(problem("VOTE_CLOSED"));
     }
+    if (motion.consentId !== null) return refused(problem("VOTED_TOGETHER"));
     const missing = quorumProblems(panel, one, panel.policy);
     if (missing.length > 0) return refused(...missing);
     const { present, needed } = quorumFor(panel, one, panel.policy);

@@ -7,6 +7,8 @@ export interface ShownMotion {
   readonly kind: string;
   readonly result: string | null;
   readonly isByPresider: boolean;
+  readonly isTogether: boolean;
+  readonly takenOutBy: string | null;
   readonly votedCount: number;
   readonly myVote: string | null;
   readonly tally: {
@@ -36,6 +38,7 @@ export interface ShownCase {
     readonly isMet: boolean;
   } | null;
   readonly motions: readonly ShownMotion[];
+  readonly openMotion: { readonly id: string } | null;
   readonly canLead: boolean;
   readonly canVote: boolean;
   readonly toCarryOut: string | null;
@@ -49,6 +52,12 @@ export interface ShownPanel {
   readonly members: readonly { readonly name: string; readonly isPresent: boolean }[];
   readonly cases: readonly ShownCase[];
   readonly minutes: { readonly sha256: string; readonly signedBy: string } | null;
+  readonly consent: {
+    readonly id: string;
+    readonly closedForViewer: number;
+    readonly canVote: boolean;
+  } | null;
+  readonly togetherCaseIds: readonly string[];
   readonly canBegin: boolean;
   readonly canClose: boolean;
   readonly ranking: {
@@ -66,8 +75,9 @@ export interface ShownPanel {
 export const PANEL = `id state version place canBegin canClose
   members { name isPresent } minutes { sha256 signedBy }
   cases { id state version isClosedForViewer application { id number title } notes notesVersion
-    recused quorum { present needed isMet } canLead canVote toCarryOut
-    motions { id kind result isByPresider votedCount myVote tally { for against abstained } votes { name vote } } }
+    recused quorum { present needed isMet } canLead canVote toCarryOut openMotion { id }
+    motions { id kind result isByPresider isTogether takenOutBy votedCount myVote tally { for against abstained } votes { name vote } } }
+  consent { id closedForViewer canVote } togetherCaseIds
   ranking { version canRank entries { rank reason application { id } } moves { reason by } }`;
 
 export interface PanelOutcome {

@@ -3,12 +3,12 @@ import { useTranslations } from "next-intl";
 import { EmptyState } from "../components/empty-state/empty-state.tsx";
 import { type Column, RowTable } from "../components/row-table/row-table.tsx";
 import { AddForm, OrderForm } from "./agenda-order.tsx";
+import { TierMark } from "./tier-mark.tsx";
 
-interface Listed {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string | null;
-}
+type Listed = Pick<
+  NonNullable<PanelPartsFragment["cases"][number]["application"]>,
+  "id" | "number" | "title" | "tier"
+>;
 
 const columns = ["case", "application", "do"] as const;
 type Key = (typeof columns)[number];
@@ -75,13 +75,14 @@ export function WaitingCases({ panel, applications }: WaitingProps) {
   );
 }
 
-function Named({ application: { number, title } }: { readonly application: Listed }) {
+function Named({ application: { number, title, tier } }: { readonly application: Listed }) {
   const t = useTranslations("panels");
   return (
     <>
       <span className="small mid num">{number}</span>
       <br />
       <span className="anywhere">{title ?? t("untitled")}</span>
+      <TierMark tier={tier} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { OpenForm } from "./meeting-forms.tsx";
 import { DeferForm, RecuseForm } from "./motion-forms.tsx";
 import { MotionResult } from "./motion-result.tsx";
 import { CaseStateMark } from "./panel-state-mark.tsx";
+import { TierMark } from "./tier-mark.tsx";
 import styles from "./panels.module.css";
 
 const columns = ["case", "application", "outcome", "do"] as const;
@@ -28,7 +29,7 @@ export function Agenda({ panel }: { readonly panel: PanelPartsFragment }) {
         key: one.id,
         cells: {
           case: <span className="num">{one.place}</span>,
-          application: <Application one={one} />,
+          application: <ApplicationLink one={one} withTier />,
           outcome: <Outcome one={one} />,
           do: <ToDo one={one} />,
         },
@@ -41,7 +42,11 @@ interface Props {
   readonly one: PanelCasePartsFragment;
 }
 
-function Application({ one: { application, isClosedForViewer } }: Props) {
+/** Number and title, which leads to the whole application. */
+export function ApplicationLink({
+  one: { application, isClosedForViewer },
+  withTier = false,
+}: Props & { readonly withTier?: boolean }) {
   const t = useTranslations("panels");
   const locale = useLocale();
   if (isClosedForViewer || application === null) {
@@ -55,6 +60,7 @@ function Application({ one: { application, isClosedForViewer } }: Props) {
       <a href={pdf} className="anywhere">
         {application.title ?? t("untitled")}
       </a>
+      {withTier ? <TierMark tier={application.tier} /> : null}
     </>
   );
 }

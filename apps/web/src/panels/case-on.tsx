@@ -8,6 +8,8 @@ import { AttendForm } from "./meeting-forms.tsx";
 import { CloseVoteForm, DeferForm, MotionForm, RecuseForm, VoteForm } from "./motion-forms.tsx";
 import { MotionResult } from "./motion-result.tsx";
 import { NotesForm } from "./notes-form.tsx";
+import { TierMark } from "./tier-mark.tsx";
+import { OfferTogether, TogetherOn } from "./together.tsx";
 import styles from "./panels.module.css";
 
 /** The case that is on, as far as it is the viewer's. */
@@ -17,11 +19,16 @@ export function CaseOn({ panel }: { readonly panel: PanelPartsFragment }) {
   return (
     <>
       <p role="status" className="visually-hidden">
-        <Status one={one} />
+        <Status one={one} together={panel.consent?.caseIds.length ?? 0} />
       </p>
       <ArriveFirst panel={panel} />
-      {one === undefined ? (
-        <p className="mid">{t(nothingKey(panel.state))}</p>
+      {panel.consent !== null ? (
+        <TogetherOn panel={panel} />
+      ) : one === undefined ? (
+        <div className="stack">
+          <p className="mid">{t(nothingKey(panel.state))}</p>
+          <OfferTogether panel={panel} />
+        </div>
       ) : one.isClosedForViewer ? (
         <Notice kind="warn">
           <p>
@@ -55,8 +62,15 @@ function nothingKey(state: PanelPartsFragment["state"]) {
 }
 
 /** What is read out when it changes. */
-function Status({ one }: { readonly one: PanelCasePartsFragment | undefined }) {
+function Status({
+  one,
+  together,
+}: {
+  readonly one: PanelCasePartsFragment | undefined;
+  readonly together: number;
+}) {
   const t = useTranslations("panels.now");
+  if (together > 0) return t("statusTogether", { count: together });
   if (one === undefined) return t("nothing");
   if (one.isClosedForViewer) return t("recusedTitle", { place: one.place });
   const { openMotion: motion, place } = one;
@@ -119,6 +133,7 @@ function CaseHead({ one }: { readonly one: PanelCasePartsFragment }) {
         {presidedBy === null ? null : ` · ${t("now.presidedBy", { name: presidedBy })}`}
       </p>
       <h3 className={`${styles.caseTitle} anywhere`}>{application.title ?? t("untitled")}</h3>
+      <TierMark tier={application.tier} />
       <p className="small">
         <a
           href={`/documents/applications/${encodeURIComponent(application.id)}.pdf?lang=${locale}`}

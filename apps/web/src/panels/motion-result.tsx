@@ -7,7 +7,10 @@ import { StatusMark } from "../components/status-mark/status-mark.tsx";
 export function MotionResult({ motion }: { readonly motion: PanelMotionPartsFragment }) {
   const t = useTranslations("panels");
   const locale = useLocale();
-  const { kind, result, tally, reasonCode, reasons, isByPresider, votes } = motion;
+  const { kind, result, tally, reasonCode, reasons, isByPresider, isTogether, votes } = motion;
+  if (motion.takenOutBy !== null) {
+    return <p className="small">{t("together.takenOut", { name: motion.takenOutBy })}</p>;
+  }
   if (result === null || tally === null) return null;
   return (
     <div className="stack-small">
@@ -19,6 +22,7 @@ export function MotionResult({ motion }: { readonly motion: PanelMotionPartsFrag
             ...{ ayes: tally.for, against: tally.against, abstained: tally.abstained },
           })}
           {isByPresider ? ` · ${t("voting.byPresider")}` : null}
+          {isTogether ? ` · ${t("together.votedTogether")}` : null}
         </span>
       </p>
       {reasonCode === null ? null : (

@@ -48,10 +48,14 @@ export async function lockPanel(tx: Connection, id: string): Promise<RecordedPan
 /** Which meeting a case or a motion belongs to. */
 export async function panelIdOf(
   db: Connection,
-  { caseId, motionId }: { readonly caseId?: string; readonly motionId?: string },
+  {
+    caseId,
+    ...motion
+  }: { readonly caseId?: string; readonly motionId?: string; readonly consentId?: string },
 ): Promise<string | null> {
-  const where =
-    caseId === undefined ? { motions: { some: { id: motionId ?? "" } } } : { id: caseId };
+  const { motionId, consentId } = motion;
+  const some = motionId === undefined ? { consentId: consentId ?? "" } : { id: motionId };
+  const where = caseId === undefined ? { motions: { some } } : { id: caseId };
   const row = await db.panelCase.findFirst({ where, select: { panelId: true } });
   return row?.panelId ?? null;
 }
@@ -108,7 +112,6 @@ function toMotion({
   reasonCode,
   votes,
   caseId: _,
-  closedById: __,
   ...row
 }: CaseRow["motions"][number]): RecordedMotion {
   return {

@@ -1,3 +1,4 @@
+export * from "./consent.ts";
 export * from "./find-panels.ts";
 export * from "./list-panels.ts";
 export * from "./minutes.ts";

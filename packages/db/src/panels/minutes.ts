@@ -4,6 +4,7 @@ import {
   tallyOf,
   type MinutesCase,
   type MinutesContent,
+  type MinutesMotion,
   type MinutesRank,
 } from "@regolith/domain";
 import { findAnyHeads } from "../applications/find-applications.ts";
@@ -39,11 +40,20 @@ function caseOf(panel: RecordedPanel, one: RecordedPanel["cases"][number]): Minu
     state: state === "VOTED" ? "DONE" : state,
     presider: presiderId === null ? null : nameIn(panel, presiderId),
     recused: recusals.map(({ personId }) => nameIn(panel, personId)),
-    motions: one.motions.map((motion) => {
-      const { kind, reasonCode, reasons, result, isByPresider, present, needed } = motion;
-      const figures = tallyOf(countedVotes(one, motion));
-      return { kind, reasonCode, reasons, result, isByPresider, present, needed, ...figures };
-    }),
+    motions: one.motions.map((motion) => motionOf(panel, one, motion)),
+  };
+}
+
+function motionOf(panel: RecordedPanel, one: RecordedCase, motion: RecordedMotion): MinutesMotion {
+  const { kind, reasonCode, reasons, result, isByPresider, present, needed } = motion;
+  const { consentId, closedAt, closedById } = motion;
+  const isTakenOut = closedAt !== null && result === null;
+  return {
+    ...{ kind, reasonCode, reasons, result, isByPresider, present, needed },
+    // What was cast before a case was taken out decides nothing.
+    ...tallyOf(isTakenOut ? [] : countedVotes(one, motion)),
+    isTogether: consentId !== null,
+    takenOutBy: isTakenOut ? nameIn(panel, closedById ?? "") : null,
   };
 }
 

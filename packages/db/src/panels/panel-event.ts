@@ -21,6 +21,8 @@ export const PANEL_ACTIONS = [
   "VOTE_CAST",
   "VOTE_CLOSED",
   "CASE_DEFERRED",
+  "CONSENT_PUT",
+  "CASE_TAKEN_OUT",
   "RANKED",
   "CLOSED",
 ] as const;

@@ -36,6 +36,9 @@ export interface RecordedMotion extends Motion {
   readonly reasons: string;
   readonly putById: string;
   readonly putAt: Date;
+  /** Null while it is open. */
+  readonly closedById: string | null;
+  /** Null while it is open, and for what was taken out of a vote for several. */
   readonly result: MotionResult | null;
   readonly isByPresider: boolean;
   /** Members present and not recused when it was closed, and how many were needed. */

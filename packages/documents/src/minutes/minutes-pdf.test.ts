@@ -39,6 +39,17 @@ const CONTENT: MinutesContent = {
       ],
     },
     {
+      ...{ applicationId: "three", place: 3, number: "2026-0003", title: "Neon", notes: "" },
+      ...{ state: "DONE", recused: [], presider: "Dora Deputy", deferral: "" },
+      motions: [
+        {
+          ...{ kind: "RECOMMEND", reasonCode: null, reasons: "All reviews agree." },
+          ...{ for: 0, against: 0, abstained: 0, result: null, isByPresider: false },
+          ...{ present: null, needed: null, isTogether: true, takenOutBy: "Ben Member" },
+        },
+      ],
+    },
+    {
       ...{ applicationId: "two", place: 2, number: "2026-0002", title: "Argon", presider: null },
       ...{ state: "DEFERRED", recused: [], notes: "", motions: [], deferral: "Data is missing." },
     },
@@ -69,6 +80,7 @@ it("says who met, what was voted with figures and reasons, the ranking, and who 
     ...["The furnace is new.", "好。", "Not of this round.", "2 for, 2 against, 1 abstained"],
     ...["Lost (in a tie, decided by whoever presided)", "A rare question."],
     ...["4 for, 0 against, 1 abstained", "5 present and not recused, 3 needed"],
+    ...["Consent agenda: put to one vote together", "Taken out for a discussion of its own by Ben"],
     ...["Case 2: 2026-0002", "Data is missing.", "First of two.", "DEMONSTRATION"],
     ...["Signed by closing the meeting: Cleo Chair", "ab".repeat(32)],
   ];

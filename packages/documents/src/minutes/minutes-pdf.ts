@@ -161,12 +161,15 @@ async function writeMotion(
     facts.push([words.reasonCode, declineReasonName(motion.reasonCode, minutes.locale)]);
   }
   facts.push([words.reasons, motion.reasons]);
+  if (motion.isTogether === true) facts.push([words.procedure, words.together]);
   if (result !== null) {
     facts.push(
       [words.figures, words.figuresOf({ ayes: motion.for, against, abstained })],
       [words.result, `${words.results[result]}${tie}`],
     );
   }
+  const { takenOutBy = null } = motion;
+  if (takenOutBy !== null) facts.push([words.result, words.takenOut(takenOutBy)]);
   if (present !== null && needed !== null) {
     facts.push([words.present, words.presentOf({ present, needed })]);
   }

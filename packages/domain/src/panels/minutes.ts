@@ -50,6 +50,10 @@ export interface MinutesMotion extends Tally {
   readonly isByPresider: boolean;
   readonly present: number | null;
   readonly needed: number | null;
+  /** Whether it was put to one vote with others; minutes that were signed before there was such a vote say nothing. */
+  readonly isTogether?: boolean;
+  /** Who took it out of that vote for a discussion of its own; null where nobody did. */
+  readonly takenOutBy?: string | null;
 }
 
 export interface MinutesRank {

@@ -10,7 +10,10 @@ export type PanelState = (typeof PANEL_STATES)[number];
 export const CASE_STATES = ["WAITING", "ON", "VOTED", "DONE", "DEFERRED"] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
-/** Where a case can go from each state. The database holds the same table. */
+/**
+ * Where a case can go from each state. The database holds the same table. What was put to one vote with others and not
+ * decided with them goes back from ON to WAITING besides.
+ */
 export const CASE_STEPS: Readonly<Record<CaseState, readonly CaseState[]>> = {
   WAITING: ["ON", "DEFERRED"],
   ON: ["VOTED", "DEFERRED"],
@@ -57,6 +60,8 @@ export interface Motion {
   readonly id: string;
   readonly kind: MotionKind;
   readonly closedAt: Date | null;
+  /** The same for all that are put to one vote; null for one that is voted on alone. */
+  readonly consentId: string | null;
 }
 
 /** A motion as it is put. */

@@ -138,14 +138,14 @@ describe("a motion", () => {
 
   it("is put one after the other, on the case that is on", () => {
     const words = { kind: "RECOMMEND", reasonCode: null, reasons: "Sound." } as const;
-    const motions = [{ id: "m", kind: "RESERVE" as const, closedAt: null }];
+    const motions = [{ id: "m", kind: "RESERVE" as const, closedAt: null, consentId: null }];
     expect(codes(put(words, aCase({ motions })))).toEqual(["MOTION_OPEN"]);
     expect(codes(put(words, aCase({ state: "VOTED" })))).toEqual(["CASE_NOT_ON"]);
   });
 });
 
 describe("a vote is cast", () => {
-  const motions = [{ id: "m", kind: "RECOMMEND" as const, closedAt: null }];
+  const motions = [{ id: "m", kind: "RECOMMEND" as const, closedAt: null, consentId: null }];
   const vote = (actorId: string, panelCase: PanelCase, panel = aPanel(), motionId = "m") =>
     codes(votingProblems(panel, panelCase, { motionId, actorId, policy: POLICY }));
 
@@ -217,7 +217,7 @@ describe("a case", () => {
     expect(deferringProblems(aCase(), "More data asked for.")).toEqual([]);
     expect(codes(deferringProblems(aCase(), ""))).toEqual(["REQUIRED"]);
     expect(codes(deferringProblems(aCase({ state: "VOTED" }), "Late."))).toEqual(["CASE_OVER"]);
-    const motions = [{ id: "m", kind: "RECOMMEND" as const, closedAt: null }];
+    const motions = [{ id: "m", kind: "RECOMMEND" as const, closedAt: null, consentId: null }];
     expect(codes(deferringProblems(aCase({ motions }), "Late."))).toEqual(["MOTION_OPEN"]);
   });
 

@@ -6,6 +6,7 @@ import { isBlank, textProblems } from "../text/text.ts";
 import {
   isRecused,
   votersOf,
+  type Motion,
   type MotionWords,
   type Panel,
   type PanelCase,
@@ -106,7 +107,11 @@ function atReasons(found: Problem): Problem {
 }
 
 /** The motion that is voted on now. */
-export function openMotion({ motions }: Pick<PanelCase, "motions">) {
+export function openMotion<M extends Pick<Motion, "closedAt">>({
+  motions,
+}: {
+  readonly motions: readonly M[];
+}): M | null {
   return motions.find(({ closedAt }) => closedAt === null) ?? null;
 }
 

@@ -22,17 +22,23 @@ export const PLAIN_PANEL_PROBLEMS = [
   "VOTES_MISSING",
   "TIE_TO_DECIDE",
   "END_OF_RANKING",
+  "NOT_FAST_TRACK",
+  "TO_BE_DISCUSSED",
+  "NOT_TOGETHER",
+  "VOTED_TOGETHER",
 ] as const;
 
 /** Those whose sentence needs figures. */
 export interface PanelProblemParams {
   readonly TOO_FEW_MEMBERS: { readonly min: number };
+  readonly TOO_FEW_TOGETHER: { readonly min: number };
   readonly QUORUM_NOT_MET: { readonly present: number; readonly needed: number };
   readonly CASES_LEFT: { readonly count: number };
 }
 
 export const PANEL_PROBLEMS_WITH_PARAMS = [
   "TOO_FEW_MEMBERS",
+  "TOO_FEW_TOGETHER",
   "QUORUM_NOT_MET",
   "CASES_LEFT",
 ] as const satisfies readonly (keyof PanelProblemParams)[];

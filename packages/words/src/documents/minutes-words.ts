@@ -61,6 +61,9 @@ export interface MinutesWords {
   readonly figuresOf: (votes: Figures) => string;
   readonly present: string;
   readonly presentOf: (quorum: Quorum) => string;
+  readonly procedure: string;
+  readonly together: string;
+  readonly takenOut: (name: string) => string;
   readonly reasonCode: string;
   readonly reasons: string;
   readonly deferral: string;
@@ -142,6 +145,9 @@ const EN: MinutesWords = {
   present: "Quorum",
   presentOf: ({ present, needed }) =>
     `${en(present)} present and not recused, ${en(needed)} needed`,
+  procedure: "Procedure",
+  together: "Consent agenda: put to one vote together with other cases on the fast track",
+  takenOut: (name) => `Taken out for a discussion of its own by ${name}; not decided`,
   reasonCode: "Kind of reason",
   reasons: "Reasons",
   deferral: "Why it was deferred",
@@ -218,6 +224,9 @@ const ZH: MinutesWords = {
     `赞成 ${zh(ayes)} 票，反对 ${zh(against)} 票，弃权 ${zh(abstained)} 票`,
   present: "法定人数",
   presentOf: ({ present, needed }) => `在场且无须回避者 ${zh(present)} 名，须达 ${zh(needed)} 名`,
+  procedure: "表决方式",
+  together: "合并表决：与其他适用快速程序的议题一并表决",
+  takenOut: (name) => `由${name}提出单独审议，未作决定`,
   reasonCode: "理由类别",
   reasons: "理由",
   deferral: "暂缓理由",

@@ -26,6 +26,11 @@ type PanelSentences = Pick<
   | "VOTES_MISSING"
   | "TIE_TO_DECIDE"
   | "END_OF_RANKING"
+  | "NOT_FAST_TRACK"
+  | "TO_BE_DISCUSSED"
+  | "NOT_TOGETHER"
+  | "VOTED_TOGETHER"
+  | "TOO_FEW_TOGETHER"
   | "TOO_FEW_MEMBERS"
   | "QUORUM_NOT_MET"
   | "CASES_LEFT"
@@ -66,6 +71,16 @@ export const EN_PANEL: PanelSentences = {
   TIE_TO_DECIDE: () =>
     "There are as many votes for as against. Decide whether the motion is carried.",
   END_OF_RANKING: () => "It stands at the end of the ranking already.",
+  NOT_FAST_TRACK: () =>
+    "This application is not on the fast track, so the full panel discusses it on its own. Take it up from the agenda.",
+  TO_BE_DISCUSSED: () =>
+    "This case was taken out, or found no majority among others. It is discussed on its own: take it up from the agenda.",
+  NOT_TOGETHER: () =>
+    "This case is not being voted on together with others now. Reload the page to see how it stands.",
+  VOTED_TOGETHER: () =>
+    "This case is voted on together with others. Close that vote, or take the case out first.",
+  TOO_FEW_TOGETHER: (_, { min }) =>
+    `At least ${figureEn(min)} cases are put to one vote. Take up a single case from the agenda.`,
   TOO_FEW_MEMBERS: (_, { min }) =>
     `A panel has at least ${figureEn(min)} members. Choose more of the committee.`,
   QUORUM_NOT_MET: (_, { present, needed }) =>
@@ -98,6 +113,13 @@ export const ZH_PANEL: PanelSentences = {
   VOTES_MISSING: () => "已投票人数少于法定人数，请等待其他委员投票；不愿表态者可投弃权票。",
   TIE_TO_DECIDE: () => "赞成票与反对票相等，请裁定动议是否通过。",
   END_OF_RANKING: () => "已在排序的首位或末位，无法继续移动。",
+  NOT_FAST_TRACK: () => "此申请不适用快速程序，须由评审会全体逐项审议。请从议程中单独提请审议。",
+  TO_BE_DISCUSSED: () =>
+    "此议题已被提出单独审议，或在合并表决中未获多数赞成，须单独审议。请从议程中提请审议。",
+  NOT_TOGETHER: () => "此议题当前不在合并表决之列，请刷新页面查看最新情况。",
+  VOTED_TOGETHER: () => "此议题正与其他议题合并表决。请先结束合并表决，或将其提出单独审议。",
+  TOO_FEW_TOGETHER: (_, { min }) =>
+    `合并表决至少须有 ${figureZh(min)} 项议题；仅有一项时，请从议程中单独提请审议。`,
   TOO_FEW_MEMBERS: (_, { min }) => `评审会至少须有 ${figureZh(min)} 名委员，请增选委员。`,
   QUORUM_NOT_MET: (_, { present, needed }) =>
     `未达到法定人数：需 ${figureZh(needed)} 名在场且无须回避的委员，现有 ${figureZh(present)} 名。请等待其他委员到场，或将本议题暂缓。`,

@@ -1,0 +1,99 @@
+import type { PanelCasePartsFragment, PanelPartsFragment } from "@regolith/client";
+import { useTranslations } from "next-intl";
+import { Glyph } from "../components/glyph/glyph.tsx";
+import { StatusMark } from "../components/status-mark/status-mark.tsx";
+import {
+  CloseTogetherForm,
+  PutTogetherForm,
+  TakeOutForm,
+  VoteTogetherForm,
+} from "./consent-forms.tsx";
+import { ApplicationLink } from "./agenda.tsx";
+import styles from "./panels.module.css";
+
+/** Cases on the fast track that are voted on together now. */
+export function TogetherOn({ panel }: { readonly panel: PanelPartsFragment }) {
+  const t = useTranslations("panels.together");
+  const { consent } = panel;
+  if (consent === null) return null;
+  const { id, putBy, reasons, caseIds, closedForViewer } = consent;
+  const cases = panel.cases.filter((one) => caseIds.includes(one.id));
+  return (
+    <div className={`${styles.vote} stack`}>
+      <h3 className="title-4">{t("title")}</h3>
+      <div className="stack-small">
+        <p className="anywhere">{reasons}</p>
+        <p className="small mid">{t("by", { name: putBy })}</p>
+      </div>
+      <p className="small">
+        <Glyph name="info" /> {t("explain")}
+      </p>
+      <ul className={styles.members}>
+        {cases.map((one) => (
+          <OneOfThem key={one.id} one={one} />
+        ))}
+      </ul>
+      {closedForViewer === 0 ? null : (
+        <p className="small">{t("closedForYou", { count: closedForViewer })}</p>
+      )}
+      {consent.canVote ? (
+        <div className="stack-small">
+          <p className="small">{t("voteHint")}</p>
+          <VoteTogetherForm consentId={id} />
+        </div>
+      ) : null}
+      {consent.canClose ? (
+        <div className="rule">
+          <CloseTogetherForm consentId={id} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function OneOfThem({ one }: { readonly one: PanelCasePartsFragment }) {
+  const t = useTranslations("panels");
+  const { quorum, recused, openMotion: motion } = one;
+  return (
+    <li className={styles.member}>
+      <div>
+        <span className="small mid">{t("now.case", { place: one.place })}</span>{" "}
+        <ApplicationLink one={one} />
+      </div>
+      <div className={`${styles.facts} small`}>
+        {quorum === null ? null : (
+          <StatusMark kind={quorum.isMet ? "ok" : "bad"}>
+            {t(quorum.isMet ? "now.quorumMet" : "now.quorumMissing", {
+              ...{ present: quorum.present, needed: quorum.needed },
+            })}
+          </StatusMark>
+        )}
+        {recused.length === 0 ? null : (
+          <span>{t("now.recusedNames", { names: recused.join(", ") })}</span>
+        )}
+        {motion === null ? null : (
+          <span className="num">
+            {t("together.count", { voted: motion.votedCount, present: quorum?.present ?? 0 })}
+          </span>
+        )}
+        {motion?.myVote ? <b>{t("together.yours", { vote: t(`vote.${motion.myVote}`) })}</b> : null}
+      </div>
+      {one.canTakeOut ? <TakeOutForm one={one} /> : null}
+    </li>
+  );
+}
+
+/** Offers whoever presides to put the waiting cases on the fast track to one vote. */
+export function OfferTogether({ panel }: { readonly panel: PanelPartsFragment }) {
+  const t = useTranslations("panels.together");
+  const ids = panel.togetherCaseIds;
+  if (ids.length < 2) return null;
+  const places = panel.cases.filter(({ id }) => ids.includes(id)).map(({ place }) => place);
+  return (
+    <div className="rule stack">
+      <h3 className="title-4">{t("offer", { count: ids.length })}</h3>
+      <p className="small">{t("offerHint", { places: places.join(", ") })}</p>
+      <PutTogetherForm key={ids.join()} panelId={panel.id} caseIds={ids} />
+    </div>
+  );
+}
