@@ -1,6 +1,6 @@
 "use client";
 
-import { Checkbox, TextInput } from "@mantine/core";
+import { Checkbox, Input, TextInput } from "@mantine/core";
 import type { PanelCandidatesQuery } from "@regolith/client";
 import { PLACE_MAX_LENGTH } from "@regolith/domain";
 import { useTranslations } from "next-intl";
@@ -21,7 +21,7 @@ interface NewProps {
 export function NewPanelForm({ roundId, candidates, idempotencyKey }: NewProps) {
   const t = useTranslations("panels.form");
   return (
-    <ActionForm action={preparePanel} hidden={{ roundId, idempotencyKey }} className="stack-large">
+    <ActionForm action={preparePanel} hidden={{ roundId, idempotencyKey }} className={styles.form}>
       <FactFields members={candidates.members} />
       <Choices
         name="applicationIds"
@@ -57,7 +57,7 @@ export function EditPanelForm({ panel, members }: EditProps) {
       action={savePanel}
       hidden={{ id: panel.id, expectedVersion: String(panel.version) }}
       doneMessage={t("saved")}
-      className="stack-large"
+      className={styles.form}
     >
       <FactFields members={members} panel={panel} />
       <SubmitButton variant="filled">{t("save")}</SubmitButton>
@@ -137,9 +137,12 @@ interface ChoicesProps {
 function Choices({ name, legend, hint, children }: ChoicesProps) {
   const { id, error } = useFormField(name);
   return (
-    <Checkbox.Group id={id} label={legend} description={hint} error={error}>
+    <fieldset id={id} tabIndex={-1}>
+      <legend>{legend}</legend>
+      <Input.Description>{hint}</Input.Description>
+      {error === undefined ? null : <Input.Error>{error}</Input.Error>}
       <div className={styles.choices}>{children}</div>
-    </Checkbox.Group>
+    </fieldset>
   );
 }
 
