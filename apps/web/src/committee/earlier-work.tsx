@@ -23,9 +23,9 @@ export function EarlierWork({ items }: Props) {
           const others = Math.max(0, openRequests.count - 1);
           return (
             <div key={id} className="stack-small">
-              <p>
+              <h3 className="title-4">
                 <SampleNumberLink code={sample.code} />
-              </p>
+              </h3>
               <p className="small">{t("measured", { count: measurements.totalCount })}</p>
               {measurements.nodes.length === 0 ? null : (
                 <ul className="small">

@@ -78,8 +78,8 @@ export function DeclareConflict({ id }: { readonly id: string }) {
   );
   return (
     <Panel title={t("conflict")}>
-      <p className="small mid">{t("conflictHint")}</p>
       <ActionForm action={declareConflict} hidden={{ id }} idPrefix="conflict">
+        <p className="small mid">{t("conflictHint")}</p>
         <SelectField
           name="kind"
           label={t("kind")}

@@ -3,6 +3,7 @@ import { assignmentStateName, conflictName } from "@regolith/words";
 import type { ConflictKind } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import { type StatusKind, StatusMark } from "../components/status-mark/status-mark.tsx";
+import styles from "./committee.module.css";
 import { formatBeijing } from "../format/beijing-time.ts";
 
 const assignmentStates: Readonly<Record<AssignmentState, StatusKind>> = {
@@ -34,6 +35,34 @@ export function AssignmentMark({
 /** Why somebody must not judge. */
 export function ConflictMark({ kind }: { readonly kind: ConflictKind }) {
   return <StatusMark kind="bad">{conflictName(kind, useLocale())}</StatusMark>;
+}
+
+interface DueBesideProps {
+  readonly assignment: {
+    readonly state: AssignmentState;
+    readonly submittedAt: string | null;
+    readonly dueAt: string | null;
+  };
+  /** The server's now. */
+  readonly now: string;
+}
+
+/** At the head of a review: how it stands, and by when it is due. */
+export function DueBeside({ assignment, now }: DueBesideProps) {
+  const t = useTranslations("committee.reviews");
+  const { submittedAt, dueAt } = assignment;
+  return (
+    <div className={`${styles.due ?? ""} stack-small`}>
+      <p>
+        <AssignmentMark {...assignment} />
+      </p>
+      {submittedAt !== null || dueAt === null ? null : (
+        <p className="small mid num">
+          {t("due")} <Due dueAt={dueAt} now={now} />
+        </p>
+      )}
+    </div>
+  );
 }
 
 /** By when a review is to be handed in, and whether that is over. */

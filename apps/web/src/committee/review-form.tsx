@@ -74,7 +74,7 @@ export function ReviewForm(props: Props) {
     },
   };
   return (
-    <form ref={form} action={send} onSubmit={settle} className="stack-large" noValidate>
+    <form ref={form} action={send} onSubmit={settle} className={styles.form} noValidate>
       <input type="hidden" name="assignmentId" value={assignmentId} />
       <input type="hidden" name="version" defaultValue={String(version)} />
       <input type="hidden" name="isSaved" defaultValue="" />

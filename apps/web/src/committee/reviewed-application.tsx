@@ -13,6 +13,7 @@ import { formatBeijing } from "../format/beijing-time.ts";
 import { EarlierWork } from "./earlier-work.tsx";
 import { DeclareConflict } from "./invitation.tsx";
 import { ReviewForm } from "./review-form.tsx";
+import styles from "./committee.module.css";
 import { toWords } from "./review-words.ts";
 import { ReviewsBeside } from "./reviews-beside.tsx";
 import { TierPanel } from "./tier-panel.tsx";
@@ -41,6 +42,14 @@ export function ReviewedApplication({ assignment, application, personId, now, is
   return (
     <div className="grid">
       <div className="span-7 stack-large">
+        <div className={styles.sides}>
+          <div>
+            <TierPanel tier={application.tier} />
+          </div>
+          <div>
+            <EarlierWork items={reviewedItems} />
+          </div>
+        </div>
         {application.changeRequests.nodes.length === 0 ? null : (
           <Section id="changes" title={changes("title")}>
             <WhatChanged application={application} />
@@ -58,14 +67,12 @@ export function ReviewedApplication({ assignment, application, personId, now, is
         ))}
         <FilesSection application={application} />
       </div>
-      <div className="span-5 stack-large">
+      <div className={`${styles.beside ?? ""} span-5 stack-large`}>
         {isDone ? (
           <Notice kind="ok" live>
             <p>{t("done")}</p>
           </Notice>
         ) : null}
-        <TierPanel tier={application.tier} />
-        <EarlierWork items={reviewedItems} />
         {isWritten ? (
           <Section id="review" title={t("title")}>
             {isOpen ? (

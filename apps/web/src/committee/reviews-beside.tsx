@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { EmptyState } from "../components/empty-state/empty-state.tsx";
 import { FactList } from "../components/fact-list/fact-list.tsx";
 import { RowTable } from "../components/row-table/row-table.tsx";
+import { SampleNumber } from "../components/sample-number/sample-number.tsx";
 import { Section } from "../components/section/section.tsx";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import { formatAmount } from "../format/mass.ts";
@@ -48,25 +49,35 @@ function Scores({ committee: { rubric, reviews, scoreSpreads } }: Pick<Props, "c
   const t = useTranslations("committee.others");
   const spreads = new Map(scoreSpreads.map((spread) => [spread.criterion, spread]));
   return (
-    <RowTable
-      caption={t("scores")}
-      columns={[
-        { key: "criterion", label: t("criterion") },
-        ...reviews.map(({ id, reviewerName }) => ({ key: id, label: reviewerName, numeric: true })),
-        { key: "spread", label: t("spread"), numeric: true },
-      ]}
-      rows={rubric.map(({ criterion, name }) => {
-        const spread = spreads.get(criterion);
-        return {
-          key: criterion,
-          cells: {
-            criterion: name,
-            ...Object.fromEntries(reviews.map((review) => [review.id, scoreOf(review, criterion)])),
-            spread: spread === undefined ? "–" : t("spreadValue", spread),
-          },
-        };
-      })}
-    />
+    // What scrolls has to be reached by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+    <div className="scroll-x" role="region" aria-label={t("scores")} tabIndex={0}>
+      <RowTable
+        caption={t("scores")}
+        columns={[
+          { key: "criterion", label: t("criterion") },
+          ...reviews.map(({ id, reviewerName }) => ({
+            key: id,
+            label: reviewerName,
+            numeric: true,
+          })),
+          { key: "spread", label: t("spread"), numeric: true },
+        ]}
+        rows={rubric.map(({ criterion, name }) => {
+          const spread = spreads.get(criterion);
+          return {
+            key: criterion,
+            cells: {
+              criterion: name,
+              ...Object.fromEntries(
+                reviews.map((review) => [review.id, scoreOf(review, criterion)]),
+              ),
+              spread: spread === undefined ? "–" : t("spreadValue", spread),
+            },
+          };
+        })}
+      />
+    </div>
   );
 }
 
@@ -102,7 +113,7 @@ function ReviewText({ review, codes }: { readonly review: Review; readonly codes
           },
           ...suggestions.map((suggestion) => ({
             key: suggestion.itemId,
-            label: codes.get(suggestion.itemId) ?? t("suggested"),
+            label: <NameOf code={codes.get(suggestion.itemId)} />,
             value: <Suggested suggestion={suggestion} />,
           })),
         ]}
@@ -110,6 +121,16 @@ function ReviewText({ review, codes }: { readonly review: Review; readonly codes
       <Words label={t("noteToApplicant")} words={review.noteToApplicant} />
       <Words label={t("noteToCommittee")} words={review.noteToCommittee} />
     </article>
+  );
+}
+
+function NameOf({ code }: { readonly code: string | undefined }) {
+  const t = useTranslations("committee.others");
+  if (code === undefined) return t("suggested");
+  return (
+    <span className={styles.code}>
+      <SampleNumber code={code} />
+    </span>
   );
 }
 

@@ -12,13 +12,15 @@ export function TierPanel({ tier }: Pick<CommitteeOfFragment, "tier">) {
   const isFull = tier.tier === "FULL_PANEL";
   return (
     <Panel title={t("title")}>
-      <p>
-        <StatusMark kind={isFull ? "warn" : "ok"}>{tierName(tier.tier, locale)}</StatusMark>
-      </p>
-      {tier.reasons.length === 0 ? <p className="small mid">{t("none")}</p> : null}
-      <Sentences sentences={tier.reasons} />
-      {tier.warnings.length === 0 ? null : <p className="small">{t("warnings")}</p>}
-      <Sentences sentences={tier.warnings} />
+      <div className="stack-small">
+        <p>
+          <StatusMark kind={isFull ? "warn" : "ok"}>{tierName(tier.tier, locale)}</StatusMark>
+        </p>
+        {tier.reasons.length === 0 ? <p className="small mid">{t("none")}</p> : null}
+        <Sentences sentences={tier.reasons} />
+        {tier.warnings.length === 0 ? null : <h3 className="title-5">{t("warnings")}</h3>}
+        <Sentences sentences={tier.warnings} />
+      </div>
     </Panel>
   );
 }
@@ -26,7 +28,7 @@ export function TierPanel({ tier }: Pick<CommitteeOfFragment, "tier">) {
 function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
-    <ul className="small">
+    <ul className="small stack-small">
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

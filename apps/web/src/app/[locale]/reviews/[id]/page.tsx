@@ -6,10 +6,11 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { api } from "../../../../api/server.ts";
 import { InvitationAnswers, InvitationPeople } from "../../../../committee/invitation.tsx";
+import { DueBeside } from "../../../../committee/marks.tsx";
 import { requireCommittee } from "../../../../committee/require-committee.ts";
 import { ReviewedApplication } from "../../../../committee/reviewed-application.tsx";
 import { DemonstrationStrip } from "../../../../components/demonstration-strip/demonstration-strip.tsx";
-import { EmptyState } from "../../../../components/empty-state/empty-state.tsx";
+import { ButtonLink } from "../../../../components/button/button-link.tsx";
 import { PageHead } from "../../../../components/page-head/page-head.tsx";
 import { ClientMessages } from "../../../../i18n/client-messages.tsx";
 import { type SearchParams, single } from "../../../../people/search-params.ts";
@@ -51,7 +52,15 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   if (invitation === null) {
     return (
       <div className="wrap">
-        <EmptyState title={t("over")}>{t("overHint")}</EmptyState>
+        <PageHead
+          crumbs={[
+            { label: t("crumb"), href: "/reviews" },
+            { label: t("over"), href: null },
+          ]}
+          title={t("over")}
+          lead={t("overHint")}
+        />
+        <ButtonLink href="/reviews">{t("crumb")}</ButtonLink>
       </div>
     );
   }
@@ -68,6 +77,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           ]}
           kicker={`${invitation.number} · ${reviewRoleName(role, locale)}`}
           title={invitation.title || invitation.number}
+          aside={<DueBeside assignment={assignment} now={now} />}
           {...(application === null && { lead: t("lead") })}
         />
         {application === null ? (
