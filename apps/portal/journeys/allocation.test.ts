@@ -21,7 +21,7 @@ async function onBoard(email: string, locale: Locale): Promise<Reader> {
   await reader.signIn(email);
   await reader.go("/office/allocation");
   const rows = reader.page.getByRole("row").filter({
-    has: reader.page.getByText(reader.say("allocation.list.states.CLOSED"), { exact: true }),
+    has: reader.page.getByText(reader.say("components.status.round.CLOSED"), { exact: true }),
   });
   const link = rows.getByRole("link").filter({ hasText: reader.say("allocation.list.open") });
   await link.first().waitFor();

@@ -1,4 +1,4 @@
-import { roundsByState } from "./rounds-by-state.ts";
+import { roundsAtWork, roundsByState } from "./rounds-by-state.ts";
 
 const round = (code: string, state: "UPCOMING" | "OPEN" | "CLOSED", year: number) => ({
   code,
@@ -24,5 +24,20 @@ test("the most pressing round of each kind comes first", () => {
     "next-later",
     "closed-new",
     "closed-old",
+  ]);
+});
+
+test("the committee begins with the round that closed last", () => {
+  const rounds = [
+    round("next", "UPCOMING", 2028),
+    round("open", "OPEN", 2026),
+    round("closed-old", "CLOSED", 2021),
+    round("closed-new", "CLOSED", 2023),
+  ];
+  expect(roundsAtWork(rounds).map(({ code }) => code)).toEqual([
+    "closed-new",
+    "closed-old",
+    "open",
+    "next",
   ]);
 });

@@ -16,3 +16,9 @@ export const roundsByState = <Round extends Dated>(rounds: readonly Round[]) => 
     closed: inState("CLOSED", "closesAt").reverse(),
   };
 };
+
+/** Rounds as the committee works on them: what closed last first, then what is open, then what is to come. */
+export const roundsAtWork = <Round extends Dated>(rounds: readonly Round[]): readonly Round[] => {
+  const { open, upcoming, closed } = roundsByState(rounds);
+  return [...closed, ...open, ...upcoming];
+};

@@ -2,12 +2,15 @@ import { RoundListDocument } from "@regolith/client";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { api } from "../../../../api/server.ts";
+import { DateTimeBeijing } from "../../../../components/date-time/date-time-beijing.tsx";
 import { PageHead } from "../../../../components/page-head/page-head.tsx";
 import { RowTable } from "../../../../components/row-table/row-table.tsx";
+import { RoundStateMark } from "../../../../components/status-mark/named-status.tsx";
 import { localText } from "../../../../i18n/local-text.ts";
 import { Link } from "../../../../i18n/navigation.ts";
 import { OfficeStrip } from "../../../../office/office-strip.tsx";
 import { requireBoardReader } from "../../../../office/require-office.ts";
+import { roundsAtWork } from "../../../../rounds/rounds-by-state.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("allocation.list");
@@ -30,14 +33,20 @@ export default async function AllocationsPage() {
           caption={t("title")}
           columns={[
             { key: "round", label: t("round") },
+            { key: "closes", label: t("closes") },
             { key: "state", label: t("state") },
             { key: "open", label: t("open"), hiddenLabel: true },
           ]}
-          rows={rounds.nodes.map(({ code, name, state }) => ({
+          rows={roundsAtWork(rounds.nodes).map(({ code, name, state, closesAt }) => ({
             key: code,
             cells: {
-              round: `${code} ${localText(name, locale)}`,
-              state: t(`states.${state}`),
+              round: (
+                <>
+                  <span className="num">{code}</span> {localText(name, locale)}
+                </>
+              ),
+              closes: <DateTimeBeijing instant={closesAt} dayOnly />,
+              state: <RoundStateMark state={state} />,
               open: (
                 <Link
                   href={`/office/rounds/${encodeURIComponent(code)}/allocation`}

@@ -16,6 +16,7 @@ import { ClientMessages } from "../../../../i18n/client-messages.tsx";
 import { getPathname } from "../../../../i18n/navigation.ts";
 import { OfficeStrip } from "../../../../office/office-strip.tsx";
 import { type SearchParams, single } from "../../../../office/work-list-query.ts";
+import { roundsAtWork } from "../../../../rounds/rounds-by-state.ts";
 
 interface Props {
   readonly searchParams: Promise<SearchParams>;
@@ -36,18 +37,19 @@ export default async function AssignmentPage({ searchParams }: Props) {
   const t = await getTranslations("committee.assignment");
   const execute = await api();
   const { rounds } = await execute(AssignmentRoundsDocument);
-  const round = rounds.nodes.find(({ code }) => code === single(params.round)) ?? rounds.nodes[0];
+  const atWork = roundsAtWork(rounds.nodes);
+  const round = atWork.find(({ code }) => code === single(params.round)) ?? atWork[0];
   return (
     <ClientMessages namespaces={["committee", "form"]}>
       <OfficeStrip />
-      <div className="wrap office stack-large">
+      <div className="wrap office stack">
         <PageHead title={t("title")} lead={t("lead")} />
         <form className={styles.choose} action={getPathname({ href: PATH, locale })} role="search">
           <NativeSelect
             name="round"
             label={t("round")}
             defaultValue={round?.code ?? ""}
-            data={rounds.nodes.map(({ code, name }) => ({ value: code, label: name[locale] }))}
+            data={atWork.map(({ code, name }) => ({ value: code, label: name[locale] }))}
           />
           <Button type="submit">{t("choose")}</Button>
           <Button type="submit" name="propose" value="1">
@@ -89,7 +91,6 @@ async function Round({ roundId, params }: { readonly roundId: string; params: Se
           <p>{t(reviewerProposal.length === 0 ? "proposesNothing" : "proposed")}</p>
         </Notice>
       ) : null}
-      <p className="small mid">{t("count", { count: list.totalCount })}</p>
       <AssignmentMatrix
         applications={list.nodes}
         reviewers={reviewers.nodes}

@@ -12,6 +12,7 @@ import { OfficeStrip } from "../../../../../office/office-strip.tsx";
 import { type SearchParams, single } from "../../../../../office/work-list-query.ts";
 import { ChooseRound } from "../../../../../panels/choose-round.tsx";
 import { NewPanelForm } from "../../../../../panels/prepare-form.tsx";
+import { roundsAtWork } from "../../../../../rounds/rounds-by-state.ts";
 
 interface Props {
   readonly searchParams: Promise<SearchParams>;
@@ -51,7 +52,7 @@ export default async function NewPanelPage({ searchParams }: Props) {
           <div className="span-8 stack-large">
             <ChooseRound
               chosen={roundId}
-              rounds={rounds.nodes.map(({ id, code, name }) => ({
+              rounds={roundsAtWork(rounds.nodes).map(({ id, code, name }) => ({
                 ...{ id, label: `${code} ${localText(name, locale)}` },
               }))}
             />
