@@ -27,6 +27,9 @@ type Props = {
   readonly readsDirectory: boolean;
 };
 
+/** A round's board lies below the round, and belongs to the boards. */
+const board = "/allocation";
+
 /** The dark band: staff always see where they are, and only the links their roles open. */
 export const OfficeBand = ({
   assigns,
@@ -55,12 +58,12 @@ export const OfficeBand = ({
           </NavLink>
         ) : null}
         {readsRounds ? (
-          <NavLink href="/office/rounds" className={styles.link}>
+          <NavLink href="/office/rounds" className={styles.link} exceptEnding={board}>
             {t("office.rounds")}
           </NavLink>
         ) : null}
         {readsBoards ? (
-          <NavLink href="/office/allocation" className={styles.link}>
+          <NavLink href="/office/allocation" className={styles.link} alsoEnding={board}>
             {t("office.allocation")}
           </NavLink>
         ) : null}

@@ -36,7 +36,15 @@ export default async function AllocationPage({ params }: Props) {
     <ClientMessages namespaces={["allocation"]}>
       <OfficeStrip />
       <div className="wrap office">
-        <PageHead title={t("title")} kicker={round} lead={t("lead", { round: name })} />
+        <PageHead
+          title={t("title")}
+          kicker={round}
+          lead={t("lead", { round: name })}
+          crumbs={[
+            { label: t("list.title"), href: "/office/allocation" },
+            { label: round, href: null },
+          ]}
+        />
         <div className="stack">
           <SavedLine board={board} />
           <Refusal board={board} />
@@ -77,9 +85,11 @@ async function Board({ board }: { readonly board: BoardFragment }) {
   const t = await getTranslations("allocation");
   const isEditable = board.refusal === null;
   return (
-    <>
-      {isEditable ? <ProposeForms board={board} /> : null}
-      <BoardForm key={board.version} board={board} isEditable={isEditable} />
+    <div className="stack-large">
+      <div className="stack">
+        {isEditable ? <ProposeForms board={board} /> : null}
+        <BoardForm key={board.version} board={board} isEditable={isEditable} />
+      </div>
       <div className="grid">
         <div className={isEditable ? "span-8" : undefined}>
           <Section id="simulations" title={t("simulations.title")}>
@@ -103,7 +113,7 @@ async function Board({ board }: { readonly board: BoardFragment }) {
           <CommitForm board={board} idempotencyKey={crypto.randomUUID()} counts={countsOf(board)} />
         </Section>
       ) : null}
-    </>
+    </div>
   );
 }
 
