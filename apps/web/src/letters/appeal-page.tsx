@@ -19,20 +19,24 @@ interface Props {
 /** What an appeal is, until when, and the form; or why there is nothing to appeal for. */
 export function AppealPage({ application, now, idempotencyKey }: Props) {
   const t = useTranslations("letters");
-  const { id, appealUntil, availableActions } = application;
+  const { id, appeal, appealUntil, availableActions } = application;
   const isOpen = appealUntil !== null && Date.parse(now) < Date.parse(appealUntil);
   const title = t("appeal.pageTitle");
   if (!isOpen || !availableActions.includes("APPEAL")) {
     return (
       <ApplicationFrame application={application} title={title}>
-        <div className="stack-large">
-          <EmptyState
-            title={t("appeal.cannot")}
-            action={<ButtonLink href={`/applications/${id}`}>{t("back")}</ButtonLink>}
-          >
-            {t("appeal.cannotWhy")}
-          </EmptyState>
+        <div className="stack">
           <AppealStanding application={application} now={now} />
+          {appeal === null ? (
+            <EmptyState
+              title={t("appeal.cannot")}
+              action={<ButtonLink href={`/applications/${id}`}>{t("back")}</ButtonLink>}
+            >
+              {t("appeal.cannotWhy")}
+            </EmptyState>
+          ) : (
+            <ButtonLink href={`/applications/${id}`}>{t("back")}</ButtonLink>
+          )}
         </div>
       </ApplicationFrame>
     );

@@ -44,7 +44,7 @@ export function LetterTemplateForm({ letter, current }: Props) {
           </SubmitButton>
         </ActionForm>
       </div>
-      <div className="span-6">
+      <div className="span-6 sticky">
         <TemplatePreview letter={letter} words={words} />
       </div>
     </div>

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { api, requireViewer } from "../../../../../api/server.ts";
+import { ButtonLink } from "../../../../../components/button/button-link.tsx";
 import { EmptyState } from "../../../../../components/empty-state/empty-state.tsx";
 import { Notice } from "../../../../../components/notice/notice.tsx";
 import { Demonstration } from "../../../../../components/origin/demonstration.tsx";
@@ -31,20 +32,27 @@ export default async function NoticePage({ params }: Props) {
   const { round, ...asked } = await execute(MyNoticeDocument, { code });
   if (round === null) notFound();
   const t = await getTranslations("notices");
+  const path = `/rounds/${encodeURIComponent(code)}`;
   return (
     <ClientMessages namespaces={["notices"]}>
       <div className="wrap">
         <PageHead
           title={t("titleOf", { code })}
-          lead={t("lead")}
+          lead={round.noticeDueAt === null ? undefined : t("lead")}
           aside={round.provenance === "DEMONSTRATION" ? <Demonstration /> : undefined}
           crumbs={[
-            { label: t("toRound"), href: `/rounds/${encodeURIComponent(code)}` },
+            { label: (await getTranslations("rounds.page"))("rounds"), href: "/rounds" },
+            { label: code, href: path },
             { label: t("title"), href: null },
           ]}
         />
         {round.noticeDueAt === null ? (
-          <EmptyState title={t("notAsked")}>{t("notAskedWhy")}</EmptyState>
+          <EmptyState
+            title={t("notAsked")}
+            action={<ButtonLink href={path}>{t("toRound")}</ButtonLink>}
+          >
+            {t("notAskedWhy")}
+          </EmptyState>
         ) : (
           <OwnNotice round={round} dueAt={round.noticeDueAt} {...asked} />
         )}
