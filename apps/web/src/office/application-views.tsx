@@ -8,6 +8,7 @@ import { StageTable } from "../clock/stage-table.tsx";
 import { LinkTabs } from "../components/link-tabs/link-tabs.tsx";
 import { Section } from "../components/section/section.tsx";
 import { OfficeTalk } from "../messages/office-talk.tsx";
+import styles from "./application.module.css";
 import { History } from "./history.tsx";
 import { ItemBesideStock } from "./item-beside-stock.tsx";
 import { OpenChanges } from "./open-changes.tsx";
@@ -46,7 +47,7 @@ export const ApplicationViews = ({ application, now, view, params, reviewers }: 
   const t = useTranslations("office.application");
   const href = `/office/applications/${application.id}`;
   return (
-    <div className="stack">
+    <div className={`${styles.views ?? ""} stack`}>
       <LinkTabs
         label={t("views")}
         tabs={views

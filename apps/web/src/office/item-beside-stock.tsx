@@ -29,7 +29,7 @@ export function ItemBesideStock({ item }: Props) {
         </h3>
         <ItemOutcome item={item} />
       </header>
-      <p className="small mid">
+      <div className="small mid">
         {[
           sample.name[locale],
           sample.massMg === null
@@ -38,7 +38,7 @@ export function ItemBesideStock({ item }: Props) {
           t("measurements", { count: sample.measurementCount }),
         ].join(" · ")}{" "}
         {sample.stockProvenance === "DEMONSTRATION" ? <Demonstration /> : null}
-      </p>
+      </div>
       <p className="tiny">
         <strong>
           {isWhole

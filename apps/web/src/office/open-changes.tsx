@@ -4,6 +4,7 @@ import { ChangesDue } from "../changes/due-date.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { formatBeijingDay } from "../format/beijing-time.ts";
 import { SectionReasons } from "./history.tsx";
+import styles from "./application.module.css";
 import { ExtendForm } from "./extend-form.tsx";
 
 interface Props {
@@ -21,20 +22,24 @@ export function OpenChanges({ application, now }: Props) {
   const date = formatBeijingDay(new Date(changeRequest.askedAt), locale);
   return (
     <Notice kind="warn">
-      <strong>{t("openChanges", { date })}</strong>
-      <ChangesDue request={changeRequest} now={now} />
-      <SectionReasons sections={changeRequest.sections} type={application.type} />
-      <p className="small">{t("openChangesHint")}</p>
-      {changeRequest.extendable ? (
-        <details>
-          <summary>{t("extend")}</summary>
-          <ExtendForm
-            key={changeRequest.dueAt}
-            application={application}
-            idempotencyKey={crypto.randomUUID()}
-          />
-        </details>
-      ) : null}
+      <div className={styles.asked}>
+        <p>
+          <strong>{t("openChanges", { date })}</strong>
+        </p>
+        <ChangesDue request={changeRequest} now={now} />
+        <SectionReasons sections={changeRequest.sections} type={application.type} />
+        <p className="small">{t("openChangesHint")}</p>
+        {changeRequest.extendable ? (
+          <details>
+            <summary>{t("extend")}</summary>
+            <ExtendForm
+              key={changeRequest.dueAt}
+              application={application}
+              idempotencyKey={crypto.randomUUID()}
+            />
+          </details>
+        ) : null}
+      </div>
     </Notice>
   );
 }

@@ -19,12 +19,14 @@ export function Attendance({ panel }: { readonly panel: PanelPartsFragment }) {
             <b className="anywhere">{member.name}</b>
             <Presence member={member} />
           </div>
-          <p className="small mid anywhere">
-            {[t(roleKey(member)), member.institution].filter(Boolean).join(" · ")}
-          </p>
-          {!isOver && (member.isViewer || panel.canMarkOthers) ? (
-            <AttendForm panelId={panel.id} member={member} />
-          ) : null}
+          <div className={styles.memberLine}>
+            <p className="small mid anywhere">
+              {[t(roleKey(member)), member.institution].filter(Boolean).join(" · ")}
+            </p>
+            {!isOver && (member.isViewer || panel.canMarkOthers) ? (
+              <AttendForm panelId={panel.id} member={member} />
+            ) : null}
+          </div>
         </li>
       ))}
     </ul>

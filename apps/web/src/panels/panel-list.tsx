@@ -2,6 +2,7 @@ import type { PanelsQuery } from "@regolith/client";
 import { useLocale, useTranslations } from "next-intl";
 import { DateTimeBeijing } from "../components/date-time/date-time-beijing.tsx";
 import { type Column, RowTable } from "../components/row-table/row-table.tsx";
+import { formatAmount } from "../format/mass.ts";
 import { localText } from "../i18n/local-text.ts";
 import { Link } from "../i18n/navigation.ts";
 import { PanelStateMark } from "./panel-state-mark.tsx";
@@ -18,7 +19,11 @@ export function PanelList({ panels }: { readonly panels: readonly Listed[] }) {
   return (
     <RowTable<Key>
       caption={t("title")}
-      columns={columns.map((key): Column<Key> => ({ key, label: t(`list.${key}`) }))}
+      columns={columns.map((key): Column<Key> => ({
+        key,
+        label: t(`list.${key}`),
+        numeric: key === "cases",
+      }))}
       rows={panels.map((panel) => ({
         key: panel.id,
         cells: {
@@ -29,7 +34,7 @@ export function PanelList({ panels }: { readonly panels: readonly Listed[] }) {
           ),
           when: <DateTimeBeijing instant={panel.meetsAt} />,
           place: <span className="anywhere">{panel.place}</span>,
-          cases: t("list.caseCount", { count: panel.cases.length }),
+          cases: formatAmount(panel.cases.length, locale),
           state: <PanelStateMark state={panel.state} />,
         },
       }))}

@@ -87,10 +87,20 @@ export const theme = createTheme({
       classNames: { label: fields.label, description: fields.hint, error: fields.error },
     }),
     Checkbox: Checkbox.extend({
-      classNames: { input: fields.box, label: fields.optionLabel, description: fields.hint },
+      classNames: {
+        inner: fields.optionBox,
+        input: fields.box,
+        label: fields.optionLabel,
+        description: fields.hint,
+      },
     }),
     Radio: Radio.extend({
-      classNames: { radio: fields.box, label: fields.optionLabel, description: fields.hint },
+      classNames: {
+        inner: fields.optionBox,
+        radio: fields.box,
+        label: fields.optionLabel,
+        description: fields.hint,
+      },
     }),
     Fieldset: Fieldset.extend({
       defaultProps: { variant: "unstyled" },

@@ -68,7 +68,7 @@ export const RowTable = <Key extends string>({
               <td
                 key={key}
                 role="cell"
-                className={numeric === true ? styles.numeric : undefined}
+                className={classOf(numeric, hiddenLabel === true && index === columns.length - 1)}
                 data-key={hiddenLabel === true || plain === true ? undefined : label}
               >
                 <div className={styles.cell}>{row.cells[key]}</div>
@@ -80,3 +80,8 @@ export const RowTable = <Key extends string>({
     </tbody>
   </table>
 );
+
+function classOf(isNumeric: boolean | undefined, isAction: boolean): string | undefined {
+  if (isNumeric === true) return styles.numeric;
+  return isAction ? styles.action : undefined;
+}

@@ -6,13 +6,15 @@ import { ActionForm } from "../../forms/action-form.tsx";
 import { SubmitButton } from "../../forms/fields.tsx";
 import { AreaField, TickField } from "../../forms/text-fields.tsx";
 import { Notice } from "../../components/notice/notice.tsx";
+import { Mass } from "../../components/mass/mass.tsx";
 import { type Column, RowTable } from "../../components/row-table/row-table.tsx";
 import { formatAmount } from "../../format/mass.ts";
+import { SampleNumber } from "../../components/sample-number/sample-number.tsx";
+import { SampleNumberLink } from "../../components/sample-number/sample-number-link.tsx";
 import { localText } from "../../i18n/local-text.ts";
 import { Link } from "../../i18n/navigation.ts";
 import { offerSamples } from "./round-actions.ts";
 import { sampleField } from "./round-input.ts";
-import styles from "./office-rounds.module.css";
 
 type Round = NonNullable<OfficeRoundSamplesQuery["officeRound"]>;
 type Offer = Round["offers"]["nodes"][number];
@@ -75,7 +77,8 @@ const NUMERIC: ReadonlySet<Key> = new Set(["opening", "available", "asked"]);
 export function OfferTable({ offers, list, editable }: TableProps) {
   const t = useTranslations("officeRounds.offers");
   const locale = useLocale();
-  const mg = (amount: number | null) => (amount === null ? "–" : formatAmount(amount, locale));
+  const mg = (amount: number | null) =>
+    amount === null ? "–" : <Mass mg={amount} bare alignTo={2} />;
   if (offers.length === 0) return null;
   const shown = keys.filter((key) => list === "OFFERED" || (key !== "opening" && key !== "asked"));
   return (
@@ -90,19 +93,18 @@ export function OfferTable({ offers, list, editable }: TableProps) {
         key: sample.code,
         cells: {
           sample: editable ? (
-            <TickField name={sampleField(sample.code)} label={sample.code} initial={false} />
+            <TickField
+              name={sampleField(sample.code)}
+              label={<SampleNumber code={sample.code} />}
+              initial={false}
+            />
           ) : (
-            <Link href={`/samples/${sample.code}`}>{sample.code}</Link>
+            <SampleNumberLink code={sample.code} />
           ),
-          name: (
-            <>
-              {localText(sample.name, locale)}
-              {editable ? (
-                <span className={`${styles.second ?? ""} small`}>
-                  <Link href={`/samples/${sample.code}`}>{t("record")}</Link>
-                </span>
-              ) : null}
-            </>
+          name: editable ? (
+            <Link href={`/samples/${sample.code}`}>{localText(sample.name, locale)}</Link>
+          ) : (
+            localText(sample.name, locale)
           ),
           form: t(`forms.${sample.form}`),
           use: t(`uses.${sample.useCategory}`),

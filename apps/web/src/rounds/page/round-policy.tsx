@@ -9,7 +9,7 @@ export function RoundPolicy({ policy }: Pick<ShownRound, "policy">) {
   const locale = useLocale();
   const percent = (share: number) => `${formatAmount(percentOf(share), locale)} %`;
   return (
-    <>
+    <div className="stack">
       <ul className="stack-small">
         <li>
           {t("review", {
@@ -35,6 +35,6 @@ export function RoundPolicy({ policy }: Pick<ShownRound, "policy">) {
         </li>
       </ul>
       <p className="small dim">{t("version", { version: policy.version })}</p>
-    </>
+    </div>
   );
 }

@@ -12,6 +12,7 @@ import { formatBeijingDay } from "../../format/beijing-time.ts";
 import { formatAmount } from "../../format/mass.ts";
 import { localText } from "../../i18n/local-text.ts";
 import { Link } from "../../i18n/navigation.ts";
+import styles from "../rounds.module.css";
 
 type Round = NonNullable<RoundResultsPageQuery["round"]>;
 export type Results = NonNullable<Round["results"]>;
@@ -130,10 +131,10 @@ export function ComparisonTable({ rounds, pastRounds }: Compared) {
                 <Link href={`/rounds/${encodeURIComponent(round.code)}/results`}>
                   {localText(round.name, locale)}
                 </Link>{" "}
-                <span className="small dim">
-                  {t("closed", { day: formatBeijingDay(new Date(round.closesAt), locale) })}
-                </span>{" "}
-                {round.provenance === "DEMONSTRATION" ? <Demonstration /> : null}
+                <span className={styles.rowNote}>
+                  {t("closed", { day: formatBeijingDay(new Date(round.closesAt), locale) })}{" "}
+                  {round.provenance === "DEMONSTRATION" ? <Demonstration /> : null}
+                </span>
               </>
             ),
             offered: figure(round.offeredCount),
@@ -148,7 +149,8 @@ export function ComparisonTable({ rounds, pastRounds }: Compared) {
           cells: {
             round: (
               <>
-                {localText(round.name, locale)} <span className="small dim">{t("before")}</span>
+                {localText(round.name, locale)}{" "}
+                <span className={styles.rowNote}>{t("before")}</span>
               </>
             ),
             offered: figure(round.samplesOffered),

@@ -73,16 +73,18 @@ export default async function RoundPage({ params, searchParams }: Props) {
               <RoundDates round={round} />
             </Section>
             <Section id="needs" title={t("needsTitle")}>
-              <RoundNeeds round={round} />
-              <p className="small">
-                <Link href="/how-to-apply">{t("howToApply")}</Link>
-              </p>
+              <div className="stack">
+                <RoundNeeds round={round} />
+                <p className="small">
+                  <Link href="/how-to-apply">{t("howToApply")}</Link>
+                </p>
+              </div>
             </Section>
             <Section id="policy" title={t("policyTitle")}>
               <RoundPolicy policy={round.policy} />
             </Section>
           </div>
-          <aside className="span-4 sticky" aria-label={t("nextLabel")}>
+          <aside className="span-4 sticky first-narrow" aria-label={t("nextLabel")}>
             <Panel title={t("nextLabel")}>
               <div className="stack-small">
                 <NextDate round={round} now={portal.now} />
