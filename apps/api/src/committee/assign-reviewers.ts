@@ -140,7 +140,7 @@ export async function changeReviewer(
     const all = (await assignmentsOf(tx, [application.id])).get(application.id) ?? [];
     const others = all.filter(({ id }) => id !== assignment.id);
     if (role === "CHIEF" && hasChief(others)) return refused(problem("CHIEF_THERE", ["role"]));
-    await changeAssignment(tx, assignment.id, { role, dueAt });
+    await changeAssignment(tx, assignment, { role, dueAt, at: acting.now });
     return ok(assignment.id);
   });
 }

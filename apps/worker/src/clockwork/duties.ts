@@ -7,6 +7,7 @@ import {
   forgetOldMails,
   passChangeDueDates,
   remindOfAppeals,
+  remindOfReviews,
   removeAbandonedUploads,
   sendDigests,
 } from "@regolith/db";
@@ -34,6 +35,7 @@ export const DUTIES: readonly Duty[] = [
   { name: "forget-old-attempts", when: dailyAt(4), run: forgetOldAttempts },
   { name: "fix-offers", when: everyMinutes(1), run: ({ prisma }, now) => fixOffers(prisma, now) },
   { name: "remind-of-appeals", when: everyMinutes(60), run: remindOfAppeals },
+  { name: "remind-of-reviews", when: everyMinutes(5), run: remindOfReviews },
   { name: "expire-invitations", when: everyMinutes(10), run: expireInvitations },
   { name: "pass-change-due-dates", when: everyMinutes(5), run: passChangeDueDates },
 ];

@@ -44,6 +44,14 @@ function reviewedBy(actor: Actor): Prisma.Sql {
     and ${withoutConflict(actor)} and ${isNotNamed(actor)})`;
 }
 
+/** Those somebody of the committee is asked to review, and has not answered: they know that, and do not read them yet. */
+export function askedToReview(actor: Actor): Prisma.Sql {
+  if (!COMMITTEE_ROLES.some((role) => actor.roles.includes(role))) return Prisma.sql`false`;
+  return Prisma.sql`(a."id" = any(array(select "applicationId" from "ReviewAssignment"
+      where "personId" = ${actor.id}::uuid and "state" = 'ASKED'))
+    and ${withoutConflict(actor)} and ${isNotNamed(actor)})`;
+}
+
 function withoutConflict({ id }: Actor): Prisma.Sql {
   return Prisma.sql`not exists (select from "Conflict" c
     where c."applicationId" = a."id" and c."personId" = ${id}::uuid and c."endedAt" is null)`;

@@ -21,10 +21,11 @@ export async function askReviewer(tx: Connection, asking: Asking): Promise<void>
   const { head, person, role, dueAt, actorId, at } = asking;
   const [applicationId, personId] = [head.id, person.id];
   const asked = { role, dueAt, state: "ASKED", assignedById: actorId, askedAt: at } as const;
+  const anew = { dueSetAt: null, remindedDays: null, answeredAt: null, endedAt: null, note: "" };
   await tx.reviewAssignment.upsert({
     where: { applicationId_personId: { applicationId, personId } },
     create: { applicationId, personId, ...asked },
-    update: { ...asked, answeredAt: null, endedAt: null, note: "", version: { increment: 1 } },
+    update: { ...asked, ...anew, version: { increment: 1 } },
   });
   await recordCommitteeEvent(tx, head, {
     ...{ action: "REVIEWER_ASKED", note: person.name, actorId, at },
@@ -99,21 +100,29 @@ export async function takeOffReviewer(
   await recordCommitteeEvent(tx, head, {
     ...{ action: "REVIEWER_TAKEN_OFF", note: personName, actorId, at },
   });
-  const { number, title } = head;
+  const { number } = head;
   await notify(tx, {
-    ...{ kind: "REVIEW_CLOSED", params: { number, title }, application: head },
+    // About nothing they still read.
+    ...{ kind: "REVIEW_CLOSED", params: { number }, application: null },
     ...{ actorId, at, named: [personId] },
   });
 }
 
-/** Changes the part somebody has, or the day their review is due. */
+/** Changes the part somebody has, or the day their review is due; of another day they are reminded anew. */
 export async function changeAssignment(
   tx: Connection,
-  id: string,
-  change: { readonly role: ReviewRole; readonly dueAt: Date | null },
+  { id, dueAt: before }: Assignment,
+  { at, ...change }: { readonly role: ReviewRole; readonly dueAt: Date | null; readonly at: Date },
 ): Promise<void> {
-  const data = { ...change, version: { increment: 1 } };
-  await tx.reviewAssignment.update({ where: { id }, data });
+  const isMoved = change.dueAt?.getTime() !== before?.getTime();
+  await tx.reviewAssignment.update({
+    where: { id },
+    data: {
+      ...change,
+      ...(isMoved && { dueSetAt: at, remindedDays: null }),
+      version: { increment: 1 },
+    },
+  });
 }
 
 /** What happens in the committee leaves the application itself, and so its version, as it is. */

@@ -37,13 +37,13 @@ export async function closeAssignment(tx: Connection, closing: Closing): Promise
     ...{ applicationId, action: event, from: status, to: status, actorId, at, note: reviewer },
   });
   const conflictedIds = [...head.conflictedIds, personId];
-  const told = { application: { ...head, conflictedIds }, at };
-  const params = { number, title };
   await notify(tx, {
-    ...{ kind: "REVIEWER_CONFLICT", params: { ...params, reviewer, conflict: kind } },
-    ...{ ...told, actorId: personId },
+    ...{ kind: "REVIEWER_CONFLICT", params: { number, title, reviewer, conflict: kind } },
+    ...{ application: { ...head, conflictedIds }, actorId: personId, at },
   });
-  await notify(tx, { kind: "REVIEW_CLOSED", params, ...told, actorId, named: [personId] });
+  // About nothing they still read.
+  const closed = { kind: "REVIEW_CLOSED", params: { number }, application: null } as const;
+  await notify(tx, { ...closed, actorId, at, named: [personId] });
 }
 
 /** What was written is kept, and counts no more. */

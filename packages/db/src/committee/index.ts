@@ -18,6 +18,7 @@ export {
 export { conflictsOf, standingConflicts, type RecordedConflict } from "./conflicts.ts";
 export { declareConflict } from "./declare-conflict.ts";
 export { recordReview } from "./hand-in-review.ts";
+export { remindOfReviews } from "./remind-of-reviews.ts";
 export { refreshConflicts, type ChangedInput } from "./refresh-conflicts.ts";
 export { listReviewers, wordsOf, type Reviewer } from "./reviewers.ts";
 export {

@@ -81,7 +81,7 @@ describe("conflicts of interest on record", () => {
     });
     expect([assignment.state, assignment.review?.state]).toEqual(["CLOSED", "WITHDRAWN"]);
     const told = await db.prisma.notification.findMany({
-      where: { applicationId: id, personId: { in: [reviewer.id, secretariat.id] } },
+      where: { personId: { in: [reviewer.id, secretariat.id] } },
     });
     expect(told.map(({ kind, personId }) => [kind, personId]).toSorted()).toEqual([
       ["REVIEWER_CONFLICT", secretariat.id],

@@ -1,5 +1,5 @@
 import type { Actor, NotificationKind } from "@regolith/domain";
-import { visibleTo } from "../applications/visible-to.ts";
+import { askedToReview, visibleTo } from "../applications/visible-to.ts";
 import { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
 
@@ -87,11 +87,18 @@ export async function markRead(
 const COLUMNS = Prisma.sql`n."id", n."kind", n."params", n."path", n."applicationId", n."at",
   n."dueAt", n."readAt", n."seq"`;
 
-/** Whoever left a team is shown nothing more about its application. */
+/**
+ * Whoever left a team is shown nothing more about its application. Whoever is asked to review reads of that, which the
+ * invitation says too, although the application itself is not theirs to read yet.
+ */
 export function toldTo(actor: Actor): Prisma.Sql {
   return Prisma.sql`n."personId" = ${actor.id}::uuid and (n."applicationId" is null or exists (
-    select from "Application" a where a."id" = n."applicationId" and ${visibleTo(actor)}))`;
+    select from "Application" a where a."id" = n."applicationId"
+      and (${visibleTo(actor)} or (n."kind" = any(${TO_REVIEWERS}::text[]) and ${askedToReview(actor)}))))`;
 }
+
+/** What those are told who are asked to review. */
+const TO_REVIEWERS: NotificationKind[] = ["REVIEW_ASKED", "REVIEW_DUE_SOON"];
 
 function matching({ isUnread = false }: NotificationFilter): Prisma.Sql {
   return isUnread ? Prisma.sql`n."readAt" is null` : Prisma.sql`true`;

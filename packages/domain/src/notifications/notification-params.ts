@@ -88,8 +88,15 @@ export interface NotificationParams {
   /** `note` is empty where they gave no words. */
   readonly REVIEW_DECLINED: AboutReviewer & { readonly note: string };
   readonly REVIEW_HANDED_IN: AboutReviewer;
+  /** `isAccepted` is whether the reviewer answered already. */
+  readonly REVIEW_DUE_SOON: AboutApplication & {
+    readonly days: number;
+    readonly isAccepted: boolean;
+  };
+  readonly REVIEW_OVERDUE: AboutReviewer;
   readonly REVIEWER_CONFLICT: AboutReviewer & { readonly conflict: ConflictKind };
-  readonly REVIEW_CLOSED: AboutApplication;
+  /** Told to who must not read the application any more: no more of it than its number. */
+  readonly REVIEW_CLOSED: Pick<AboutApplication, "number">;
   readonly WITHDRAWN: AboutApplication;
   readonly PI_WITHDREW: AboutApplication;
   readonly APPROVED: AboutApplication;

@@ -1,7 +1,8 @@
-import type { AboutApplication, NotificationParams } from "@regolith/domain";
-import { conflictName } from "../committee/names.ts";
+import type { NotificationParams } from "@regolith/domain";
 import { beijingMoment } from "../figures.ts";
 import { declineReasonName, sectionName } from "../names/name-of.ts";
+import { inDays, inner, named } from "./about-en.ts";
+import { REVIEWS_EN } from "./reviews-en.ts";
 import type { NotificationSentences } from "./sentences.ts";
 
 export const EN: NotificationSentences = {
@@ -64,7 +65,7 @@ export const EN: NotificationSentences = {
     todo: "Change the sections named and send them.",
   }),
   CHANGES_DUE_SOON: (it) => ({
-    title: `The changes asked for in ${inner(it)} are due in ${it.days === 1 ? "one day" : `${it.days} days`}.`,
+    title: `The changes asked for in ${inner(it)} are due in ${inDays(it)}.`,
     todo: "Send them, or ask the office for more time. Without them the application lapses.",
   }),
   CHANGES_EXTENDED: (it) => ({
@@ -77,23 +78,7 @@ export const EN: NotificationSentences = {
   OFFICE_MESSAGE: (it) => ({ title: `The programme office wrote to you about ${inner(it)}.` }),
   TEAM_MESSAGE: (it) => ({ title: `${it.sender} wrote to the office about ${inner(it)}.` }),
   INTERNAL_MESSAGE: (it) => ({ title: `${it.sender} wrote within the office about ${inner(it)}.` }),
-  REVIEW_ASKED: (it) => ({
-    title: `You are asked to review ${inner(it)}.`,
-    todo: "Say whether you have a conflict of interest, then accept or decline.",
-  }),
-  REVIEW_ACCEPTED: (it) => ({ title: `${it.reviewer} accepted to review ${inner(it)}.` }),
-  REVIEW_DECLINED: (it) => ({
-    title: `${it.reviewer} declined to review ${inner(it)}${it.note === "" ? "." : `: ${it.note}`}`,
-    todo: "Ask somebody else.",
-  }),
-  REVIEW_HANDED_IN: (it) => ({ title: `${it.reviewer} handed in the review of ${inner(it)}.` }),
-  REVIEWER_CONFLICT: (it) => ({
-    title: `${it.reviewer} has a conflict of interest with ${inner(it)} (${conflictName(it.conflict, "en").toLowerCase()}). The file is closed to them.`,
-    todo: "Ask somebody else.",
-  }),
-  REVIEW_CLOSED: (it) => ({
-    title: `You no longer review application ${it.number}: the office took you off, or a conflict of interest is on record.`,
-  }),
+  ...REVIEWS_EN,
   WITHDRAWN: (it) => ({ title: `${named(it)} was withdrawn by the applicant.` }),
   PI_WITHDREW: (it) => ({ title: `${named(it)} was withdrawn by its responsible user.` }),
   APPROVED: (it) => ({ title: `${named(it)} was approved. See what is granted.` }),
@@ -238,12 +223,4 @@ function waitingFor(count: number): string {
   return count === 1
     ? "1 application waits for you: endorse it or return it."
     : `${String(count)} applications wait for you: endorse them or return them.`;
-}
-
-function named({ number, title }: AboutApplication): string {
-  return title === "" ? `Application ${number}` : `Application ${number}, “${title}”,`;
-}
-
-function inner(application: AboutApplication): string {
-  return named(application).replace("Application", "application").replace(/,$/u, "");
 }

@@ -75,6 +75,20 @@ export const ZH: NotificationSentences = {
     todo: "请另行邀请评审专家。",
   }),
   REVIEW_HANDED_IN: (it) => ({ title: `${it.reviewer}已提交对${named(it)}的评审意见。` }),
+  REVIEW_DUE_SOON: (it) =>
+    it.isAccepted
+      ? {
+          title: `您对${named(it)}的评审意见还有 ${it.days} 天截止。`,
+          todo: "请在截止前提交，逾期将不再受理。",
+        }
+      : {
+          title: `请您评审${named(it)}，目前尚未收到您的答复。评审意见还有 ${it.days} 天截止。`,
+          todo: "请说明有无利益冲突，并答复是否接受。",
+        },
+  REVIEW_OVERDUE: (it) => ({
+    title: `${it.reviewer}未在截止日期前提交对${named(it)}的评审意见。`,
+    todo: "请另定截止日期，或另行邀请评审专家。",
+  }),
   REVIEWER_CONFLICT: (it) => ({
     title: `${it.reviewer}与${named(it)}存在利益冲突（${conflictName(it.conflict, "zh")}），已不能查阅该申请。`,
     todo: "请另行邀请评审专家。",
