@@ -20,6 +20,7 @@ export {
 } from "./exports/round-columns.ts";
 export { beijingMoment, countryName, dayName, figure, fileSize, milligrams } from "./figures.ts";
 export { attachmentKindName, attachmentStateName } from "./names/attachment-names.ts";
+export { listed, listedApart } from "./lists.ts";
 export { LANGUAGE_TAG, localeOf, LOCALES, type Locale } from "./locale.ts";
 export {
   actingPartyName,

@@ -1,5 +1,5 @@
 import { allowedIn, isListPlaceholder, neededIn, type LetterKind } from "@regolith/domain";
-import { letterPlaceholderName } from "@regolith/words";
+import { letterPlaceholderName, listed } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "../components/section/section.tsx";
 import styles from "./letters.module.css";
@@ -26,9 +26,7 @@ export function TemplateGuide({ kind }: Props) {
             <div key={name}>
               <dt>
                 <code>{`{${name}}`}</code>{" "}
-                {marks.length === 0 ? null : (
-                  <b>{new Intl.ListFormat(locale, { type: "unit" }).format(marks)}</b>
-                )}
+                {marks.length === 0 ? null : <b>{listed(marks, locale)}</b>}
               </dt>
               <dd className="mid">{letterPlaceholderName(name, locale)}</dd>
             </div>

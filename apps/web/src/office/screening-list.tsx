@@ -1,4 +1,5 @@
 import type { OfficeApplicationFragment } from "@regolith/client";
+import { listedApart } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { StatusMark, type StatusKind } from "../components/status-mark/status-mark.tsx";
 import styles from "./screening.module.css";
@@ -26,10 +27,10 @@ export function ScreeningList({ application: { status, screening } }: Props) {
     [judged === items ? "ok" : "paused", t("judged", { judged, items })],
     [
       reviewers >= needed && hasChief ? "ok" : "paused",
-      new Intl.ListFormat(locale, { type: "unit" }).format([
-        t("reviewers", { reviewers, needed }),
-        t(hasChief ? "chief" : "noChief"),
-      ]),
+      listedApart(
+        [t("reviewers", { reviewers, needed }), t(hasChief ? "chief" : "noChief")],
+        locale,
+      ),
     ],
   ];
   return (

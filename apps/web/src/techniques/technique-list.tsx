@@ -1,4 +1,5 @@
 import type { OfficeTechniqueFragment } from "@regolith/client";
+import { listed } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { EmptyState } from "../components/empty-state/empty-state.tsx";
 import { Demonstration } from "../components/origin/demonstration.tsx";
@@ -93,7 +94,10 @@ function Uses({ technique: { destructiveness, consumedMg, typicalMg } }: CellPro
 function Forms({ technique: { forms } }: CellProps) {
   const t = useTranslations("techniques.forms");
   const locale = useLocale();
-  return new Intl.ListFormat(locale, { type: "unit" }).format(forms.map((form) => t(form)));
+  return listed(
+    forms.map((form) => t(form)),
+    locale,
+  );
 }
 
 function Open({ technique: { code, name } }: CellProps) {

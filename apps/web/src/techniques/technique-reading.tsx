@@ -1,4 +1,5 @@
 import type { OfficeTechniqueFragment } from "@regolith/client";
+import { listed } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { FactList } from "../components/fact-list/fact-list.tsx";
 import { localText } from "../i18n/local-text.ts";
@@ -9,15 +10,20 @@ export function TechniqueReading({ technique }: { readonly technique: OfficeTech
   const t = useTranslations("techniques");
   const locale = useLocale();
   const range = useMassRange();
-  const list = new Intl.ListFormat(locale, { type: "unit" });
   const leaves = localText(technique.leaves, locale);
   const facts = [
     { key: "needs", value: range(technique.minimumMg, technique.typicalMg) },
     { key: "does", value: t(`does.${technique.destructiveness}`) },
     { key: "leaves", value: leaves === "" ? t("history.nothing") : leaves },
     { key: "imaging", value: t(`history.${technique.imaging ? "true" : "false"}`) },
-    { key: "forms", value: list.format(technique.forms.map((form) => t(`forms.${form}`))) },
-    { key: "keywords", value: list.format(technique.methodKeywords) },
+    {
+      key: "forms",
+      value: listed(
+        technique.forms.map((form) => t(`forms.${form}`)),
+        locale,
+      ),
+    },
+    { key: "keywords", value: listed(technique.methodKeywords, locale) },
   ] as const;
   return (
     <FactList

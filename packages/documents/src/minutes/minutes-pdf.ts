@@ -3,6 +3,7 @@ import {
   declineReasonName,
   documentMoment,
   LANGUAGE_TAG,
+  listed,
   minutesWords,
   type Locale,
   type MinutesWords,
@@ -230,5 +231,5 @@ function markPages({ paper, words, minutes }: Writing, title: string): void {
 }
 
 function namesIn(names: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(LANGUAGE_TAG[locale], { type: "unit" }).format(names);
+  return listed(names, locale);
 }

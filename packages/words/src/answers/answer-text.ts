@@ -1,6 +1,7 @@
 import { isCountry, ugToMg, type FieldForm, type SectionKey } from "@regolith/domain";
 import { applicationWords } from "../documents/application-words.ts";
 import { countryName, dayName, figure, milligrams } from "../figures.ts";
+import { listed } from "../lists.ts";
 import type { Locale } from "../locale.ts";
 import { optionName } from "../names/option-names.ts";
 
@@ -17,9 +18,10 @@ export function answerText({ section, field, value }: Answered, locale: Locale):
   if (typeof value === "bigint") return milligrams(ugToMg(value), locale);
   if (typeof value === "number") return figure(value, locale);
   if (Array.isArray(value)) {
-    return value
-      .map((option) => optionName(String(option), locale))
-      .join(locale === "en" ? ", " : "、");
+    return listed(
+      value.map((option) => optionName(String(option), locale)),
+      locale,
+    );
   }
   return typeof value === "string" ? written(field, value, locale) : "";
 }

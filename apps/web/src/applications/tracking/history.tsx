@@ -1,5 +1,5 @@
 import type { ApplicationPageQuery } from "@regolith/client";
-import { declineReasonName, sectionName } from "@regolith/words";
+import { declineReasonName, listedApart, sectionName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DateTimeBeijing } from "../../components/date-time/date-time-beijing.tsx";
@@ -44,7 +44,7 @@ function Happened({ event, application: { number, type } }: HappenedProps) {
     ...bold,
     number,
     name: event.note ?? "",
-    sections: new Intl.ListFormat(locale).format(names),
+    sections: listedApart(names, locale),
     reason: event.reasonCode === null ? "" : declineReasonName(event.reasonCode, locale),
   };
   return (
