@@ -34,7 +34,7 @@ import { idOf, type Ids, type SeedContext } from "../context.ts";
 
 const MEMBERS = ["chair", "reviewer", "reviewer2", "reviewer3"];
 const MINUTE_MS = 60_000;
-const PLACE = "Meeting room 3, programme office (DEMONSTRATION)";
+const PLACE = "Meeting room 3, programme office · 项目办公室第三会议室 (DEMONSTRATION 演示数据)";
 
 /** What was decided of an application from the panel; null while it waits there. */
 interface Case {
