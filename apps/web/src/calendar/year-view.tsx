@@ -12,7 +12,7 @@ interface Props {
 
 type Named = ReadonlyMap<string, OfficeCalendarDayFragment>;
 
-/** The whole year at a glance; what differs from an ordinary week carries its character, 休 or 班, and words. */
+/** The whole year at a glance; what differs from an ordinary week carries its sign (in Chinese 休 or 班) and words. */
 export function YearView({ year, days }: Props) {
   const t = useTranslations("calendar");
   const named: Named = new Map(days.map((day) => [day.day, day]));

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Panel } from "../components/panel/panel.tsx";
 import { SampleNumberLink } from "../components/sample-number/sample-number-link.tsx";
 import { formatAmount } from "../format/mass.ts";
+import { localText, type LocalText } from "../i18n/local-text.ts";
 
 type Application = NonNullable<NonNullable<ReviewPageQuery["reviewAssignment"]>["application"]>;
 
@@ -14,6 +15,7 @@ interface Props {
 export function EarlierWork({ items }: Props) {
   const t = useTranslations("committee.earlier");
   const locale = useLocale();
+  const textOf = (text: LocalText | null) => (text === null ? null : localText(text, locale));
   return (
     <Panel title={t("title")}>
       <div className="stack">
@@ -31,19 +33,21 @@ export function EarlierWork({ items }: Props) {
                 <ul className="small">
                   {measurements.nodes.map((one) => (
                     <li key={one.id}>
-                      {[one.property, one.method, yearOf(one)].filter(isGiven).join(" · ")}
+                      {[textOf(one.propertyText), textOf(one.methodText), yearOf(one)]
+                        .filter(isGiven)
+                        .join(" · ")}
                     </li>
                   ))}
                 </ul>
               )}
               <p className="small">
-                {t("requests", { count: others })}
                 {sample.requestMode === "BY_MASS" && others > 0
-                  ? ` (${t("asked", {
+                  ? t("asked", {
+                      requests: t("requests", { count: others }),
                       minimum: formatAmount(openRequests.minimumMg, locale),
                       optimum: formatAmount(openRequests.optimumMg, locale),
-                    })})`
-                  : ""}
+                    })
+                  : t("requests", { count: others })}
               </p>
             </div>
           );

@@ -82,7 +82,15 @@ export const StatusTable = () => {
   );
 };
 
-const roles = ["SECRETARIAT", "APPROVER", "CURATOR", "AUDITOR", "ADMINISTRATOR"] as const;
+const roles = [
+  "SECRETARIAT",
+  "CURATOR",
+  "REVIEWER",
+  "CHAIR",
+  "APPROVER",
+  "AUDITOR",
+  "ADMINISTRATOR",
+] as const;
 
 /** Who does what in the portal. */
 export const RoleTable = () => {

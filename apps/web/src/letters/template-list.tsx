@@ -22,12 +22,12 @@ export function TemplateList({ templates }: { readonly templates: readonly Templ
       caption={t("caption")}
       columns={columns}
       rows={templates.map(({ kind, type, editable, current }) => {
-        const name = `${letterKindName(kind, locale)}, ${typeName(type, locale)}`;
+        const named = { kind: letterKindName(kind, locale), type: typeName(type, locale) };
         return {
           key: `${kind} ${type}`,
           cells: {
-            kind: <b>{letterKindName(kind, locale)}</b>,
-            type: typeName(type, locale),
+            kind: <b>{named.kind}</b>,
+            type: named.type,
             subject: current.subject[locale],
             version:
               current.savedAt === null
@@ -37,7 +37,10 @@ export function TemplateList({ templates }: { readonly templates: readonly Templ
                     when: formatBeijingDay(new Date(current.savedAt), locale),
                   }),
             change: (
-              <Link href={letterTemplateHref({ kind, type })} aria-label={t("edit", { name })}>
+              <Link
+                href={letterTemplateHref({ kind, type })}
+                aria-label={t("edit", { name: t("pageTitle", named) })}
+              >
                 {t(editable ? "editShort" : "readShort")}
               </Link>
             ),

@@ -83,7 +83,7 @@ function Share({ item }: Props) {
   const locale = useLocale();
   if (item.shareOfAvailable === null) return null;
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
-  return <span>, {t("share", { share: percent.format(item.shareOfAvailable) })}</span>;
+  return <span>{t("share", { share: percent.format(item.shareOfAvailable) })}</span>;
 }
 
 function ItemOutcome({ item }: Props) {

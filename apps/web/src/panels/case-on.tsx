@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Glyph } from "../components/glyph/glyph.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
-import { declineReasonName } from "@regolith/words";
+import { declineReasonName, listed } from "@regolith/words";
 import { AttendForm } from "./meeting-forms.tsx";
 import { CloseVoteForm, DeferForm, MotionForm, RecuseForm, VoteForm } from "./motion-forms.tsx";
 import { MotionResult } from "./motion-result.tsx";
@@ -80,6 +80,7 @@ function Status({
 
 function Open({ one }: { readonly one: PanelCasePartsFragment }) {
   const t = useTranslations("panels");
+  const locale = useLocale();
   const { application, quorum, recused, openMotion: motion } = one;
   if (application === null) return null;
   const closed = one.motions.filter(({ closedAt }) => closedAt !== null);
@@ -95,7 +96,7 @@ function Open({ one }: { readonly one: PanelCasePartsFragment }) {
           </StatusMark>
         )}
         {recused.length === 0 ? null : (
-          <span>{t("now.recusedNames", { names: recused.join(", ") })}</span>
+          <span>{t("now.recusedNames", { names: listed(recused, locale) })}</span>
         )}
       </div>
       {motion === null ? null : <Voting one={one} motion={motion} />}
@@ -156,9 +157,7 @@ function Voting({ one, motion }: VotingProps) {
   const voted = { voted: motion.votedCount, present: one.quorum?.present ?? 0 };
   return (
     <div className={`${styles.vote} stack`}>
-      <h3 className="title-4">
-        {t("voting.title")}: {t(`motion.${motion.kind}`)}
-      </h3>
+      <h3 className="title-4">{t("voting.title", { motion: t(`motion.${motion.kind}`) })}</h3>
       <div className="stack-small">
         {motion.reasonCode === null ? null : (
           <p className="small">{declineReasonName(motion.reasonCode, locale)}</p>
@@ -167,7 +166,7 @@ function Voting({ one, motion }: VotingProps) {
         <p className="small mid">{t("voting.by", { name: motion.putBy })}</p>
       </div>
       <p className="small num">
-        <Glyph name="info" /> {t("voting.count", voted)}. {t("voting.secret")}
+        <Glyph name="info" /> {t("voting.count", voted)} {t("voting.secret")}
       </p>
       {one.canVote ? <VoteForm motion={motion} /> : null}
       {one.canLead ? (

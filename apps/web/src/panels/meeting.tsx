@@ -43,12 +43,12 @@ export function MeetingFacts({ panel, getsDraft }: Props) {
             <a href={pdf}>{t("run.minutes")}</a>
           </p>
           <p className="small mid">
-            {t("run.signed", { name: minutes.signedBy })},{" "}
-            <DateTimeBeijing instant={minutes.signedAt} />
+            {t.rich("run.signed", {
+              name: minutes.signedBy,
+              at: () => <DateTimeBeijing instant={minutes.signedAt} />,
+            })}
           </p>
-          <p className="tiny dim anywhere">
-            {t("run.hash")}: {minutes.sha256}
-          </p>
+          <p className="tiny dim anywhere">{t("run.hash", { sha256: minutes.sha256 })}</p>
         </div>
       )}
       {getsDraft && state === "IN_SESSION" ? (

@@ -33,9 +33,7 @@ export function MotionResult({ motion }: { readonly motion: PanelMotionPartsFrag
         <summary className="small">{t("voting.who")}</summary>
         <ul className="small">
           {votes.map(({ name, vote }) => (
-            <li key={name}>
-              {name}: {t(`vote.${vote}`)}
-            </li>
+            <li key={name}>{t("voting.of", { name, vote: t(`vote.${vote}`) })}</li>
           ))}
         </ul>
       </details>

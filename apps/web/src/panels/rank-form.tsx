@@ -23,7 +23,7 @@ export function RankForm({ panelId, version, applicationId, number, isFirst, isL
   if (isFirst && isLast) return null;
   return (
     <details className={styles.fold}>
-      <summary aria-label={`${t("move")}: ${number}`}>{t("move")}</summary>
+      <summary aria-label={t("moveNamed", { number })}>{t("move")}</summary>
       <ActionForm action={rank} hidden={hidden} idPrefix={`rank-${applicationId}`}>
         <TextField name="reason" label={t("reason")} />
         <div className="line">

@@ -12,7 +12,7 @@ import { ActionForm } from "../forms/action-form.tsx";
 import { SubmitButton, TextField } from "../forms/fields.tsx";
 import { AreaField, TickField } from "../forms/text-fields.tsx";
 import { createPolicyVersion } from "./policy-actions.ts";
-import { percentOf } from "./policy-value.ts";
+import { percentOf } from "../format/percent.ts";
 import styles from "./policy.module.css";
 
 interface Props {

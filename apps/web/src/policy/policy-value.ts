@@ -1,6 +1,7 @@
 import { POLICY_RULES, type PolicyRule, type PolicySetting } from "@regolith/domain";
 import type { Locale } from "../i18n/routing.ts";
 import { formatAmount } from "../format/mass.ts";
+import { formatPercent } from "../format/percent.ts";
 
 /** What stands for yes, no and no days at all. */
 export interface PolicyWords {
@@ -20,15 +21,10 @@ export function policyValue(
     case "FLAG":
       return text === "true" ? words.yes : words.no;
     case "SHARE":
-      return `${formatAmount(percentOf(Number(text)), locale)} %`;
+      return formatPercent(Number(text), locale);
     case "COUNT":
       return formatAmount(Number(text), locale);
     case "DAYS":
       return text === "" ? words.none : text.replaceAll(", ", locale === "zh" ? "、" : ", ");
   }
-}
-
-/** A share as a percentage, without the dust of binary fractions. */
-export function percentOf(share: number): number {
-  return Number((share * 100).toFixed(6));
 }

@@ -137,7 +137,7 @@ export const ACTION_WORDS: Names<Action> = {
   RESERVE: { en: "Put on the reserve list", zh: "列入候补" },
   PROMOTE: { en: "Promote from the reserve list", zh: "候补递补" },
   DECLINE: { en: "Decline", zh: "不予批准" },
-  CONFIRM: { en: "Confirm the recommendation", zh: "审核通过建议" },
+  CONFIRM: { en: "Confirm the recommendation", zh: "审核通过" },
   APPROVE: { en: "Approve", zh: "批准" },
   SEND_BACK: { en: "Send back to the panel", zh: "退回复议" },
   APPEAL: { en: "Appeal", zh: "申诉" },

@@ -191,7 +191,7 @@ export const ZH: NotificationSentences = {
   }),
   PI_CHANGE_WAITING: (it) => ({
     title: `${it.pi}与${it.member}一致同意由${it.member}担任${named(it)}的使用责任人。`,
-    todo: "请核准或不予核准此项变更。",
+    todo: "请核准或不予核准该项变更。",
   }),
   PI_CHANGE_DECLINED: (it) => ({
     title: `${it.member}不同意担任${named(it)}的使用责任人，您仍为使用责任人${words(it)}`,

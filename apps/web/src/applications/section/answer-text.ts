@@ -1,5 +1,5 @@
 import { type FieldForm, isCountry } from "@regolith/domain";
-import { countryName, figure, optionName, type Locale } from "@regolith/words";
+import { countryName, dayName, figure, optionName, type Locale } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { formatAmount } from "../../format/mass.ts";
 import { readCount } from "../answers/count-text.ts";
@@ -26,7 +26,7 @@ export function useAnswerText(): Written {
       case "choice":
         return optionName(value, locale);
       case "date":
-        return writeDay(value, locale);
+        return dayName(value, locale);
       case "count":
         return writeCount(value, locale);
       case "mass":
@@ -35,13 +35,6 @@ export function useAnswerText(): Written {
         return value;
     }
   };
-}
-
-function writeDay(day: string, locale: Locale): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  const tag = locale === "zh" ? "zh-Hans-CN" : "en-GB";
-  return new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }).format(date);
 }
 
 function writeCount(typed: string, locale: Locale): string {

@@ -30,7 +30,7 @@ export function Course({ application, now }: Props) {
   const noted = notedHolds(holds);
   const withNote = (hold: TimedHold): TimedHold =>
     noted.includes(hold)
-      ? { ...hold, note: `${shortDay(hold.since)}: ${ruler(hold.holder)}` }
+      ? { ...hold, note: ruler("note", { day: shortDay(hold.since), holder: ruler(hold.holder) }) }
       : hold;
   const isOpen = isRunning(steps);
   const until = isOpen ? now : application.statusSince;

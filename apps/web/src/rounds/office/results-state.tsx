@@ -13,7 +13,9 @@ export function ResultsState({ round }: { readonly round: Round }) {
     <div className="stack-small">
       {resultsPublishedAt === null ? null : (
         <p>
-          {t("publishedAt")} <DateTimeBeijing instant={resultsPublishedAt} />.{" "}
+          {t.rich("publishedAt", {
+            at: () => <DateTimeBeijing instant={resultsPublishedAt} />,
+          })}{" "}
           <Link href={`/rounds/${code}/results`}>{t("show")}</Link>
         </p>
       )}

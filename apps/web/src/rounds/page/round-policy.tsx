@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatAmount } from "../../format/mass.ts";
-import { percentOf } from "../../policy/policy-value.ts";
+import { formatPercent } from "../../format/percent.ts";
 import type { ShownRound } from "./round-facts.tsx";
 
 /** The rules by which the round's applications are decided, in words. */
 export function RoundPolicy({ policy }: Pick<ShownRound, "policy">) {
   const t = useTranslations("rounds.page.policy");
   const locale = useLocale();
-  const percent = (share: number) => `${formatAmount(percentOf(share), locale)} %`;
+  const percent = (share: number) => formatPercent(share, locale);
   return (
     <div className="stack">
       <ul className="stack-small">

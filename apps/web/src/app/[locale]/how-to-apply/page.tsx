@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "../../../components/button/button-link.tsx";
 import { Panel } from "../../../components/panel/panel.tsx";
 import { Section } from "../../../components/section/section.tsx";
+import { formatPercent } from "../../../format/percent.ts";
 import { RuleOrigins } from "../../../information/apply-rules.tsx";
 import {
   FormSections,
@@ -14,7 +15,6 @@ import {
 import { Article } from "../../../information/article.tsx";
 import styles from "../../../information/information.module.css";
 import { linkTag } from "../../../information/rich-tags.tsx";
-import { formatAmount } from "../../../format/mass.ts";
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations("information.apply");
@@ -26,7 +26,7 @@ const steps = ["account", "form", "submit", "changes", "decision", "after"] as c
 export default async function HowToApplyPage() {
   const t = await getTranslations("information.apply");
   const locale = await getLocale();
-  const percent = (share: number): string => `${formatAmount(share * 100, locale)} %`;
+  const percent = (share: number): string => formatPercent(share, locale);
   return (
     <Article
       title={t("title")}
