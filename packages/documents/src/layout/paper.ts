@@ -36,11 +36,17 @@ export class Paper {
   /** From the top of the page, in points. */
   y: number = PAGE.top;
   readonly #hasGlyph: (codePoint: number) => boolean;
+  readonly #features: PDFKit.Mixins.OpenTypeFeatures[];
   readonly #widths = new Map<string, number>();
 
-  private constructor(doc: PDFKit.PDFDocument, hasGlyph: (codePoint: number) => boolean) {
+  private constructor(
+    doc: PDFKit.PDFDocument,
+    hasGlyph: (codePoint: number) => boolean,
+    features: PDFKit.Mixins.OpenTypeFeatures[],
+  ) {
     this.doc = doc;
     this.#hasGlyph = hasGlyph;
+    this.#features = features;
   }
 
   /** An empty, tagged document in one language. */
@@ -52,7 +58,7 @@ export class Paper {
     });
     for (const name of FONT_NAMES) doc.registerFont(name, await fontFile(name));
     doc.font("regular");
-    const paper = new Paper(doc, glyphsOf(doc));
+    const paper = new Paper(doc, glyphsOf(doc), featuresFor(language));
     paper.turn();
     return paper;
   }
@@ -97,7 +103,7 @@ export class Paper {
       .font(font)
       .fontSize(size)
       .fillColor(grey ? "#4f4b44" : "#000000")
-      .text(line, x, y + lift, { lineBreak: false });
+      .text(line, x, y + lift, { lineBreak: false, features: this.#features });
   }
 
   /** A picture as PDFKit opened it, with its size as it is shown. Throws for what is none. */
@@ -126,7 +132,8 @@ export class Paper {
     const key = `${font} ${text}`;
     const known = this.#widths.get(key);
     if (known !== undefined) return known;
-    const width = this.doc.font(font).fontSize(100).widthOfString(text) / 100;
+    const features = this.#features;
+    const width = this.doc.font(font).fontSize(100).widthOfString(text, { features }) / 100;
     this.#widths.set(key, width);
     return width;
   }
@@ -143,6 +150,11 @@ export interface Picture {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
+}
+
+/** The one font is a Chinese one: outside Chinese, its quotation marks are to be as narrow as letters. */
+function featuresFor(language: string): PDFKit.Mixins.OpenTypeFeatures[] {
+  return language.startsWith("zh") ? [] : ["pwid"];
 }
 
 /** PDFKit keeps the opened font to itself; its types do not know of it. */
