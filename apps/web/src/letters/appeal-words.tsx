@@ -13,6 +13,7 @@ export function AppealWords({ appeal: { grounds, answer } }: Props) {
   const said = (text: string) => <span className={styles.paragraph}>{text}</span>;
   return (
     <FactList
+      stacked
       facts={[
         { key: "grounds", label: t("grounds"), value: said(grounds) },
         ...(answer === null ? [] : [{ key: "answer", label: t("answer"), value: said(answer) }]),
