@@ -14,6 +14,16 @@ interface Props {
   readonly application: AnsweredChangesFragment & { readonly type: ApplicationType };
 }
 
+/** Whether there is anything to read: what is asked for and not begun yet is said where it is asked. */
+export function hasChanges({ changeRequests }: AnsweredChangesFragment): boolean {
+  return changeRequests.nodes.some(
+    ({ answeredAt, differences, fileDifferences }) =>
+      answeredAt !== null ||
+      fileDifferences.length > 0 ||
+      differences.some(({ answers, rows }) => answers.length > 0 || rows.length > 0),
+  );
+}
+
 /** What was changed since the office asked, word by word: the last time in full, earlier times folded away. */
 export function WhatChanged({ application: { changeRequests, type } }: Props) {
   const t = useTranslations("changes");

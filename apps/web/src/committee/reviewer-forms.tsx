@@ -29,6 +29,7 @@ export function AskReviewerForm({ id, idempotencyKey, people }: AskProps) {
     const label = t(key, { name, institution, load });
     return { value, label: isBarred ? `${label} – ${t("barred")}` : label };
   });
+  if (options.length === 0) return <p className="small mid">{t("allAsked")}</p>;
   return (
     <Panel title={t("ask")}>
       <ActionForm

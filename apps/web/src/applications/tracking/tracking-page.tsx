@@ -1,6 +1,6 @@
 import type { ApplicationPageQuery } from "@regolith/client";
 import { useTranslations } from "next-intl";
-import { WhatChanged } from "../../changes/what-changed.tsx";
+import { hasChanges, WhatChanged } from "../../changes/what-changed.tsx";
 import { FilesSection } from "../../attachments/files-section.tsx";
 import { Section } from "../../components/section/section.tsx";
 import { PublicStatusMark } from "../../components/status-mark/named-status.tsx";
@@ -49,7 +49,7 @@ export function TrackingPage({ application, rounds, portal }: Props) {
         </div>
         {application.myPart?.editable === true ? <OwnPartTask application={application} /> : null}
         <Course application={application} now={portal.now} />
-        {application.changeRequests.nodes.length === 0 ? null : (
+        {!hasChanges(application) ? null : (
           <Section id="what-changed" title={changes("title")}>
             <WhatChanged application={application} />
           </Section>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "../../i18n/navigation.ts";
+import { CurrentInView } from "../current-in-view/current-in-view.tsx";
 import styles from "./link-tabs.module.css";
 
 export type LinkTab = {
@@ -31,5 +32,6 @@ export const LinkTabs = ({ label, tabs }: Props) => (
         {count === undefined ? null : <span className={styles.count}>{count}</span>}
       </Link>
     ))}
+    <CurrentInView key={tabs.find(({ current }) => current)?.key} />
   </nav>
 );

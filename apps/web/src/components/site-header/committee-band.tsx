@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CurrentInView } from "../current-in-view/current-in-view.tsx";
 import { NavLink } from "./nav-link.tsx";
 import styles from "./office-band.module.css";
 
@@ -18,6 +19,7 @@ export const CommitteeBand = () => {
         <NavLink href="/account/ties" className={styles.link}>
           {t("ties")}
         </NavLink>
+        <CurrentInView />
       </nav>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CurrentInView } from "../current-in-view/current-in-view.tsx";
 import { NavLink } from "./nav-link.tsx";
 import styles from "./office-band.module.css";
 
@@ -107,6 +108,7 @@ export const OfficeBand = ({
             {t("office.mails")}
           </NavLink>
         ) : null}
+        <CurrentInView />
       </nav>
     </div>
   );

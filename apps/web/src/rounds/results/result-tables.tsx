@@ -111,7 +111,8 @@ type Compared = Pick<RoundResultsPageQuery, "rounds" | "pastRounds">;
 export function ComparisonTable({ rounds, pastRounds }: Compared) {
   const t = useTranslations("rounds.results");
   const locale = useLocale();
-  const figure = (value: number | null) => (value === null ? "–" : formatAmount(value, locale));
+  const figure = (value: number | null) =>
+    value === null ? <span className="only-wide">–</span> : formatAmount(value, locale);
   type Key = "round" | "offered" | "applied" | "approved" | "mass" | "days";
   const keys = ["round", "offered", "applied", "approved", "mass", "days"] as const;
   const own = rounds.nodes.flatMap(({ results, ...round }) =>
