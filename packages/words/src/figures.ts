@@ -6,6 +6,12 @@ export function figure(value: number, locale: Locale): string {
   return new Intl.NumberFormat(LANGUAGE_TAG[locale], { maximumFractionDigits: 3 }).format(value);
 }
 
+/** A bound of what may be entered: it may be a year, which is never grouped. */
+export function bound(value: number, locale: Locale): string {
+  const style = { maximumFractionDigits: 3, useGrouping: "min2" } as const;
+  return new Intl.NumberFormat(LANGUAGE_TAG[locale], style).format(value);
+}
+
 /** A mass in mg with its unit. */
 export function milligrams(mg: number, locale: Locale): string {
   return `${figure(mg, locale)} mg`;

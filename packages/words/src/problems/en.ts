@@ -1,4 +1,4 @@
-import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../figures.ts";
+import { beijingMoment, bound, countryName, dayInWords, figure, milligrams } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
 import { EN_FILES } from "./file-en.ts";
@@ -186,7 +186,8 @@ export const EN: Sentences = {
     `You already have ${count(max)} drafts, the most one person can keep. Go on with one of them, or delete one you no longer need.`,
   TOO_MANY_VIEWS: (_it, { max }) =>
     `You already keep ${count(max)} views, the most one person can. Delete one you no longer need.`,
-  OUT_OF_RANGE: (it, { min, max }) => `${it} must be between ${count(min)} and ${count(max)}.`,
+  OUT_OF_RANGE: (it, { min, max }) =>
+    `${it} must be between ${bound(min, "en")} and ${bound(max, "en")}.`,
   MORE_THAN_LEFT: (_it, { leftMg }) =>
     `More than is left: only ${mg(leftMg)} can still be promised. Lower the mass or choose another sample.`,
   BELOW_MINIMUM: (_it, { minimumMg }) =>

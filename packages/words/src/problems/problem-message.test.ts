@@ -177,3 +177,10 @@ it.each([
   expect(problemMessage(aProblem("REQUIRED", path), "en")).toContain(en);
   expect(problemMessage(aProblem("REQUIRED", path), "zh")).toContain(zh);
 });
+
+it("writes a bound that is a year as a year", () => {
+  const params = { min: 1950, max: 2027 };
+  const problem: Problem = { code: "OUT_OF_RANGE", path: ["year"], params };
+  expect(problemMessage(problem, "en")).toContain("between 1950 and 2027");
+  expect(problemMessage(problem, "zh")).toContain("1950 至 2027");
+});

@@ -1,4 +1,4 @@
-import { beijingMoment, countryName, dayInWords, figure, milligrams } from "../figures.ts";
+import { beijingMoment, bound, countryName, dayInWords, figure, milligrams } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
 import { termsDocumentName } from "../names/terms-names.ts";
 import { ZH_FILES } from "./file-zh.ts";
@@ -135,7 +135,7 @@ export const ZH: Sentences = {
     `您已有 ${count(max)} 份草稿，已达每人上限。请继续填写其中一份，或删除不再需要的草稿。`,
   TOO_MANY_VIEWS: (_it, { max }) =>
     `您已保存 ${count(max)} 个视图，已达每人上限。请先删除不再需要的视图。`,
-  OUT_OF_RANGE: (it, { min, max }) => `${it}须在 ${count(min)} 至 ${count(max)} 之间。`,
+  OUT_OF_RANGE: (it, { min, max }) => `${it}须在 ${bound(min, "zh")} 至 ${bound(max, "zh")} 之间。`,
   MORE_THAN_LEFT: (_it, { leftMg }) =>
     `超过余量：目前仅剩 ${mg(leftMg)} 可供分配，请减少质量或选择其他样品。`,
   BELOW_MINIMUM: (_it, { minimumMg }) =>
