@@ -2,7 +2,7 @@
 
 import type { CommitteeOfFragment } from "@regolith/client";
 import { useTranslations } from "next-intl";
-import { type SubmitEvent, useActionState, useRef } from "react";
+import { type SubmitEvent, useActionState, useMemo, useRef, useState } from "react";
 import { Button } from "@mantine/core";
 import { KeptCopies } from "../applications/autosave/kept-copies.tsx";
 import { SaveStatus } from "../applications/section/save-status.tsx";
@@ -44,6 +44,8 @@ export function ReviewForm(props: Props) {
   });
   const form = useRef<HTMLFormElement>(null);
   const isSettled = useRef(false);
+  const [unsaved, setUnsaved] = useState(0);
+  const attempt = useMemo(() => ({ sent, unsaved }), [sent, unsaved]);
   const problems = state.phase === "refused" ? state.problems : sent.problems;
 
   /** Everything is saved first; handing in then concerns what is saved, and no other save comes between. */
@@ -54,6 +56,7 @@ export function ReviewForm(props: Props) {
     const isHandingIn = submitter instanceof HTMLButtonElement && submitter.value === "submit";
     void autosaver.flush().then((isSaved) => {
       const target = form.current;
+      if (!isSaved) setUnsaved((times) => times + 1);
       if (!isSaved || !isHandingIn || target === null) return;
       field(target, "version").value = String(autosaver.state().version);
       field(target, "isSaved").value = "1";
@@ -83,7 +86,7 @@ export function ReviewForm(props: Props) {
         name="items"
         value={items.map(({ id, requestMode }) => `${id} ${requestMode}`).join(",")}
       />
-      <ErrorSummary problems={summaryOf(problems)} />
+      <ErrorSummary problems={summaryOf(problems)} attempt={attempt} />
       <KeptCopies {...{ autosaver, offers, copies: offered }} />
       {state.theirs === null ? null : (
         <TwoTabs mine={state.words} theirs={state.theirs.words} resolve={autosaver.resolve} />

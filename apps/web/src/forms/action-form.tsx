@@ -56,7 +56,7 @@ export function ActionForm({
           <input key={name} type="hidden" name={name} value={value} />
         ))}
       </div>
-      <ErrorSummary problems={summaryOf(state.problems, idPrefix)} />
+      <ErrorSummary problems={summaryOf(state.problems, idPrefix)} attempt={state} />
       {state.done && doneMessage !== undefined ? (
         <Notice kind="ok" live>
           <p>{doneMessage}</p>

@@ -37,7 +37,7 @@ export function PartForm({ applicationId, type, part, countries }: Props) {
         event.preventDefault();
       }}
     >
-      <ErrorSummary problems={summaryOf(state.problems)} />
+      <ErrorSummary problems={summaryOf(state.problems)} attempt={state} />
       {state.done ? (
         <Notice kind="ok" live>
           <p>{t(state.isSigned ? "savedSigned" : "saved")}</p>

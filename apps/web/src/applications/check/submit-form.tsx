@@ -28,7 +28,11 @@ export function SubmitForm({ id, version, isChange, idempotencyKey }: Props) {
   }));
   return (
     <form action={submit} className={`${styles.actions} no-print`}>
-      <ErrorSummary problems={checkProblems(id, problems, locale)} title={t("refused")} />
+      <ErrorSummary
+        problems={checkProblems(id, problems, locale)}
+        title={t("refused")}
+        attempt={state}
+      />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="expectedVersion" value={version} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />

@@ -35,7 +35,7 @@ export function SectionMessages({
   const here = `/${locale}/applications/${applicationId}/${form.key.toLowerCase()}`;
   return (
     <div className={styles.messages}>
-      <ErrorSummary problems={summaryOf(unsaved)} title={t("notAllSaved")} />
+      <ErrorSummary problems={summaryOf(unsaved)} title={t("notAllSaved")} attempt={unsaved} />
       {state.phase === "signedOut" || isSignedOut ? <SignedOut next={here} /> : null}
       <KeptCopies
         {...{ autosaver, offers, copies: offered }}

@@ -15,17 +15,19 @@ type Props = {
   readonly problems: readonly SummaryProblem[];
   /** Instead of "There is a problem". */
   readonly title?: string;
+  /** What is new with every sending: only then is the focus taken, never while somebody goes on writing. */
+  readonly attempt?: unknown;
 };
 
 const hrefOf = (target: string): string => (target.startsWith("/") ? target : `#${target}`);
 
-/** Every problem of a form at once, above it, each a link to its field. Takes the focus when it appears. */
-export const ErrorSummary = ({ problems, title }: Props) => {
+/** Every problem of a form at once, above it, each a link to its field. Takes the focus after each attempt. */
+export const ErrorSummary = ({ problems, title, attempt }: Props) => {
   const t = useTranslations("components.errors");
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (problems.length > 0) box.current?.focus();
-  }, [problems]);
+    box.current?.focus();
+  }, [attempt]);
   if (problems.length === 0) return null;
   return (
     <div ref={box} className={styles.summary} tabIndex={-1} role="alert">
