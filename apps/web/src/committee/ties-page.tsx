@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { EmptyState } from "../components/empty-state/empty-state.tsx";
 import { RowTable } from "../components/row-table/row-table.tsx";
 import { Section } from "../components/section/section.tsx";
+import styles from "./committee.module.css";
 import { removePublication, removeTie } from "./actions.ts";
 import { AddPublicationForm, AddTieForm, KeywordsForm, RemoveForm } from "./ties-forms.tsx";
 
@@ -15,7 +16,7 @@ interface Props {
 export function TiesParts({ own }: Props) {
   const t = useTranslations("committee.ties");
   return (
-    <div className="stack-large">
+    <div className={`${styles.ties ?? ""} stack-large`}>
       <Section id="keywords" title={t("keywords")}>
         <KeywordsForm keywords={own.keywords} version={own.keywordsVersion} />
       </Section>
