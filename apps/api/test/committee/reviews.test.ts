@@ -137,7 +137,9 @@ it("tells office and committee before whom it goes, and why, and the applicant n
   const { id, pi } = await aReviewedApplication(api);
   const seen = await sight(secretariat, id);
   expect(seen?.tier).toMatchObject({ tier: "FULL_PANEL" });
-  expect(seen?.tier?.reasons[0]).toBe("The responsible user was never given samples before.");
+  expect(seen?.tier?.reasons[0]).toBe(
+    "The responsible user has never been granted samples before.",
+  );
   expect(await sight(pi, id)).toMatchObject({ tier: null, reviews: [], ownReview: null });
 });
 

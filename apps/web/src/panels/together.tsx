@@ -1,5 +1,6 @@
 import type { PanelCasePartsFragment, PanelPartsFragment } from "@regolith/client";
-import { useTranslations } from "next-intl";
+import { listed } from "@regolith/words";
+import { useLocale, useTranslations } from "next-intl";
 import { Glyph } from "../components/glyph/glyph.tsx";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import {
@@ -53,6 +54,7 @@ export function TogetherOn({ panel }: { readonly panel: PanelPartsFragment }) {
 
 function OneOfThem({ one }: { readonly one: PanelCasePartsFragment }) {
   const t = useTranslations("panels");
+  const locale = useLocale();
   const { quorum, recused, openMotion: motion } = one;
   return (
     <li className={styles.member}>
@@ -69,7 +71,7 @@ function OneOfThem({ one }: { readonly one: PanelCasePartsFragment }) {
           </StatusMark>
         )}
         {recused.length === 0 ? null : (
-          <span>{t("now.recusedNames", { names: recused.join(", ") })}</span>
+          <span>{t("now.recusedNames", { names: listed(recused, locale) })}</span>
         )}
         {motion === null ? null : (
           <span className="num">
@@ -86,13 +88,14 @@ function OneOfThem({ one }: { readonly one: PanelCasePartsFragment }) {
 /** Offers whoever presides to put the waiting cases on the fast track to one vote. */
 export function OfferTogether({ panel }: { readonly panel: PanelPartsFragment }) {
   const t = useTranslations("panels.together");
+  const locale = useLocale();
   const ids = panel.togetherCaseIds;
   if (ids.length < 2) return null;
   const places = panel.cases.filter(({ id }) => ids.includes(id)).map(({ place }) => place);
   return (
     <div className="rule stack">
       <h3 className="title-4">{t("offer", { count: ids.length })}</h3>
-      <p className="small">{t("offerHint", { places: places.join(", ") })}</p>
+      <p className="small">{t("offerHint", { places: listed(places.map(String), locale) })}</p>
       <PutTogetherForm key={ids.join()} panelId={panel.id} caseIds={ids} />
     </div>
   );

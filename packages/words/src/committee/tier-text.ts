@@ -10,7 +10,7 @@ export function tierReasonText(reason: TierReason, locale: Locale): string {
 function english(reason: TierReason): string {
   switch (reason.code) {
     case "NEW_PI":
-      return "The responsible user was never given samples before.";
+      return "The responsible user has never been granted samples before.";
     case "LARGE_SHARE":
     case "NOTABLE_SHARE":
       return `${reason.sample}: asks for ${percent(reason.share, "en")} of what remains of this powder, more than ${percent(reason.limit, "en")}.`;

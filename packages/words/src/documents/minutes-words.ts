@@ -225,7 +225,7 @@ const ZH: MinutesWords = {
   present: "法定人数",
   presentOf: ({ present, needed }) => `在场且无须回避者 ${zh(present)} 名，须达 ${zh(needed)} 名`,
   procedure: "表决方式",
-  together: "合并表决：与其他适用快速程序的议题一并表决",
+  together: "合并表决：与其他适用简易程序的议题一并表决",
   takenOut: (name) => `由${name}提出单独审议，未作决定`,
   reasonCode: "理由类别",
   reasons: "理由",

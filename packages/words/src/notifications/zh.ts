@@ -78,12 +78,12 @@ export const ZH: NotificationSentences = {
   REVIEW_DUE_SOON: (it) =>
     it.isAccepted
       ? {
-          title: `您对${named(it)}的评审意见还有 ${it.days} 天截止。`,
-          todo: "请在截止前提交，逾期将不再受理。",
+          title: `距您提交对${named(it)}的评审意见的截止时间还有 ${it.days} 天。`,
+          todo: "请按期提交，逾期不再受理。",
         }
       : {
-          title: `请您评审${named(it)}，目前尚未收到您的答复。评审意见还有 ${it.days} 天截止。`,
-          todo: "请说明有无利益冲突，并答复是否接受。",
+          title: `邀请您评审${named(it)}，尚未收到您的答复。距评审截止还有 ${it.days} 天。`,
+          todo: "请说明有无利益冲突，并答复是否接受邀请。",
         },
   REVIEW_OVERDUE: (it) => ({
     title: `${it.reviewer}未在截止日期前提交对${named(it)}的评审意见。`,

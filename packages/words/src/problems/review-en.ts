@@ -19,5 +19,5 @@ export const EN_REVIEW: Pick<Sentences, ReviewProblemCode> = {
       ? `A conflict of interest forbids this: ${nameOf("conflict", kind, "en")}.`
       : `A conflict of interest forbids this: ${nameOf("conflict", kind, "en")}, with ${name}.`,
   REVIEW_OVERDUE: (_it, { dueAt }) =>
-    `The review was due on ${beijingMoment(dueAt, "en")}, so it is not taken any more. What you wrote is kept: ask the office for another day.`,
+    `The review was due on ${beijingMoment(dueAt, "en")}, so it can no longer be handed in. What you wrote is kept: ask the office for another day.`,
 };

@@ -10,7 +10,7 @@ export const EN_ROUNDS: RoundSentences = {
   MORE_REVIEWS_THAN_REVIEWERS: () =>
     "More reviews would have to be in than there are reviewers. Lower the reviews, or raise the reviewers per application.",
   WARNS_ABOVE_PANEL: () =>
-    "Requests would be pointed out only where the full panel decides already. Lower this share, or raise that of the full panel.",
+    "Requests would be flagged only where the full panel decides already. Lower this share, or raise that of the full panel.",
   POLICY_UNCHANGED: () =>
     "These are the settings that are in force already. Change one, or leave them as they are.",
   ROUND_DATE_PAST: (it) => `${it} is over already. Choose a day that is still to come.`,
