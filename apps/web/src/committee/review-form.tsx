@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type SubmitEvent, useActionState, useMemo, useRef, useState } from "react";
 import { Button } from "@mantine/core";
 import { KeptCopies } from "../applications/autosave/kept-copies.tsx";
+import { useTypedBefore } from "../applications/autosave/use-typed-before.ts";
 import { SaveStatus } from "../applications/section/save-status.tsx";
 import { SignedOut } from "../applications/section/signed-out.tsx";
 import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
@@ -12,7 +13,7 @@ import { type FieldProblem, summaryOf } from "../forms/form-state.ts";
 import { type ReviewState, sendReview } from "./review-actions.ts";
 import { type FieldsOfReview, ReviewFields, type ReviewItem } from "./review-fields.tsx";
 import { TwoTabs } from "./two-tabs.tsx";
-import type { ReviewWords } from "./review-words.ts";
+import { isSameReview, type ReviewWords, wordsIn } from "./review-words.ts";
 import styles from "./committee.module.css";
 import { useReview } from "./use-review.ts";
 
@@ -46,6 +47,12 @@ export function ReviewForm(props: Props) {
   const isSettled = useRef(false);
   const [unsaved, setUnsaved] = useState(0);
   const attempt = useMemo(() => ({ sent, unsaved }), [sent, unsaved]);
+  useTypedBefore({
+    element: form,
+    read: (data) => wordsIn(data, autosaver.state().words),
+    isSame: isSameReview,
+    autosaver,
+  });
   const problems = state.phase === "refused" ? state.problems : sent.problems;
 
   /** Everything is saved first; handing in then concerns what is saved, and no other save comes between. */

@@ -6,6 +6,7 @@ import {
   toInput,
   toWords,
   unreadableMasses,
+  wordsIn,
 } from "./review-words.ts";
 
 const ITEMS = [
@@ -19,6 +20,15 @@ describe("the words of a review", () => {
     ...{ [massField("p")]: "2,5", [givesField("c")]: "no" },
     ...{ noteToApplicant: "One\r\ntwo", noteToCommittee: "" },
   };
+
+  it("are those in the fields, over those that have none", () => {
+    const form = new FormData();
+    form.append("version", "3");
+    form.append("confidence", "LOW");
+    form.append(massField("p"), "");
+    const read = { ...words, confidence: "LOW", [massField("p")]: "" };
+    expect(wordsIn(form, words)).toEqual(read);
+  });
 
   it("go to the API as it takes them", () => {
     expect(toInput(words, ITEMS)).toEqual({

@@ -44,6 +44,18 @@ export function toWords(review: ReviewOfFragment | null): ReviewWords {
   };
 }
 
+/** What stands in the fields of the form, over what is known of those without any. */
+export function wordsIn(form: FormData, known: ReviewWords): ReviewWords {
+  const typed = [...form].filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && isWord(entry[0]),
+  );
+  return { ...known, ...Object.fromEntries(typed) };
+}
+
+function isWord(name: string): boolean {
+  return /^(?:scores|mass|gives)\.|^(?:confidence|recommendation|noteTo\w+)$/u.test(name);
+}
+
 /** Fields with a mass that is no figure. */
 export function unreadableMasses(words: ReviewWords, items: readonly ItemOfReview[]): string[] {
   return items

@@ -14,8 +14,9 @@ import {
 import type { Option } from "../../forms/fields.tsx";
 import type { FieldProblem } from "../../forms/form-state.ts";
 import { useRouter } from "../../i18n/navigation.ts";
-import { ROW_COUNT } from "../answers/read-form.ts";
-import type { SectionWords } from "../answers/words.ts";
+import { readForm, ROW_COUNT } from "../answers/read-form.ts";
+import { isSameWords, type SectionWords } from "../answers/words.ts";
+import { useTypedBefore } from "../autosave/use-typed-before.ts";
 import type { BesideSection } from "../beside-section.ts";
 import type { AskedMass } from "./plan-totals.ts";
 import { saveForm } from "./save-form.ts";
@@ -28,7 +29,6 @@ import styles from "./section.module.css";
 import { type SentSection, unsent } from "./sent-section.ts";
 import { useSection } from "./use-section.ts";
 import { useSaveOnLeaving } from "./use-save-on-leaving.ts";
-import { useTypedBefore } from "./use-typed-before.ts";
 
 interface Props {
   readonly applicationId: string;
@@ -76,7 +76,12 @@ function Editor({ sent, send, ...props }: EditorProps) {
     begin: beginOf(props, sent),
   });
   const { autosaver, state, stock, stockWatch } = section;
-  useTypedBefore({ element, form, autosaver });
+  useTypedBefore({
+    element,
+    read: (data) => readForm(data, form),
+    isSame: isSameWords,
+    autosaver,
+  });
   useSaveOnLeaving(element, autosaver);
 
   // What is shown beside the fields of a team follows what was saved.
