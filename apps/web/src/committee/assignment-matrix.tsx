@@ -33,7 +33,7 @@ export function AssignmentMatrix({ applications, reviewers, proposed, idempotenc
       action={assignAll}
       hidden={{ idempotencyKey }}
       doneMessage={t("askedDone")}
-      key={idempotencyKey}
+      filledWith={idempotencyKey}
     >
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={t("matrix")}>

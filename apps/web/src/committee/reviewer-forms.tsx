@@ -37,7 +37,7 @@ export function AskReviewerForm({ id, idempotencyKey, people }: AskProps) {
         hidden={{ id, idempotencyKey }}
         doneMessage={t("askedDone")}
         idPrefix="ask"
-        key={idempotencyKey}
+        filledWith={idempotencyKey}
       >
         <SelectField name="personId" label={t("person")} options={options} />
         <RoleField />

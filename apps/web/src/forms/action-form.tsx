@@ -2,6 +2,7 @@
 
 import {
   createContext,
+  Fragment,
   type ReactNode,
   type SubmitEvent,
   type SyntheticEvent,
@@ -24,8 +25,10 @@ interface Props {
   readonly action: (before: FormState, form: FormData) => Promise<FormState>;
   /** Sent along unseen, such as a version or a key. */
   readonly hidden?: Readonly<Record<string, string>>;
-  /** What is said when it was done and the page stays. */
-  readonly doneMessage?: string;
+  /** What is said when it was done and the page stays; it may be given what was sent. */
+  readonly doneMessage?: string | ((sent: FormState["values"]) => string);
+  /** Names what the fields were filled with: once that is another, they are drawn anew, and what was said stays. */
+  readonly filledWith?: string | number;
   /** What stands in the form's place once it was done; it is given what was sent. */
   readonly afterwards?: (sent: FormState["values"]) => ReactNode;
   readonly className?: string | undefined;
@@ -41,6 +44,7 @@ export function ActionForm({
   action,
   hidden = {},
   doneMessage,
+  filledWith,
   afterwards,
   className = "stack",
   onSubmit,
@@ -59,10 +63,12 @@ export function ActionForm({
       <ErrorSummary problems={summaryOf(state.problems, idPrefix)} attempt={state} />
       {state.done && doneMessage !== undefined ? (
         <Notice kind="ok" live>
-          <p>{doneMessage}</p>
+          <p>{typeof doneMessage === "function" ? doneMessage(state.values) : doneMessage}</p>
         </Notice>
       ) : null}
-      <Current value={{ state, idPrefix, isPending }}>{children}</Current>
+      <Current value={{ state, idPrefix, isPending }}>
+        <Fragment key={filledWith}>{children}</Fragment>
+      </Current>
     </form>
   );
 }

@@ -57,6 +57,7 @@ export function EditPanelForm({ panel, members }: EditProps) {
       action={savePanel}
       hidden={{ id: panel.id, expectedVersion: String(panel.version) }}
       doneMessage={t("saved")}
+      filledWith={panel.version}
       className={styles.form}
     >
       <FactFields members={members} panel={panel} />

@@ -29,6 +29,7 @@ export function PolicyForm({ version, settings, idempotencyKey }: Props) {
       action={createPolicyVersion}
       hidden={{ expectedVersion: String(version), idempotencyKey }}
       doneMessage={t("saved")}
+      filledWith={version}
     >
       <div className={styles.fields}>
         {POLICY_SETTINGS.map((setting) => (

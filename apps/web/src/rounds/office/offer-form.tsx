@@ -5,7 +5,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "../../forms/action-form.tsx";
 import { SubmitButton } from "../../forms/fields.tsx";
 import { AreaField, TickField } from "../../forms/text-fields.tsx";
-import { Notice } from "../../components/notice/notice.tsx";
 import { Mass } from "../../components/mass/mass.tsx";
 import { type Column, RowTable } from "../../components/row-table/row-table.tsx";
 import { formatAmount } from "../../format/mass.ts";
@@ -35,7 +34,8 @@ export function OfferForm({ round, list, filter }: Props) {
     <ActionForm
       action={offerSamples}
       hidden={{ ...filter, id, list, expectedVersion: String(version) }}
-      afterwards={(sent) => <Done list={list} count={Number(sent.count)} />}
+      doneMessage={(sent) => t("done", { count: Number(sent.count) })}
+      filledWith={version}
     >
       <OfferTable offers={offers.nodes} list={list} editable />
       <AreaField name="codes" label={t("codes")} hint={t("codesHint")} />
@@ -50,15 +50,6 @@ export function OfferForm({ round, list, filter }: Props) {
         ) : null}
       </p>
     </ActionForm>
-  );
-}
-
-function Done({ list, count }: { readonly list: List; readonly count: number }) {
-  const t = useTranslations(`officeRounds.offers.${list}`);
-  return (
-    <Notice kind="ok" live>
-      <p>{t("done", { count })}</p>
-    </Notice>
   );
 }
 

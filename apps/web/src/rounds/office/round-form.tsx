@@ -46,6 +46,7 @@ export function EditRoundForm({ missions, round }: EditProps) {
       action={editRound}
       hidden={{ id, expectedVersion: String(version) }}
       doneMessage={t("saved")}
+      filledWith={version}
     >
       <Facts missions={missions} round={round} />
       <SubmitButton variant={round.stage === "DRAFT" ? "default" : "filled"}>

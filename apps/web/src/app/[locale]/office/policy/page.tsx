@@ -50,7 +50,6 @@ export default async function PolicyPage({ searchParams }: Props) {
               <Section id="new-version" title={t("form.title")}>
                 <p className="mid">{t("form.lead")}</p>
                 <PolicyForm
-                  key={number}
                   version={number}
                   settings={settings}
                   idempotencyKey={crypto.randomUUID()}

@@ -62,11 +62,7 @@ export default async function PreparePanelPage({ params }: Props) {
             </div>
             <div className="span-6">
               <Section id="facts" title={t("run.title")}>
-                <EditPanelForm
-                  key={panel.version}
-                  panel={edited}
-                  members={panelCandidates.members}
-                />
+                <EditPanelForm panel={edited} members={panelCandidates.members} />
               </Section>
             </div>
           </div>

@@ -67,7 +67,7 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
           <div className="span-7 stack-large">
             <Section id="facts" title={t("facts")}>
               {editable ? (
-                <EditRoundForm key={version} round={round} missions={missions.nodes} />
+                <EditRoundForm round={round} missions={missions.nodes} />
               ) : (
                 <RoundReading round={round} />
               )}

@@ -75,12 +75,7 @@ export default async function RoundSamplesPage({ params, searchParams }: Props) 
           <EmptyState title={t(`offers.${list}.none`)}>{t(`offers.${list}.noneWhy`)}</EmptyState>
         ) : null}
         {editable ? (
-          <OfferForm
-            key={`${String(round.version)} ${JSON.stringify(query)}`}
-            round={round}
-            list={list}
-            filter={filter}
-          />
+          <OfferForm key={JSON.stringify(query)} round={round} list={list} filter={filter} />
         ) : (
           <OfferTable offers={offers.nodes} list={list} editable={false} />
         )}
