@@ -42,13 +42,9 @@ export function ReviewedApplication({ assignment, application, personId, now, is
   return (
     <div className="grid">
       <div className="span-7 stack-large">
-        <div className={styles.sides}>
-          <div>
-            <TierPanel tier={application.tier} />
-          </div>
-          <div>
-            <EarlierWork items={reviewedItems} />
-          </div>
+        <div>
+          <TierPanel tier={application.tier} />
+          <EarlierWork items={reviewedItems} />
         </div>
         {application.changeRequests.nodes.length === 0 ? null : (
           <Section id="changes" title={changes("title")}>

@@ -13,40 +13,44 @@ import styles from "./known-of-sample.module.css";
 
 interface Props {
   readonly sample: KnownOfSampleFragment;
+  /** The level of its heading among those of the page. */
+  readonly level?: 3 | 4;
 }
 
 /** What stands beside the reason for asking: what was measured already, granted and lent before; never to whom. */
-export function KnownOfSample({ sample }: Props) {
+export function KnownOfSample({ sample, level = 3 }: Props) {
   const t = useTranslations("known");
   const { code, measurements, grants, loans, allotments } = sample;
+  const Heading = `h${level}` as const;
+  const PartHeading = level === 3 ? "h4" : "h5";
   const isNew =
     measurements.totalCount + grants.totalCount + loans.totalCount + allotments.length === 0;
   return (
     <section className={styles.known} aria-label={t("title", { code })}>
-      <h3 className={styles.title}>{t("heading")}</h3>
+      <Heading className={styles.title}>{t("heading")}</Heading>
       {isNew ? <p className="dim">{t("nothing")}</p> : null}
-      <Part title={t("measured", { count: measurements.totalCount })}>
+      <Part heading={PartHeading} title={t("measured", { count: measurements.totalCount })}>
         {measurements.nodes.map((measured) => (
           <li key={measured.id}>
             <Measured measured={measured} />
           </li>
         ))}
       </Part>
-      <Part title={t("granted", { count: grants.totalCount })}>
+      <Part heading={PartHeading} title={t("granted", { count: grants.totalCount })}>
         {grants.nodes.map((grant) => (
           <li key={grant.decidedAt}>
             <Granted grant={grant} />
           </li>
         ))}
       </Part>
-      <Part title={t("lent", { count: loans.totalCount })}>
+      <Part heading={PartHeading} title={t("lent", { count: loans.totalCount })}>
         {loans.nodes.map((loan) => (
           <li key={loan.id}>
             <Lent loan={loan} />
           </li>
         ))}
       </Part>
-      <Part title={t("listed", { count: allotments.length })}>
+      <Part heading={PartHeading} title={t("listed", { count: allotments.length })}>
         {allotments.slice(0, SHOWN).map((allotment, index) => (
           <li key={`${allotment.pastRound.code} ${String(index)}`}>
             <Listed allotment={allotment} />
@@ -65,15 +69,16 @@ export function KnownOfSample({ sample }: Props) {
 const SHOWN = 4;
 
 interface PartProps {
+  readonly heading: "h4" | "h5";
   readonly title: string;
   readonly children: readonly ReactNode[];
 }
 
-function Part({ title, children }: PartProps) {
+function Part({ heading: Heading, title, children }: PartProps) {
   if (children.length === 0) return null;
   return (
     <>
-      <h4 className={styles.part}>{title}</h4>
+      <Heading className={styles.part}>{title}</Heading>
       <ul className={styles.list}>{children}</ul>
     </>
   );
