@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { StartRefusal } from "@regolith/db";
+import { FORBIDDEN_PORTS } from "./forbidden-ports.ts";
 
 /** The repository's folder. */
 export const ROOT = path.resolve(import.meta.dirname, "../../..");
@@ -45,8 +46,8 @@ export function readSettings(environment: Environment = process.env): Settings {
     return value === "" ? undefined : value;
   };
   const host = read("HOST") ?? "127.0.0.1";
-  const apiPort = portOf("API_PORT", read("API_PORT") ?? "4000");
-  const webPort = portOf("WEB_PORT", read("WEB_PORT") ?? "3000");
+  const apiPort = httpPortOf("API_PORT", read("API_PORT") ?? "4000");
+  const webPort = httpPortOf("WEB_PORT", read("WEB_PORT") ?? "3000");
   const databasePort = read("DATABASE_PORT");
   if (apiPort === webPort) throw new StartRefusal("API_PORT and WEB_PORT must differ.");
 
@@ -102,6 +103,15 @@ function portOf(name: string, value: string): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port;
   throw new StartRefusal(`${name} is not a port from 1 to 65535: ${value}`);
+}
+
+/** The web server could never ask an API on one of those ports, nor a browser the pages. */
+function httpPortOf(name: string, value: string): number {
+  const port = portOf(name, value);
+  if (!FORBIDDEN_PORTS.includes(port)) return port;
+  throw new StartRefusal(
+    `${name} cannot be ${value}: browsers and Node refuse to connect to it. Choose another.`,
+  );
 }
 
 function folderOf(value: string | undefined): string | undefined {
