@@ -25,6 +25,7 @@ const EVERYTHING = `query Q($id: ID!, $ids: [ID!]!, $round: ID!) {
   searched: applications(filter: { scope: OFFICE, text: "hidden basin" }) { totalCount nodes { id } }
   applicationCounts { status count }
   applicationsToAssign(roundId: $round) { totalCount nodes { id } }
+  roundsToAssign { id }
   reviewerProposal(roundId: $round) { application { id } }
   reviewAssignments { nodes { invitation { number title } application { id } } }
 }`;
@@ -41,6 +42,7 @@ describe.each(BARRED)("%s", (who) => {
     for (const list of ["mine", "office", "searched", "applicationsToAssign"]) {
       expect([list, data[list]?.totalCount]).toEqual([list, 0]);
     }
+    expect(data["roundsToAssign"]).toEqual([]);
     const told = JSON.stringify(data);
     for (const secret of [SECRETS.title, scene.row.number]) expect(told).not.toContain(secret);
     expect(told).not.toContain(scene.id);

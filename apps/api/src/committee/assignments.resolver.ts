@@ -1,13 +1,16 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { assignmentsFor } from "@regolith/db";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { assignmentsFor, findRoundsToAssign } from "@regolith/db";
 import { COMMITTEE_ROLES, holdsPlace } from "@regolith/domain";
 import { headOf } from "../applications/application-reads.ts";
 import { Application, ApplicationConnection } from "../applications/application.types.ts";
+import { loadFromCatalogue, type Read } from "../catalogue/read.ts";
 import { signedIn, type Context } from "../context.ts";
 import type { Connection } from "../graphql/connection.ts";
 import { idOf } from "../graphql/global-id.ts";
 import { PageArgs, readPage } from "../graphql/page.ts";
 import { roundIdOf } from "../rounds/round-id.ts";
+import { Round } from "../rounds/round.types.ts";
 import {
   ProposedReviewer,
   ReviewAssignment,
@@ -88,6 +91,19 @@ export class AssignmentsResolver {
       idOf: (head) => head.id,
       toNode: (head) => new Application(head),
     });
+  }
+
+  @Query(() => [Round], {
+    description:
+      "Rounds with applications for which reviewers can be asked now, the one that opens last comes first; none for all but those who assign, and auditors.",
+  })
+  async roundsToAssign(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly (Read | null)[]> {
+    const actor = signedIn(context);
+    const ids = mayAssign(actor) ? await findRoundsToAssign(context.db.prisma, actor) : [];
+    return Promise.all(ids.map((id) => loadFromCatalogue(context, info, "Round", id)));
   }
 
   @Query(() => [ProposedReviewer], {

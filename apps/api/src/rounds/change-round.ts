@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
-  countUndecided,
+  applicationsByStatus,
   inTransaction,
   insertRound,
   lockRound,
@@ -8,6 +8,7 @@ import {
   publishResults,
   recordPublishing,
   recordRoundPlan,
+  undecidedAmong,
   type Connection,
   type OfficeRound,
   type RoundChange,
@@ -88,7 +89,8 @@ export async function publishRoundResults(
   change: RoundToChange,
 ): Promise<Result<string>> {
   return changeRound(acting, change, async (tx, round, { actorId, at }) => {
-    const undecided = await countUndecided(tx, round.id);
+    const counts = await applicationsByStatus(tx, [round.id]);
+    const undecided = undecidedAmong(counts.get(round.id) ?? []);
     const problems = resultsProblems(round, { now: at, undecided });
     if (problems.length > 0) return refused(...problems);
     await publishResults(tx, { round, actorId, at, nextId: randomUUID });

@@ -11,13 +11,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import {
-  applicationsByStatus,
-  countUndecided,
-  findOfficeRound,
-  resultsPublishedAt,
-  type OfferList,
-} from "@regolith/db";
+import { findOfficeRound, undecidedAmong, type OfferList } from "@regolith/db";
 import {
   managesRounds,
   readsRoundsOffice,
@@ -70,6 +64,7 @@ import {
   type RoundEvent,
 } from "./office-round.types.ts";
 import { RoundStateEnum } from "./round.enums.ts";
+import { countsOf, forgetRound, publishedAt } from "./round-reads.ts";
 
 const INPUT = { description: "What is asked for." };
 
@@ -119,7 +114,7 @@ export class OfficeRoundResolver {
     @Root() { round }: OfficeRound,
     @Ctx() context: Context,
   ): Promise<readonly RoundStatusCount[]> {
-    return applicationsByStatus(context.db.prisma, round.id);
+    return countsOf(context, round.id);
   }
 
   @FieldResolver(() => RoundEventConnection, {
@@ -215,8 +210,8 @@ export class OfficeRoundResolver {
   @FieldResolver(() => Int, {
     description: "How many applications its results wait for.",
   })
-  undecidedCount(@Root() { round }: OfficeRound, @Ctx() context: Context): Promise<number> {
-    return countUndecided(context.db.prisma, round.id);
+  async undecidedCount(@Root() { round }: OfficeRound, @Ctx() context: Context): Promise<number> {
+    return undecidedAmong(await countsOf(context, round.id));
   }
 
   @FieldResolver(() => DateTime, {
@@ -227,7 +222,7 @@ export class OfficeRoundResolver {
     @Root() { round }: OfficeRound,
     @Ctx() context: Context,
   ): Promise<Date | null> {
-    return resultsPublishedAt(context.db.prisma, round.id);
+    return publishedAt(context, round.id);
   }
 }
 
@@ -250,6 +245,7 @@ function toChange({ id, expectedVersion }: RoundPublishInput): RoundToChange {
 
 async function answer(context: Context, result: Result<string>): Promise<RoundPayload> {
   if (!result.ok) return { round: null, problems: toProblems(result.problems, context.locale) };
+  forgetRound(context, result.value);
   const round = await findOfficeRound(context.db.prisma, { id: result.value });
   return { round: round && new OfficeRound(round), problems: [] };
 }

@@ -127,13 +127,25 @@ export async function toAssignIn(
   actor: Actor,
   roundId: string,
 ): Promise<readonly string[]> {
-  const statuses = APPLICATION_STATUSES.filter(isAssignedIn);
   const rows = await db.$queryRaw<{ id: string }[]>`
     select a."id" from "Application" a
-    where a."roundId" = ${roundId}::uuid and a."status"::text = any(${[...statuses]}::text[])
-      and ${committeeSeenBy(actor)}
+    where a."roundId" = ${roundId}::uuid and ${wantsReviewers(actor)}
     order by a."number", a."id"`;
   return rows.map(({ id }) => id);
+}
+
+/** Rounds with applications that want reviewers, as somebody of the office reads them, the one that opens last first. */
+export async function findRoundsToAssign(db: Connection, actor: Actor): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select r."id" from "Round" r
+    where exists (select from "Application" a where a."roundId" = r."id" and ${wantsReviewers(actor)})
+    order by r."opensAt" desc, r."id" desc`;
+  return rows.map(({ id }) => id);
+}
+
+function wantsReviewers(actor: Actor): Prisma.Sql {
+  const statuses = APPLICATION_STATUSES.filter(isAssignedIn);
+  return Prisma.sql`a."status"::text = any(${[...statuses]}::text[]) and ${committeeSeenBy(actor)}`;
 }
 
 function toAssignment(found: AssignmentRow): Assignment {

@@ -4,6 +4,7 @@ export {
   findAssignments,
   invitationFacts,
   lockAssignment,
+  findRoundsToAssign,
   toAssignIn,
   type Assignment,
   type InvitationFacts,

@@ -1,4 +1,4 @@
-export { applicationsByStatus, type StatusCount } from "./application-counts.ts";
+export { applicationsByStatus, undecidedAmong, type StatusCount } from "./application-counts.ts";
 export {
   addOffers,
   choosesNothing,
@@ -44,7 +44,7 @@ export {
   type PublishedResults,
   type RoundComparison,
 } from "./published-results.ts";
-export { countUndecided, publishResults, type ResultsToPublish } from "./publish-results.ts";
+export { publishResults, type ResultsToPublish } from "./publish-results.ts";
 export {
   changeNotice,
   countNotices,

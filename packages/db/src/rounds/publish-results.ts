@@ -1,6 +1,5 @@
 import {
   isUnsubmitted,
-  keepsResultsWaiting,
   roundFigures,
   type CountedApplication,
   type RoundFigures,
@@ -37,14 +36,6 @@ const READ = {
   },
 } satisfies Prisma.ApplicationSelect;
 type Row = Prisma.ApplicationGetPayload<{ select: typeof READ }>;
-
-/** How many applications of a round its results wait for. */
-export async function countUndecided(db: Connection, roundId: string): Promise<number> {
-  const rows = await db.application.groupBy({ by: ["status"], where: { roundId }, _count: true });
-  return rows
-    .filter(({ status }) => keepsResultsWaiting(status))
-    .reduce((sum, { _count }) => sum + _count, 0);
-}
 
 /** Writes what became of a locked round, as it stands now: figures, countries, and who was granted what. */
 export async function publishResults(

@@ -93,12 +93,16 @@ export async function compareRounds(db: Connection): Promise<RoundComparison[]> 
   );
 }
 
-/** When results of a round were published last; null before. */
-export async function resultsPublishedAt(db: Connection, roundId: string): Promise<Date | null> {
-  const newest = await db.roundPublication.findFirst({
-    where: { roundId },
-    orderBy: { number: "desc" },
-    select: { publishedAt: true },
+/** When the results of rounds were published last, by the round's id; none of a round before. */
+export async function resultsPublishedAt(
+  db: Connection,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  const newest = await db.roundPublication.findMany({
+    where: { roundId: { in: [...roundIds] } },
+    orderBy: [{ roundId: "asc" }, { number: "desc" }],
+    distinct: ["roundId"],
+    select: { roundId: true, publishedAt: true },
   });
-  return newest?.publishedAt ?? null;
+  return new Map(newest.map(({ roundId, publishedAt }) => [roundId, publishedAt]));
 }

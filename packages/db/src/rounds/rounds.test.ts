@@ -12,6 +12,7 @@ import {
   type TestDatabase,
 } from "../testing/index.ts";
 import {
+  applicationsByStatus,
   countOffers,
   findOfficeRound,
   fixOffers,
@@ -143,4 +144,23 @@ it("lets nobody apply in a round that is not published, whoever writes", async (
   const { id } = await anApplication(db.prisma, { personId });
   const set = `update "Application" set "roundId" = $1 where "id" = $2`;
   expect(await refusal(db.pool.query(set, [roundId, id]))).toBe("RG091");
+});
+
+it("counts what was submitted in the order of the workflow, each round for itself", async () => {
+  const round = await aRound(db.prisma);
+  const other = await aRound(db.prisma);
+  const empty = await aRound(db.prisma);
+  const { id: personId } = await aPerson(db.prisma);
+  for (const status of ["DECLINED", "UNDER_REVIEW", "DRAFT", "SCREENING", "DECLINED"] as const) {
+    await anApplication(db.prisma, { personId, roundId: round.id, status });
+  }
+  await anApplication(db.prisma, { personId, roundId: other.id, status: "SUBMITTED" });
+  const counts = await applicationsByStatus(db.prisma, [round.id, other.id, empty.id]);
+  expect(counts.get(round.id)).toEqual([
+    { status: "SCREENING", count: 1 },
+    { status: "UNDER_REVIEW", count: 1 },
+    { status: "DECLINED", count: 2 },
+  ]);
+  expect(counts.get(other.id)).toEqual([{ status: "SUBMITTED", count: 1 }]);
+  expect(counts.get(empty.id)).toBeUndefined();
 });

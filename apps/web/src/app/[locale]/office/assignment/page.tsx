@@ -36,9 +36,13 @@ export default async function AssignmentPage({ searchParams }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("committee.assignment");
   const execute = await api();
-  const { rounds } = await execute(AssignmentRoundsDocument);
+  const { rounds, roundsToAssign } = await execute(AssignmentRoundsDocument);
   const atWork = roundsAtWork(rounds.nodes);
-  const round = atWork.find(({ code }) => code === single(params.round)) ?? atWork[0];
+  const wanting = new Set(roundsToAssign.map(({ code }) => code));
+  const round =
+    atWork.find(({ code }) => code === single(params.round)) ??
+    atWork.find(({ code }) => wanting.has(code)) ??
+    atWork[0];
   return (
     <ClientMessages namespaces={["committee", "form"]}>
       <OfficeStrip />
