@@ -98,6 +98,15 @@ it.each([
   expect(quorumOf(members, FIRST_POLICY)).toBe(quorum);
 });
 
+it.each([
+  [25, 0.28, 7],
+  [25, 0.56, 14],
+  [3, 1 / 3, 1],
+  [10, 0.301, 4],
+])("of %i members at a share of %d, %i make a quorum", (members, quorumShare, quorum) => {
+  expect(quorumOf(members, { quorumShare, quorumLeast: 1 })).toBe(quorum);
+});
+
 it("is changed by administrators, and its history read by office and chair", () => {
   const may = (can: typeof managesPolicy) =>
     ROLES.filter((role) => can(anActor({ roles: [role] })));

@@ -86,5 +86,7 @@ export function quorumOf(
   members: number,
   { quorumShare, quorumLeast }: Pick<PolicySettings, "quorumShare" | "quorumLeast">,
 ): number {
-  return Math.max(quorumLeast, Math.ceil(members * quorumShare));
+  // Binary fractions make 28 % of 25 a little more than 7, and that would be 8.
+  const part = Number((members * quorumShare).toFixed(9));
+  return Math.max(quorumLeast, Math.ceil(part));
 }
