@@ -1,6 +1,7 @@
 import {
   APPLICATION_STATUSES,
   missing,
+  POLICY_V1,
   submissionProblems,
   sectionsOf,
   sumUg,
@@ -33,7 +34,7 @@ describe("the seeded applications", () => {
 
   it("are complete once they were submitted", () => {
     const submitted = applications.filter(({ status }) => status !== "DRAFT");
-    expect(submitted.flatMap((application) => missing(application))).toEqual([]);
+    expect(submitted.flatMap((application) => missing(application, POLICY_V1))).toEqual([]);
     expect(
       submitted.filter(({ type, sections }) =>
         sectionsOf(type).some((key) => sections[key].version < 1),
@@ -62,7 +63,7 @@ describe("the seeded applications", () => {
 
   it("leave something to do in every draft", () => {
     const drafts = applications.filter(({ status }) => status === "DRAFT");
-    expect(drafts.filter((draft) => missing(draft).length === 0)).toEqual([]);
+    expect(drafts.filter((draft) => missing(draft, POLICY_V1).length === 0)).toEqual([]);
   });
 
   it("could have been submitted when they were: inside their round, for what it offers", async () => {
@@ -76,6 +77,7 @@ describe("the seeded applications", () => {
         samples: new Map(application.items.map((item) => [item.sampleId, item.requestable])),
         now: application.submittedAt ?? NOW,
         hasNotice: false,
+        policy: POLICY_V1,
       };
       expect(submissionProblems(application, context)).toEqual([]);
     }

@@ -18,6 +18,7 @@ import { institutionResolvers } from "./institutions/resolvers.ts";
 import { panelResolvers } from "./panels/resolvers.ts";
 import { PersonResolver } from "./people/person.resolver.ts";
 import { PolicyResolver } from "./policy/policy.resolver.ts";
+import { RulesKeptResolver } from "./policy/rules-kept.resolver.ts";
 import { roundResolvers } from "./rounds/resolvers.ts";
 import { techniqueResolvers } from "./techniques/resolvers.ts";
 import { viewResolvers } from "./views/resolvers.ts";
@@ -42,6 +43,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ...techniqueResolvers,
   ...roundResolvers,
   PolicyResolver,
+  RulesKeptResolver,
   ...calendarResolvers,
   ...messageResolvers,
   ...viewResolvers,

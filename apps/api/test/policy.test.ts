@@ -1,6 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { FIRST_POLICY } from "@regolith/domain";
-import { dataOf, refusals, type Input, type ShownProblem } from "./support/application-requests.ts";
+import { anApplication, aRound } from "@regolith/db/testing";
+import {
+  dataOf,
+  done,
+  refusals,
+  type Input,
+  type ShownProblem,
+} from "./support/application-requests.ts";
+import { applicationId } from "./support/ids.ts";
+import { WELFARE_INPUTS } from "./support/section-inputs.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
 interface ShownVersion {
@@ -122,5 +131,55 @@ describe("the policy", () => {
     const visitor = await api.ask(query);
     expect(visitor.errors[0]?.extensions.code).toBe("UNAUTHENTICATED");
     expect(await newest()).toBe(expectedVersion);
+  });
+});
+
+describe("the rules that an application keeps", () => {
+  const document = `query Q($id: ID!) { policyInForce { publicWelfareLoanMonths }
+    application(id: $id) { policy { version publicWelfareLoanMonths }
+      sections { key progress } submissionProblems { code path } } }`;
+
+  /** An exhibition of six months, in a round or in none. */
+  async function seenWith(roundId: string | null) {
+    const pi = await api.signUp("Ada Probe");
+    const facts = { personId: pi.id, type: "PUBLIC_WELFARE", roundId } as const;
+    const id = applicationId(await anApplication(api.db.prisma, facts));
+    const period = { id, expectedVersion: 0, ...WELFARE_INPUTS.Period };
+    await done(api, pi, "applicationSectionSavePeriod", period);
+    const { policyInForce, application } = await dataOf<{
+      policyInForce: unknown;
+      application: {
+        policy: { publicWelfareLoanMonths: number };
+        sections: { key: string; progress: string }[];
+        submissionProblems: ShownProblem[];
+      };
+    }>(api, pi, document, { id });
+    const { policy, sections, submissionProblems } = application;
+    return {
+      policyInForce,
+      months: policy.publicWelfareLoanMonths,
+      period: sections.find(({ key }) => key === "PERIOD")?.progress,
+      found: refusals(submissionProblems).filter((one) => one.includes("period")),
+    };
+  }
+
+  it("are its round's, whatever became of the policy since, and the newest without a round", async () => {
+    const round = await aRound(api.db.prisma);
+    await make(administrator, { expectedVersion: await newest(), publicWelfareLoanMonths: 3 });
+    const policyInForce = { publicWelfareLoanMonths: 3 };
+    expect(await seenWith(round.id)).toEqual({
+      ...{ policyInForce, months: 6, period: "COMPLETE", found: [] },
+    });
+    expect(await seenWith(null)).toEqual({
+      ...{ policyInForce, months: 3, period: "IN_PROGRESS" },
+      found: ["LOAN_TOO_LONG period endsOn"],
+    });
+  });
+
+  it("are everybody's to read where they are in force", async () => {
+    const visitor = await api.ask("{ policyInForce { version warnAboveShare } }");
+    expect(visitor.data).toEqual({
+      policyInForce: { version: await newest(), warnAboveShare: 0.1 },
+    });
   });
 });

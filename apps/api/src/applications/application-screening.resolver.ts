@@ -37,7 +37,7 @@ export class ApplicationScreeningResolver {
       (item) => requestProblems(item.requestable, item, where).length > 0,
     );
     return {
-      missing: toProblems(missing(whole), locale),
+      missing: toProblems(missing(whole, policy), locale),
       isEndorsed: isEndorsed(round?.asksEndorsement ?? false, steps),
       itemsInDoubt: inDoubt.length,
       filesWithheld: files.filter(

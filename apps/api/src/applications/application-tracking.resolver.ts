@@ -14,7 +14,7 @@ import { PageArgs, readPage } from "../graphql/page.ts";
 import { Problem, toProblems } from "../graphql/problem.types.ts";
 import { pageOfSteps } from "./application-event-page.ts";
 import { ApplicationEventConnection, type ApplicationEvent } from "./application-event.types.ts";
-import { stepsOf, wholeOf } from "./application-reads.ts";
+import { policyFor, stepsOf, wholeOf } from "./application-reads.ts";
 import { SectionState } from "./application-tracking.types.ts";
 import { seesAsOffice } from "./application-viewed.ts";
 import { ApplicationActionEnum, ApplicationStatusEnum } from "./application.enums.ts";
@@ -40,12 +40,13 @@ export class ApplicationTrackingResolver {
   })
   async sections(@Root() { head }: Application, @Ctx() context: Context): Promise<SectionState[]> {
     const whole = await wholeOf(context, head.id);
+    const policy = await policyFor(context, head.id);
     const open = openSections(whole, signedIn(context));
     return sectionsOf(whole.type).map((key, index) => ({
       key,
       position: index + 1,
       ...whole.sections[key],
-      progress: sectionProgress(key, whole, whole.sections[key].version),
+      progress: sectionProgress(key, whole, { ...whole.sections[key], policy }),
       editable: open.includes(key),
       ...askedIn(whole, key),
     }));

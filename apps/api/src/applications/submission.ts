@@ -1,4 +1,10 @@
-import { findRounds, hasNotice, type Connection, type WholeApplication } from "@regolith/db";
+import {
+  findRounds,
+  hasNotice,
+  policyOfApplication,
+  type Connection,
+  type WholeApplication,
+} from "@regolith/db";
 import {
   isUnsubmitted,
   resubmissionProblems,
@@ -32,12 +38,13 @@ export async function problemsOfSubmission(
   if (!isUnsubmitted(status) && status !== "CHANGES_REQUESTED") return [];
   const samples = new Map(items.map(({ sampleId, requestable }) => [sampleId, requestable]));
   const round = await roundOf(db, application);
+  const policy = await policyOfApplication(db, application);
   if (isUnsubmitted(status)) {
     const given = await gaveNotice(db, round, application);
-    return submissionProblems(application, { round, samples, now, hasNotice: given });
+    return submissionProblems(application, { round, samples, now, hasNotice: given, policy });
   }
   const unlocked = changeRequest?.sections.map(({ section }) => section) ?? [];
-  return resubmissionProblems(application, { round, samples, unlocked });
+  return resubmissionProblems(application, { round, samples, unlocked, policy });
 }
 
 /** Whether anybody who is or was of the application said in time that they would apply; asked only where it matters. */

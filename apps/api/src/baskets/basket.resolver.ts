@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
-import { requestProblems } from "@regolith/domain";
+import { panelTier, requestProblems, type RequestTier } from "@regolith/domain";
 import { actingIn } from "../applications/application-payload.ts";
+import { policyOfRound } from "../applications/application-reads.ts";
 import { loadFromCatalogue, type Read } from "../catalogue/read.ts";
 import type { Context } from "../context.ts";
 import { idOf } from "../graphql/global-id.ts";
@@ -18,6 +19,7 @@ import {
   BasketUpdatePayload,
 } from "./basket.types.ts";
 import { changeBasket, removeFromBasket } from "./change-basket.ts";
+import { RequestTierEnum } from "./request-tier.enum.ts";
 
 const INPUT = { description: "What is asked for." };
 
@@ -33,6 +35,17 @@ export class BasketResolver {
     const sample = await loadFromCatalogue(context, info, "Sample", item.sample.id);
     if (sample === null) throw new Error(`Sample ${item.sample.id} is not in the catalogue`);
     return sample;
+  }
+
+  @FieldResolver(() => RequestTierEnum, {
+    nullable: true,
+    description: "How that share is handled, by the rules in force.",
+  })
+  async tier(
+    @Root() { shareOfAvailable: share }: BasketItem,
+    @Ctx() context: Context,
+  ): Promise<RequestTier | null> {
+    return share === null ? null : panelTier(share, await policyOfRound(context, null));
   }
 
   @FieldResolver(() => [Problem], {

@@ -1,16 +1,9 @@
 import { Field, Float, ID, InputType, ObjectType } from "type-graphql";
 import type { BasketItem as StoredItem } from "@regolith/db";
-import {
-  panelTier,
-  shareOfRemaining,
-  ugToMg,
-  type Microgram,
-  type RequestTier,
-} from "@regolith/domain";
+import { shareOfRemaining, ugToMg, type Microgram } from "@regolith/domain";
 import { toGlobalId } from "../graphql/global-id.ts";
 import { Problem } from "../graphql/problem.types.ts";
 import { DateTime } from "../graphql/scalars.ts";
-import { RequestTierEnum } from "./request-tier.enum.ts";
 
 @ObjectType("BasketItem", {
   description:
@@ -62,12 +55,6 @@ export class BasketItem {
     const { sample, optimumUg } = this.item;
     if (sample.sample.requestMode === "WHOLE_UNIT" || optimumUg === null) return null;
     return sample.stock === null ? null : shareOfRemaining(optimumUg, sample.stock.availableUg);
-  }
-
-  @Field(() => RequestTierEnum, { nullable: true, description: "How that share is handled." })
-  get tier(): RequestTier | null {
-    const share = this.shareOfAvailable;
-    return share === null ? null : panelTier(share);
   }
 }
 

@@ -1,4 +1,5 @@
-import { type ApplicationType, POLICY_V1, type SectionKey } from "@regolith/domain";
+import type { RulesForFormsFragment } from "@regolith/client";
+import { type ApplicationType, loanMonthsOf, type SectionKey } from "@regolith/domain";
 import { useMessages, useTranslations } from "next-intl";
 
 type Hints = Readonly<Partial<Record<string, string>>>;
@@ -16,12 +17,14 @@ const OWN_LEADS = ["TEAM", "SAMPLES", "FACILITIES", "SCHEDULE", "DATA"] as const
 interface LeadProps {
   readonly type: ApplicationType;
   readonly sectionKey: SectionKey;
+  /** The rules that the application keeps. */
+  readonly rules: RulesForFormsFragment;
 }
 
 /** Above a section: what it is about. */
-export function SectionLead({ type, sectionKey }: LeadProps) {
+export function SectionLead({ type, sectionKey, rules }: LeadProps) {
   const t = useTranslations("form");
   const own = OWN_LEADS.find((known) => known === sectionKey);
   if (type === "PUBLIC_WELFARE" && own !== undefined) return t(`welfare.lead.${own}`);
-  return t(`lead.${sectionKey}`, { months: POLICY_V1.loanMonths[type] });
+  return t(`lead.${sectionKey}`, { months: loanMonthsOf(rules)[type] });
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ApplicationRoundFragment } from "@regolith/client";
+import type { ApplicationRoundFragment, RulesForFormsFragment } from "@regolith/client";
 import type { ApplicationType } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "../forms/action-form.tsx";
@@ -17,11 +17,13 @@ interface Props {
   readonly putAside: PerType;
   /** How many samples can be asked for now, where the page does not show them itself. */
   readonly openSamples?: PerType;
+  /** The rules in force. */
+  readonly rules: RulesForFormsFragment;
   readonly idempotencyKey: string;
 }
 
 /** Starts a draft of one type, for a round or for none yet; what was put aside for it goes along. */
-export function StartForm({ type, rounds, putAside, openSamples, idempotencyKey }: Props) {
+export function StartForm({ type, rounds, putAside, openSamples, rules, idempotencyKey }: Props) {
   const t = useTranslations("applications.start");
   const open = rounds.find(({ state }) => state === "OPEN");
   const isEmpty = Object.values(putAside).every((count) => count === 0);
@@ -29,6 +31,7 @@ export function StartForm({ type, rounds, putAside, openSamples, idempotencyKey 
     <ActionForm action={startApplication} hidden={{ idempotencyKey }}>
       <TypeField
         initial={type}
+        rules={rules}
         putAside={isEmpty ? null : putAside}
         {...(openSamples !== undefined && { open: openSamples })}
       />

@@ -1,6 +1,7 @@
 "use client";
 
-import { APPLICATION_TYPES, type ApplicationType, POLICY_V1 } from "@regolith/domain";
+import type { RulesForFormsFragment } from "@regolith/client";
+import { APPLICATION_TYPES, type ApplicationType, loanMonthsOf } from "@regolith/domain";
 import { typeName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { RadioField } from "../forms/fields.tsx";
@@ -12,15 +13,17 @@ interface Props {
   readonly putAside: PerType | null;
   /** Samples that can be asked for now, where the page does not show them itself. */
   readonly open?: PerType;
+  /** The rules in force. */
+  readonly rules: RulesForFormsFragment;
 }
 
 /** Choice of what the samples are wanted for: what each type asks, and which samples there are for it. */
-export function TypeField({ initial, putAside, open }: Props) {
+export function TypeField({ initial, putAside, open, rules }: Props) {
   const t = useTranslations("applications.type");
   const locale = useLocale();
   const hintOf = (type: ApplicationType): string =>
     [
-      t(`hint.${type}`, { months: POLICY_V1.loanMonths[type] }),
+      t(`hint.${type}`, { months: loanMonthsOf(rules)[type] }),
       ...(open === undefined ? [] : [t("open", { count: open[type] })]),
       ...(putAside === null ? [] : [t("takes", { count: putAside[type] })]),
     ].join(locale === "zh" ? "" : " ");

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RequestItemFragment } from "@regolith/client";
+import type { RequestItemFragment, RulesForFormsFragment } from "@regolith/client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { SampleLabel } from "../components/sample-label/sample-label.tsx";
@@ -21,10 +21,12 @@ import { FigureField } from "./figure-field.tsx";
 
 interface Props {
   readonly item: RequestItemFragment;
+  /** The rules in force. */
+  readonly rules: RulesForFormsFragment;
 }
 
 /** One sample put aside, how much of it is wanted, and which share of what is left that is. */
-export function RequestItem({ item }: Props) {
+export function RequestItem({ item, rules }: Props) {
   const t = useTranslations("request");
   const { id, sample } = item;
   const headingId = `sample-${sample.code}`;
@@ -56,21 +58,21 @@ export function RequestItem({ item }: Props) {
             </ul>
           </Notice>
         )}
-        <Amounts item={item} />
+        <Amounts item={item} rules={rules} />
       </div>
     </article>
   );
 }
 
 /** Figures are typed here and compared at once; the button keeps them. */
-function Amounts({ item }: Props) {
+function Amounts({ item, rules }: Props) {
   const t = useTranslations("request");
   const { id, sample, acceptsEquivalent } = item;
   const [minimum, setMinimum] = useState(written(item.minimumMg));
   const [optimum, setOptimum] = useState(written(item.optimumMg));
   const figures = { minimumMg: massOrNull(minimum), optimumMg: massOrNull(optimum) };
   const availableMg = sample.stock?.availableMg ?? null;
-  const share = askedShare({ ...figures, availableMg });
+  const share = askedShare({ ...figures, availableMg }, rules);
   const isWhole = sample.requestMode === "WHOLE_UNIT";
   return (
     <ActionForm action={updateItem} hidden={{ id }} doneMessage={t("saved")} idPrefix={sample.code}>

@@ -1,4 +1,4 @@
-import type { RequestItemFragment } from "@regolith/client";
+import type { RequestItemFragment, RulesForFormsFragment } from "@regolith/client";
 import { APPLICATION_TYPES, typeFor } from "@regolith/domain";
 import { typeName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
@@ -7,10 +7,12 @@ import { RequestItem } from "./request-item.tsx";
 
 interface Props {
   readonly basket: readonly RequestItemFragment[];
+  /** The rules in force. */
+  readonly rules: RulesForFormsFragment;
 }
 
 /** What was put aside; under the type of application it is for, where it is not all for the same. */
-export function RequestItems({ basket }: Props) {
+export function RequestItems({ basket, rules }: Props) {
   const t = useTranslations("request");
   const locale = useLocale();
   const groups = APPLICATION_TYPES.map((type) => ({
@@ -29,12 +31,12 @@ export function RequestItems({ basket }: Props) {
             </h2>
           )}
           {items.map((item) => (
-            <RequestItem key={item.id} item={item} />
+            <RequestItem key={item.id} item={item} rules={rules} />
           ))}
         </div>
       ))}
       {others.map((item) => (
-        <RequestItem key={item.id} item={item} />
+        <RequestItem key={item.id} item={item} rules={rules} />
       ))}
     </>
   );

@@ -1,4 +1,4 @@
-import { POLICY_V1 } from "@regolith/domain";
+import type { RulesForFormsFragment } from "@regolith/client";
 import { useTranslations } from "next-intl";
 import { RowTable } from "../components/row-table/row-table.tsx";
 import { SourceList } from "../components/sources/source-list.tsx";
@@ -23,12 +23,14 @@ const rules = [
   ["changes", null],
 ] as const satisfies readonly (readonly [string, RuleSource | null])[];
 
-const { RESEARCH: research, PUBLIC_WELFARE: publicWelfare } = POLICY_V1.loanMonths;
-const loanMonths = { research, publicWelfare };
-
 /** Which rules are the programme's and which this portal's. */
-export const RuleOrigins = () => {
+export const RuleOrigins = ({
+  rules: { researchLoanMonths: research, publicWelfareLoanMonths: publicWelfare },
+}: {
+  readonly rules: RulesForFormsFragment;
+}) => {
   const t = useTranslations("information.apply.rules");
+  const loanMonths = { research, publicWelfare };
   const sources = useRuleSources();
   return (
     <>

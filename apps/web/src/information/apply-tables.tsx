@@ -1,6 +1,7 @@
+import type { RulesForFormsFragment } from "@regolith/client";
 import {
   APPLICATION_TYPES,
-  POLICY_V1,
+  loanMonthsOf,
   PUBLIC_STATUSES,
   sectionsOf,
   typeFor,
@@ -15,7 +16,7 @@ import { Link } from "../i18n/navigation.ts";
 import styles from "./information.module.css";
 
 /** What samples are set aside for, and which of it is lent. */
-export const UseTable = () => {
+export const UseTable = ({ rules }: { readonly rules: RulesForFormsFragment }) => {
   const t = useTranslations("information.apply.what");
   return (
     <RowTable
@@ -28,7 +29,7 @@ export const UseTable = () => {
         key: category,
         cells: {
           use: <b>{t(`${category}.name`)}</b>,
-          meaning: t(`${category}.text`, { months: monthsOf(category) }),
+          meaning: t(`${category}.text`, { months: monthsOf(category, rules) }),
         },
       }))}
     />
@@ -36,9 +37,9 @@ export const UseTable = () => {
 };
 
 /** Longest loan of what is lent at all. */
-function monthsOf(category: UseCategory): number {
+function monthsOf(category: UseCategory, rules: RulesForFormsFragment): number {
   const type = typeFor(category);
-  return type === null ? 0 : POLICY_V1.loanMonths[type];
+  return type === null ? 0 : loanMonthsOf(rules)[type];
 }
 
 /** The sections of the form, for each type of application. */

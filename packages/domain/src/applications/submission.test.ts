@@ -8,13 +8,17 @@ import {
   theSamples,
   WHILE_OPEN,
 } from "../testing/builders.ts";
+import { POLICY_V1 } from "../policy/policy.ts";
 import type { SampleWithStock } from "../samples/request.ts";
 import { resubmissionProblems, submissionProblems, type SubmissionContext } from "./submission.ts";
 
 const application = { type: "RESEARCH", answers: completeAnswers() } as const;
 
 function context(changes: Partial<SubmissionContext> = {}): SubmissionContext {
-  return { round: aRound(), samples: theSamples(), now: WHILE_OPEN, hasNotice: false, ...changes };
+  return {
+    ...{ round: aRound(), samples: theSamples(), now: WHILE_OPEN, hasNotice: false },
+    ...{ policy: POLICY_V1, ...changes },
+  };
 }
 
 function found(changes: Partial<SubmissionContext>, answers = application.answers): string[] {
@@ -141,17 +145,15 @@ describe("sending requested changes", () => {
     ["powder", { sample: aPowder(), stock: aBalance(0n) }],
     ["clast", { sample: aClast(), stock: aBalance(0n) }],
   ]);
-  const round = aRound({ audience: "DOMESTIC" });
+  const kept = { round: aRound({ audience: "DOMESTIC" }), samples: gone, policy: POLICY_V1 };
 
   it("needs neither an open round nor stock where the samples could not be changed", () => {
-    expect(
-      resubmissionProblems(application, { round, samples: gone, unlocked: ["PROJECT"] }),
-    ).toEqual([]);
+    expect(resubmissionProblems(application, { ...kept, unlocked: ["PROJECT"] })).toEqual([]);
   });
 
   it("looks at samples and country again where they could", () => {
     const unlocked = ["APPLICANT", "SAMPLES"] as const;
-    const problems = resubmissionProblems(application, { round, samples: gone, unlocked });
+    const problems = resubmissionProblems(application, { ...kept, unlocked });
     expect(problems.map(({ code }) => code)).toEqual([
       "WRONG_AUDIENCE",
       "NOTHING_LEFT",
@@ -163,14 +165,14 @@ describe("sending requested changes", () => {
     const answers = completeAnswers({ TEAM: { worksAlone: false, members: [] } });
     const problems = resubmissionProblems(
       { type: "RESEARCH", answers },
-      { round, samples: gone, unlocked: ["TEAM"] },
+      { ...kept, unlocked: ["TEAM"] },
     );
     expect(problems.map(({ code }) => code)).toEqual(["TEAM_EMPTY"]);
   });
 
   it("asks nothing of a team that cannot be changed now", () => {
     const answers = completeAnswers({ TEAM: { worksAlone: false, members: [] } });
-    const context = { round, samples: gone, unlocked: ["PROJECT"] } as const;
+    const context = { ...kept, unlocked: ["PROJECT"] } as const;
     expect(resubmissionProblems({ type: "RESEARCH", answers }, context)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { fitsAudience, roundState, type Round, type RoundWithSamples } from "../
 import { requestProblems, type SampleWithStock } from "../samples/request.ts";
 import type { RequestContext } from "../samples/requestability.ts";
 import type { Answers, ItemAnswers, SectionKey } from "./sections/answers.ts";
-import { missing } from "./sections/completeness.ts";
+import { missing, type FormPolicy } from "./sections/completeness.ts";
 import type { FilledForm } from "./sections/form.ts";
 import { SECTION_NAMES, sectionOfPath } from "./sections/section-path.ts";
 
@@ -15,13 +15,15 @@ export interface SubmissionContext {
   readonly now: Date;
   /** Whether somebody of the application gave notice of intent for its round. */
   readonly hasNotice: boolean;
+  /** What the application keeps. */
+  readonly policy: FormPolicy;
 }
 
 /** Everything that keeps a draft from being submitted now, all at once. */
 export function submissionProblems(application: FilledForm, context: SubmissionContext): Problem[] {
-  const { round, now, hasNotice } = context;
+  const { round, now, hasNotice, policy } = context;
   return distinct([
-    ...missing(application),
+    ...missing(application, policy),
     ...(round === null
       ? [problem("ROUND_REQUIRED", ["round"])]
       : [...openingProblems(round, now), ...noticeGuard(round, hasNotice)]),
@@ -40,11 +42,11 @@ export function resubmissionProblems(
     readonly unlocked: readonly SectionKey[];
   },
 ): Problem[] {
-  const { round, unlocked } = context;
+  const { round, unlocked, policy } = context;
   // Somebody of a team that cannot be changed now may have left, or never been asked to join.
   const isTeams = ({ path = [] }: Problem) => sectionOfPath(path) === "TEAM";
   return distinct([
-    ...missing(application).filter((found) => unlocked.includes("TEAM") || !isTeams(found)),
+    ...missing(application, policy).filter((found) => unlocked.includes("TEAM") || !isTeams(found)),
     ...(unlocked.includes("APPLICANT") ? audienceProblems(application.answers, round) : []),
     ...(unlocked.includes("SAMPLES") ? itemsProblems(application, context) : []),
   ]);

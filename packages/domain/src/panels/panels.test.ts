@@ -158,7 +158,7 @@ describe("a vote is cast", () => {
     ]);
     expect(vote("ann", aCase({ motions, recusedIds: ["ann"] }))).toEqual(["RECUSED"]);
     expect(vote("ann", open, aPanel(), "another")).toEqual(["VOTE_CLOSED"]);
-    const closed = [{ id: "m", kind: "RECOMMEND" as const, closedAt: NOW }];
+    const closed = [{ id: "m", kind: "RECOMMEND" as const, closedAt: NOW, consentId: null }];
     expect(vote("ann", aCase({ motions: closed }))).toEqual(["VOTE_CLOSED"]);
   });
 

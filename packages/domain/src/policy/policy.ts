@@ -74,8 +74,15 @@ const LIMITS: PortalLimits = {
 
 /** The policy a version of the settings makes. */
 export function policyOfVersion(version: number, settings: PolicySettings): Policy {
-  const { researchLoanMonths: RESEARCH, publicWelfareLoanMonths: PUBLIC_WELFARE } = settings;
-  return { ...LIMITS, ...settings, version, loanMonths: { RESEARCH, PUBLIC_WELFARE } };
+  return { ...LIMITS, ...settings, version, loanMonths: loanMonthsOf(settings) };
+}
+
+/** Longest loan for each use, in months. */
+export function loanMonthsOf({
+  researchLoanMonths: RESEARCH,
+  publicWelfareLoanMonths: PUBLIC_WELFARE,
+}: Pick<PolicySettings, "researchLoanMonths" | "publicWelfareLoanMonths">): Policy["loanMonths"] {
+  return { RESEARCH, PUBLIC_WELFARE };
 }
 
 /** The first version, and the limits of the portal, which every version has. */

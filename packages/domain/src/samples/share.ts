@@ -1,5 +1,5 @@
 import type { Microgram } from "../mass/mass.ts";
-import { POLICY_V1, type Policy } from "../policy/policy.ts";
+import type { PolicySettings } from "../policy/settings.ts";
 
 /** LOW passes, NOTICE is pointed out, FULL_PANEL goes before the whole committee. */
 export const REQUEST_TIERS = ["LOW", "NOTICE", "FULL_PANEL"] as const;
@@ -11,7 +11,10 @@ export function shareOfRemaining(massUg: Microgram, availableUg: Microgram): num
 }
 
 /** How carefully a share is looked at; the thresholds themselves still belong below. */
-export function panelTier(share: number, policy: Policy = POLICY_V1): RequestTier {
+export function panelTier(
+  share: number,
+  policy: Pick<PolicySettings, "warnAboveShare" | "fullPanelAboveShare">,
+): RequestTier {
   if (share > policy.fullPanelAboveShare) return "FULL_PANEL";
   return share > policy.warnAboveShare ? "NOTICE" : "LOW";
 }

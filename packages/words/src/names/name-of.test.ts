@@ -9,6 +9,7 @@ import {
   EMPTY_ANSWERS,
   FORMS,
   ITEM_STATES,
+  POLICY_V1,
   PROVENANCES,
   PUBLIC_STATUSES,
   ROLES,
@@ -109,7 +110,9 @@ it("nobody who only shows a sample undertakes to consume it as planned", () => {
 
 it("everything that can be missing is called by a name", () => {
   const names = APPLICATION_TYPES.flatMap((type) =>
-    missing({ type, answers: EMPTY_ANSWERS }).map(({ path }) => fieldName(path ?? [], "en")),
+    missing({ type, answers: EMPTY_ANSWERS }, POLICY_V1).map(({ path }) =>
+      fieldName(path ?? [], "en"),
+    ),
   );
   expect(names).not.toContain("This answer");
 });

@@ -86,14 +86,14 @@ interface AmountProps {
 function Amount({ index, watched: { sample, changedAt } }: AmountProps) {
   const t = useTranslations("form.samples");
   const locale = useLocale();
-  const { words } = useSectionForm();
+  const { words, rules } = useSectionForm();
   const row = words.rows[index] ?? {};
   const figures = {
     minimumMg: massOrNull(textIn(row, "minimumMg")),
     optimumMg: massOrNull(textIn(row, "optimumMg")),
   };
   const availableMg = sample.stock?.availableMg ?? null;
-  const share = askedShare({ ...figures, availableMg });
+  const share = askedShare({ ...figures, availableMg }, rules);
   return (
     <>
       {sample.requestMode === "WHOLE_UNIT" ? (

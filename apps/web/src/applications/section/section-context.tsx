@@ -1,6 +1,6 @@
 "use client";
 
-import type { TechniqueChoiceFragment } from "@regolith/client";
+import type { RulesForFormsFragment, TechniqueChoiceFragment } from "@regolith/client";
 import type { AnySectionForm, ApplicationType, MemberState } from "@regolith/domain";
 import { createContext, use } from "react";
 import type { FieldProblem } from "../../forms/form-state.ts";
@@ -25,6 +25,8 @@ export interface SectionForm {
   readonly type: ApplicationType;
   /** What the section asks in an application of this type. */
   readonly form: AnySectionForm;
+  /** The rules that the application keeps. */
+  readonly rules: RulesForFormsFragment;
   readonly words: SectionWords;
   readonly problems: readonly FieldProblem[];
   /** Changes the newest words, whatever was typed meanwhile. */

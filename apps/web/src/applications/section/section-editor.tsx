@@ -1,6 +1,6 @@
 "use client";
 
-import type { SectionItemFragment } from "@regolith/client";
+import type { RulesForFormsFragment, SectionItemFragment } from "@regolith/client";
 import { type ApplicationType, sectionForm, type SectionKey } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import {
@@ -35,6 +35,8 @@ interface Props {
   readonly personId: string;
   readonly type: ApplicationType;
   readonly sectionKey: SectionKey;
+  /** The rules that the application keeps. */
+  readonly rules: RulesForFormsFragment;
   readonly version: number;
   /** As the server has them. */
   readonly words: SectionWords;
@@ -115,6 +117,7 @@ function Editor({ sent, send, ...props }: EditorProps) {
     leave,
     type,
     form,
+    rules: props.rules,
     words: state.words,
     problems: state.problems,
     edit: (change: (words: SectionWords) => SectionWords) => {

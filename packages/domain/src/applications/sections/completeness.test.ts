@@ -1,5 +1,6 @@
 import { aMember, aClastItem, aPowderItem, completeAnswers } from "../../testing/builders.ts";
 import type { AnalysisStepAnswers, Answers } from "./answers.ts";
+import { POLICY_V1 } from "../../policy/policy.ts";
 import { missing, sectionProgress } from "./completeness.ts";
 import { EMPTY_ANSWERS } from "./empty-answers.ts";
 
@@ -8,7 +9,7 @@ function found(changes: Partial<Answers>): string[] {
 }
 
 function lines(answers: Answers): string[] {
-  return missing({ type: "RESEARCH", answers }).map(({ code, path }) =>
+  return missing({ type: "RESEARCH", answers }, POLICY_V1).map(({ code, path }) =>
     [code, ...(path ?? [])].join(" "),
   );
 }
@@ -142,7 +143,7 @@ describe("the analysis plan", () => {
 
   it("may not consume more, added up over its steps", () => {
     const answers = completeAnswers({ ANALYSIS: { steps: [step, { ...step, consumedUg: 1n }] } });
-    expect(missing({ type: "RESEARCH", answers })).toEqual([
+    expect(missing({ type: "RESEARCH", answers }, POLICY_V1)).toEqual([
       {
         code: "PLAN_CONSUMES_TOO_MUCH",
         path: ["analysis", "0", "consumedMg"],
@@ -193,8 +194,8 @@ describe("progress of a section", () => {
   it("is complete, started or not started, by what it says and whether it was saved", () => {
     const answers = completeAnswers({ PROJECT: EMPTY_ANSWERS.PROJECT });
     const form = { type: "RESEARCH", answers } as const;
-    expect(sectionProgress("DATA", form, 3)).toBe("COMPLETE");
-    expect(sectionProgress("PROJECT", form, 1)).toBe("IN_PROGRESS");
-    expect(sectionProgress("PROJECT", form, 0)).toBe("NOT_STARTED");
+    expect(sectionProgress("DATA", form, { version: 3, policy: POLICY_V1 })).toBe("COMPLETE");
+    expect(sectionProgress("PROJECT", form, { version: 1, policy: POLICY_V1 })).toBe("IN_PROGRESS");
+    expect(sectionProgress("PROJECT", form, { version: 0, policy: POLICY_V1 })).toBe("NOT_STARTED");
   });
 });

@@ -1,3 +1,4 @@
+import type { Policy } from "../../policy/policy.ts";
 import { problem, under, type Problem } from "../../problems/problem.ts";
 import { missingAmounts } from "../../samples/amounts.ts";
 import { isBlank } from "../../text/text.ts";
@@ -15,18 +16,25 @@ import { memberFieldProblems, teamProblems } from "./team.ts";
 export const SECTION_PROGRESSES = ["NOT_STARTED", "IN_PROGRESS", "COMPLETE"] as const;
 export type SectionProgress = (typeof SECTION_PROGRESSES)[number];
 
+/** What the form looks up in the policy that the application keeps. */
+export type FormPolicy = Pick<Policy, "loanMonths">;
+
 /** Everything that keeps the form from being complete, all sections at once. */
-export function missing(application: FilledForm): Problem[] {
-  return sectionsOf(application.type).flatMap((key) => sectionProblems(key, application));
+export function missing(application: FilledForm, policy: FormPolicy): Problem[] {
+  return sectionsOf(application.type).flatMap((key) => sectionProblems(key, application, policy));
 }
 
 /** Everything that keeps one section from being complete; paths `[section, …]`. */
-export function sectionProblems(key: SectionKey, { type, answers }: FilledForm): Problem[] {
+export function sectionProblems(
+  key: SectionKey,
+  { type, answers }: FilledForm,
+  policy: FormPolicy,
+): Problem[] {
   const form = sectionForm(type, key);
   const unfinished = [
     ...fieldProblems(form.fields, answers[key]),
     ...rowProblems(form, answers[key]),
-    ...ownRules(key, answers),
+    ...ownRules(key, answers, policy),
   ];
   return [...shapeProblems(type, key, answers[key]), ...under([SECTION_NAMES[key]], unfinished)];
 }
@@ -44,13 +52,13 @@ function rowProblems({ rows }: AnySectionForm, answers: Answers[SectionKey]): Pr
 export function sectionProgress(
   key: SectionKey,
   application: FilledForm,
-  version: number,
+  { version, policy }: { readonly version: number; readonly policy: FormPolicy },
 ): SectionProgress {
-  if (sectionProblems(key, application).length === 0) return "COMPLETE";
+  if (sectionProblems(key, application, policy).length === 0) return "COMPLETE";
   return version === 0 ? "NOT_STARTED" : "IN_PROGRESS";
 }
 
-function ownRules(key: SectionKey, answers: Answers): Problem[] {
+function ownRules(key: SectionKey, answers: Answers, policy: FormPolicy): Problem[] {
   switch (key) {
     case "TEAM":
       return teamProblems(answers.TEAM);
@@ -59,7 +67,7 @@ function ownRules(key: SectionKey, answers: Answers): Problem[] {
     case "ANALYSIS":
       return analysisProblems(answers.ANALYSIS.steps, answers.SAMPLES.items);
     case "PERIOD":
-      return loanProblems("PUBLIC_WELFARE", answers.PERIOD);
+      return loanProblems("PUBLIC_WELFARE", answers.PERIOD, policy);
     case "SCHEDULE":
       return periodProblems(answers.SCHEDULE);
     case "UNDERTAKINGS":

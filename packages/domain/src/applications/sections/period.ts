@@ -1,4 +1,4 @@
-import { POLICY_V1, type Policy } from "../../policy/policy.ts";
+import type { Policy } from "../../policy/policy.ts";
 import { problem, problemWith, type Problem } from "../../problems/problem.ts";
 import { isCalendarDay, monthsLater } from "../../time/beijing.ts";
 import type { ApplicationType } from "../status.ts";
@@ -20,7 +20,7 @@ export function periodProblems(period: Period): Problem[] {
 export function loanProblems(
   type: ApplicationType,
   period: Period,
-  policy: Policy = POLICY_V1,
+  policy: Pick<Policy, "loanMonths">,
 ): Problem[] {
   const days = daysOf(period);
   if (days === null) return [];

@@ -12,7 +12,9 @@ import { SECTION_NAMES } from "./section-path.ts";
 const COMPLETE = { RESEARCH: completeAnswers, PUBLIC_WELFARE: completeWelfareAnswers };
 
 function found(answers: Answers, type: ApplicationType = "PUBLIC_WELFARE"): string[] {
-  return missing({ type, answers }).map(({ code, path }) => [code, ...(path ?? [])].join(" "));
+  return missing({ type, answers }, POLICY_V1).map(({ code, path }) =>
+    [code, ...(path ?? [])].join(" "),
+  );
 }
 
 function lent(startsOn: string | null, endsOn: string | null): string[] {
@@ -92,7 +94,7 @@ describe("the loan", () => {
 
   it("names the last day there could be", () => {
     const period = { startsOn: "2027-08-31", endsOn: "2028-04-30" };
-    expect(loanProblems("PUBLIC_WELFARE", period)).toEqual([
+    expect(loanProblems("PUBLIC_WELFARE", period, POLICY_V1)).toEqual([
       {
         code: "LOAN_TOO_LONG",
         path: ["endsOn"],
@@ -103,7 +105,7 @@ describe("the loan", () => {
 
   it("is as long as the policy says for each use", () => {
     const period = { startsOn: "2027-03-01", endsOn: "2027-11-01" };
-    expect(loanProblems("RESEARCH", period)).toEqual([]);
+    expect(loanProblems("RESEARCH", period, POLICY_V1)).toEqual([]);
     const loanMonths = { RESEARCH: 3, PUBLIC_WELFARE: 8 };
     const policy = { ...POLICY_V1, loanMonths };
     expect(loanProblems("PUBLIC_WELFARE", period, policy)).toEqual([]);
@@ -142,9 +144,10 @@ it("a form is complete exactly when each of its sections is, whichever were fill
         ...Object.fromEntries(filled.map((key) => [key, complete[key]])),
       };
       const isComplete = sectionsOf(type).every(
-        (key) => sectionProgress(key, { type, answers }, 1) === "COMPLETE",
+        (key) =>
+          sectionProgress(key, { type, answers }, { version: 1, policy: POLICY_V1 }) === "COMPLETE",
       );
-      expect(missing({ type, answers }).length === 0).toBe(isComplete);
+      expect(missing({ type, answers }, POLICY_V1).length === 0).toBe(isComplete);
     }),
   );
 });

@@ -1,6 +1,8 @@
-import { POLICY_V1, REQUEST_STEP_UG, ugToMg } from "@regolith/domain";
+import { RulesInForceDocument } from "@regolith/client";
+import { REQUEST_STEP_UG, ugToMg } from "@regolith/domain";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { api } from "../../../api/server.ts";
 import { ButtonLink } from "../../../components/button/button-link.tsx";
 import { Panel } from "../../../components/panel/panel.tsx";
 import { Section } from "../../../components/section/section.tsx";
@@ -26,6 +28,8 @@ const steps = ["account", "form", "submit", "changes", "decision", "after"] as c
 export default async function HowToApplyPage() {
   const t = await getTranslations("information.apply");
   const locale = await getLocale();
+  const execute = await api();
+  const { policyInForce: rules } = await execute(RulesInForceDocument);
   const percent = (share: number): string => formatPercent(share, locale);
   return (
     <Article
@@ -47,7 +51,7 @@ export default async function HowToApplyPage() {
       <Section id="what" title={t("what.title")}>
         <div className="stack">
           <p>{t("what.text")}</p>
-          <UseTable />
+          <UseTable rules={rules} />
         </div>
       </Section>
       <Section id="amounts" title={t("amounts.title")}>
@@ -56,8 +60,8 @@ export default async function HowToApplyPage() {
           <p>{t("amounts.powder", { step: ugToMg(REQUEST_STEP_UG) })}</p>
           <p>
             {t("amounts.share", {
-              warn: percent(POLICY_V1.warnAboveShare),
-              panel: percent(POLICY_V1.fullPanelAboveShare),
+              warn: percent(rules.warnAboveShare),
+              panel: percent(rules.fullPanelAboveShare),
             })}
           </p>
           <p>{t("amounts.stock")}</p>
@@ -93,7 +97,7 @@ export default async function HowToApplyPage() {
       </Section>
       <Section id="rules" title={t("rules.title")}>
         <div className="stack">
-          <RuleOrigins />
+          <RuleOrigins rules={rules} />
         </div>
       </Section>
     </Article>

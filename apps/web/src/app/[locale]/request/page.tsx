@@ -21,7 +21,7 @@ export default async function RequestPage() {
   await requireViewer();
   const t = await getTranslations("request");
   const execute = await api();
-  const { me, rounds, applications } = await execute(RequestPageDocument);
+  const { me, rounds, applications, policyInForce } = await execute(RequestPageDocument);
   const basket = me?.basket ?? [];
   const putAside = countPerType(basket.map(({ sample }) => sample));
   const drafts = applications.nodes.filter(({ type }) => putAside[type] > 0);
@@ -42,7 +42,7 @@ export default async function RequestPage() {
               <h2 id="items" className="visually-hidden">
                 {t("items")}
               </h2>
-              <RequestItems basket={basket} />
+              <RequestItems basket={basket} rules={policyInForce} />
               <p className="rule">
                 <ButtonLink href="/samples">{t("more")}</ButtonLink>
               </p>
@@ -55,6 +55,7 @@ export default async function RequestPage() {
                     type={likelyType(putAside)}
                     rounds={rounds.nodes}
                     putAside={putAside}
+                    rules={policyInForce}
                     idempotencyKey={crypto.randomUUID()}
                   />
                 </div>

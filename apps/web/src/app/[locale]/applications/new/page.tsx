@@ -24,7 +24,9 @@ export default async function NewApplicationPage({ searchParams }: Props) {
   const wanted = readType((await searchParams).type);
   const t = await getTranslations("applications");
   const execute = await api();
-  const { me, rounds, research, publicWelfare } = await execute(StartApplicationPageDocument);
+  const { me, rounds, research, publicWelfare, policyInForce } = await execute(
+    StartApplicationPageDocument,
+  );
   const putAside = countPerType((me?.basket ?? []).map(({ sample }) => sample));
   const openSamples = {
     RESEARCH: research.totalCount,
@@ -47,6 +49,7 @@ export default async function NewApplicationPage({ searchParams }: Props) {
             rounds={rounds.nodes}
             putAside={putAside}
             openSamples={openSamples}
+            rules={policyInForce}
             idempotencyKey={crypto.randomUUID()}
           />
           <SamplesPerType counts={openSamples} />

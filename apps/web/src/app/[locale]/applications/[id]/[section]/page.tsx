@@ -64,7 +64,11 @@ export default async function SectionPage(props: Props) {
           position: state?.position ?? 0,
           total: application.sections.length,
         })}
-        lead={isEditable ? <SectionLead type={type} sectionKey={key} /> : undefined}
+        lead={
+          isEditable ? (
+            <SectionLead type={type} sectionKey={key} rules={application.policy} />
+          ) : undefined
+        }
       >
         {isPiOpen ? (
           <div className={styles.above}>
@@ -91,6 +95,7 @@ export default async function SectionPage(props: Props) {
             personId={me?.id ?? ""}
             type={type}
             sectionKey={key}
+            rules={application.policy}
             version={state.version}
             words={words}
             members={key === "TEAM" ? application.team.members : []}
