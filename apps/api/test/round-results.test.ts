@@ -8,6 +8,7 @@ import {
   seenRound,
   type ShownRound,
 } from "./support/rounds.ts";
+import { statementsOf } from "./support/statements.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
 // A round built for a test closes with the year 2026.
@@ -198,6 +199,19 @@ describe("the results of a round", () => {
     expect(refusals(problems)).toEqual(["NOT_FOUND"]);
     expect(await results(round.code)).toBeNull();
   });
+});
+
+it("reads a list of rounds with as many statements as one of them", async () => {
+  for (let count = 0; count < 3; count += 1) await aRound(api.db.prisma);
+  const list = (first: number) =>
+    statementsOf(api.db, () =>
+      api.askAs(
+        secretary,
+        `{ officeRounds(first: ${String(first)}) { nodes { code undecidedCount resultsPublishedAt
+          applicationCounts { status count } } } }`,
+      ),
+    );
+  expect(await list(3)).toHaveLength((await list(1)).length);
 });
 
 describe("the tables of rounds", () => {

@@ -11,7 +11,6 @@ import {
   seenRound,
   type ShownRound,
 } from "./support/rounds.ts";
-import { statementsOf } from "./support/statements.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
 const NOW = "2026-06-01T00:00:00Z";
@@ -86,19 +85,6 @@ describe("preparing a round", () => {
       "INVALID missions",
     ]);
   });
-});
-
-it("reads a list of rounds with as many statements as one of them", async () => {
-  for (let count = 0; count < 3; count += 1) await preparedRound(api, secretary);
-  const list = (first: number) =>
-    statementsOf(api.db, () =>
-      api.askAs(
-        secretary,
-        `{ officeRounds(first: ${String(first)}) { nodes { code undecidedCount resultsPublishedAt
-          applicationCounts { status count } } } }`,
-      ),
-    );
-  expect(await list(3)).toHaveLength((await list(1)).length);
 });
 
 describe("the samples of a round", () => {

@@ -1,4 +1,3 @@
-import { aRound } from "@regolith/db/testing";
 import { dataOf, refusals } from "../support/application-requests.ts";
 import { aKey } from "../support/application-builders.ts";
 import {
@@ -67,23 +66,6 @@ it("takes no acceptance without the statement that there is no conflict", async 
     ...{ id: assignment?.id, expectedVersion: assignment?.version, declaresNoConflict: false },
   });
   expect(refusals(problems)).toEqual(["REQUIRED declaresNoConflict"]);
-});
-
-it("begins with the newest round in which somebody is still to be asked", async () => {
-  const { prisma } = api.db;
-  const roundOf = (year: string) =>
-    aRound(prisma, {
-      opensAt: new Date(`${year}-01-01T00:00:00Z`),
-      closesAt: new Date(`${year}-02-01T00:00:00Z`),
-    });
-  const newest = await roundOf("2031");
-  const wanting = await roundOf("2030");
-  const { row } = await aReviewedApplication(api);
-  await prisma.application.update({ where: { id: row.id }, data: { roundId: wanting.id } });
-  const list = "{ roundsToAssign { code } }";
-  const seen = await dataOf<{ roundsToAssign: { code: string }[] }>(api, secretariat, list);
-  expect(seen.roundsToAssign[0]).toEqual({ code: wanting.code });
-  expect(seen.roundsToAssign).not.toContainEqual({ code: newest.code });
 });
 
 describe("asking", () => {
