@@ -17,7 +17,7 @@ const powder: ItemToDecide = {
   requestMode: "BY_MASS",
   minimumUg: 5_000n,
   optimumUg: 20_000n,
-  equivalentId: "other powder",
+  ...{ equivalentId: "other powder", feasibility: null, feasibleUg: null },
 };
 const clast: ItemToDecide = {
   id: "item-2",
@@ -25,7 +25,7 @@ const clast: ItemToDecide = {
   requestMode: "WHOLE_UNIT",
   minimumUg: null,
   optimumUg: null,
-  equivalentId: null,
+  ...{ equivalentId: null, feasibility: "FEASIBLE", feasibleUg: null },
 };
 const application = { items: [powder, clast] };
 const stocks = new Map([
@@ -70,6 +70,33 @@ describe("a decision is refused", () => {
       "ITEM_DECIDED_TWICE items 1 itemId",
       "NOT_AMONG_ITEMS items 3 itemId",
     ]);
+  });
+
+  it.each<[string, Partial<ItemToDecide>, ItemDecision, string[]]>([
+    [
+      "what is not feasible",
+      { feasibility: "NOT_FEASIBLE" },
+      grant("item-1", 5_000n),
+      ["ITEM_NOT_FEASIBLE items 0 grant"],
+    ],
+    [
+      "more than the feasible part",
+      { feasibility: "PARTLY", feasibleUg: 7_000n },
+      grant("item-1", 7_100n),
+      ["MORE_THAN_FEASIBLE items 0 grantedMg"],
+    ],
+    [
+      "all of the feasible part",
+      { feasibility: "PARTLY", feasibleUg: 7_000n },
+      grant("item-1", 7_000n),
+      [],
+    ],
+    ["an equivalent in place of it", { feasibility: "NOT_FEASIBLE" }, give("item-1", 20_000n), []],
+    ["nothing of it", { feasibility: "NOT_FEASIBLE" }, refuse("item-1"), []],
+  ])("by the curator's judgement, or not: %s", (_, judged, decision, codes) => {
+    const items = [{ ...powder, ...judged }, clast];
+    const problems = decisionProblems({ items }, [decision, grant("item-2", null)], stocks);
+    expect(problems.map(({ code, path = [] }) => [code, ...path].join(" "))).toEqual(codes);
   });
 
   it("when it grants nothing", () => {

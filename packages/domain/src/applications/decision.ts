@@ -6,7 +6,7 @@ import type { Amounts } from "../samples/amounts.ts";
 import type { RequestMode } from "../samples/sample.ts";
 import { textProblems } from "../text/text.ts";
 import { OFFICE_NOTE_MAX_LENGTH } from "./office.ts";
-import type { ItemState } from "./status.ts";
+import type { Feasibility, ItemState } from "./status.ts";
 
 export interface ItemToDecide extends Amounts {
   readonly id: string;
@@ -14,6 +14,10 @@ export interface ItemToDecide extends Amounts {
   readonly requestMode: RequestMode;
   /** A sample that would do as well, named by the curator; its request mode is the same. */
   readonly equivalentId: string | null;
+  /** Null until the curator has judged it; then it counts as feasible. */
+  readonly feasibility: Feasibility | null;
+  /** How much of a powder can be given, where that is only a part. */
+  readonly feasibleUg: Microgram | null;
 }
 
 /** What the committee says about one item. */
@@ -145,7 +149,19 @@ function oneDecision(
     ...(decision.granted && given !== null
       ? under(["grantedMg"], grantProblems(item, decision.grantedUg, left))
       : []),
+    ...(decision.granted && !decision.inPlace ? judgedProblems(item, decision) : []),
   ];
+}
+
+/** What the curator found not feasible is not given; an equivalent in its place may be. */
+function judgedProblems(
+  { feasibility, feasibleUg }: ItemToDecide,
+  { grantedUg }: ItemDecision,
+): Problem[] {
+  if (feasibility === "NOT_FEASIBLE") return [problem("ITEM_NOT_FEASIBLE", ["grant"])];
+  const isMore = feasibleUg !== null && grantedUg !== null && grantedUg > feasibleUg;
+  if (feasibility !== "PARTLY" || !isMore) return [];
+  return [problemWith("MORE_THAN_FEASIBLE", { feasibleMg: ugToMg(feasibleUg) }, ["grantedMg"])];
 }
 
 /** The sample that is given; null where an equivalent is wanted that nobody named. */
