@@ -159,6 +159,7 @@ export async function openLoads(db: Connection): Promise<ReadonlyMap<string, num
     by: ["personId"],
     where: {
       state: { in: ["ASKED", "ACCEPTED"] },
+      application: { status: { in: APPLICATION_STATUSES.filter(isAssignedIn) } },
       OR: [{ review: null }, { review: { state: "DRAFT" } }],
     },
     _count: true,
