@@ -1,12 +1,13 @@
 import type { ApplicationPageQuery } from "@regolith/client";
 import type { SectionKey } from "@regolith/domain";
-import { useMessages, useTranslations } from "next-intl";
+import { useLocale, useMessages, useTranslations } from "next-intl";
 
 type Application = NonNullable<ApplicationPageQuery["application"]>;
 
 /** Under a section's name: what was answered so far, else what it asks. */
 export function useTaskHint(application: Application): (key: SectionKey) => string {
   const t = useTranslations("applications.tasks");
+  const comma = useLocale() === "zh" ? "，" : ", ";
   const { type, applicant, team, items, analysis } = application;
   const { welfareHints } = useMessages().applications.tasks;
   const own: Readonly<Partial<Record<SectionKey, string>>> =
@@ -14,7 +15,9 @@ export function useTaskHint(application: Application): (key: SectionKey) => stri
   const answered = (key: SectionKey): string => {
     switch (key) {
       case "APPLICANT":
-        return [applicant.fullName, applicant.institution].filter((part) => part !== "").join(", ");
+        return [applicant.fullName, applicant.institution]
+          .filter((part) => part !== "")
+          .join(comma);
       case "TEAM":
         if (team.worksAlone) return t("alone");
         return team.members.length > 0 ? t("members", { count: team.members.length }) : "";

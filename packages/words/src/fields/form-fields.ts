@@ -78,9 +78,9 @@ export const FORM_FIELD_WORDS: {
     minimumMg: { en: "Minimum mass", zh: "最低需求量" },
     optimumMg: { en: "Optimum mass", zh: "理想需求量" },
     reason: { en: "Why this sample", zh: "选择该样品的理由" },
-    acceptsEquivalent: { en: "An equivalent will do", zh: "可接受同类样品" },
-    equivalenceCriteria: { en: "What matters in an equivalent", zh: "同类样品须满足的条件" },
-    equivalenceNote: { en: "Note on equivalents", zh: "关于同类样品的说明" },
+    acceptsEquivalent: { en: "An equivalent will do", zh: "可接受等效样品" },
+    equivalenceCriteria: { en: "What matters in an equivalent", zh: "等效样品须满足的条件" },
+    equivalenceNote: { en: "Note on equivalents", zh: "关于等效样品的说明" },
     preparation: { en: "Preparation wanted", zh: "制样要求" },
   },
   ANALYSIS: {

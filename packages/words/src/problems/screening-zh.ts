@@ -3,7 +3,7 @@ import { optionName } from "../names/option-names.ts";
 import type { Sentences } from "./sentences.ts";
 
 export const ZH_SCREENING: Pick<Sentences, ScreeningProblemCode> = {
-  NO_EQUIVALENT: () => "样品管理员未指定等效样品，请批准所申请的样品，或不予批准。",
+  NO_EQUIVALENT: () => "样品管理员未指定等效样品，请提供所申请的样品，或不予批准。",
   SECOND_PERSON_NEEDED: () =>
     "该建议由您本人审核通过，须由另一位审批人批准。请联系其他审批人，或将申请退回复议。",
   NO_CHIEF_REVIEWER: () => "尚无主审接受评审邀请，请指定一位评审专家为主审。",
