@@ -49,11 +49,8 @@ export class PanelRank {
   @Field(() => Int, { description: "1 is served first." })
   readonly rank!: number;
 
-  @Field(() => Application, {
-    nullable: true,
-    description: "The application; null where it is closed for the viewer.",
-  })
-  readonly application!: Application | null;
+  @Field(() => Application, { description: "The application." })
+  readonly application!: Application;
 
   @Field(() => String, { description: "Why it was moved last, else why it was recommended." })
   readonly reason!: string;

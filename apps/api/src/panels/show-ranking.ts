@@ -32,12 +32,13 @@ export async function showRanking(context: Context, panel: RecordedPanel): Promi
   );
   return {
     version,
-    entries: ranking.map(({ applicationId, rank, reason }) => {
-      const head = heads.get(applicationId);
-      return head === undefined
-        ? { rank, application: null, reason: "" }
-        : { rank, application: new Application(head), reason };
-    }),
+    // A place that is closed would tell whom it is closed for that their case was recommended.
+    entries: ranking
+      .flatMap(({ applicationId, reason }) => {
+        const head = heads.get(applicationId);
+        return head === undefined ? [] : [{ application: new Application(head), reason }];
+      })
+      .map((entry, index) => ({ ...entry, rank: index + 1 })),
     moves: moves.toReversed().flatMap((move) => {
       const head = heads.get(move.movedId);
       const by = people.get(move.personId)?.name ?? "";

@@ -37,16 +37,15 @@ export function RankingTable({ panelId, ranking }: Props) {
             rank: <span className="num">{entry.rank}</span>,
             application: <Ranked entry={entry} />,
             why: <span className="small anywhere">{entry.reason}</span>,
-            move:
-              entry.application === null ? null : (
-                <RankForm
-                  key={version}
-                  {...{ panelId, version, number: entry.application.number }}
-                  applicationId={entry.application.id}
-                  isFirst={index === 0}
-                  isLast={index === entries.length - 1}
-                />
-              ),
+            move: (
+              <RankForm
+                key={version}
+                {...{ panelId, version, number: entry.application.number }}
+                applicationId={entry.application.id}
+                isFirst={index === 0}
+                isLast={index === entries.length - 1}
+              />
+            ),
           },
         }))}
       />
@@ -57,7 +56,6 @@ export function RankingTable({ panelId, ranking }: Props) {
 
 function Ranked({ entry: { application } }: { readonly entry: Ranking["entries"][number] }) {
   const t = useTranslations("panels");
-  if (application === null) return <span className="mid">{t("ranking.closed")}</span>;
   return (
     <>
       <span className="small mid num">{application.number}</span>

@@ -1,4 +1,4 @@
-import { readsPanels, type Actor } from "@regolith/domain";
+import { maySit, readsPanels, type Actor } from "@regolith/domain";
 import { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
 
@@ -54,7 +54,8 @@ export async function countPanels(
 function conditions(actor: Actor, { isMine, roundId }: PanelFilter): Prisma.Sql {
   const sits = Prisma.sql`p."id" = any(array(
     select "panelId" from "PanelMember" where "personId" = ${actor.id}::uuid))`;
-  const all = [isMine || !readsPanels(actor) ? sits : Prisma.sql`true`];
+  const own = maySit(actor) ? sits : Prisma.sql`false`;
+  const all = [isMine || !readsPanels(actor) ? own : Prisma.sql`true`];
   if (roundId !== undefined) all.push(Prisma.sql`p."roundId" = ${roundId}::uuid`);
   return Prisma.join(all, " and ");
 }

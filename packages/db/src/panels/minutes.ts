@@ -79,12 +79,19 @@ export function hashOfMinutes(content: MinutesContent): string {
   return createHash("sha256").update(inOrder).digest("hex");
 }
 
-/** Who was recused while a vote was on takes the own vote along. */
+/**
+ * Who is recused while a vote is on takes the own vote along, declared in the meeting or not; what was closed stays as
+ * it was counted.
+ */
 export function countedVotes(
-  { recusals }: Pick<RecordedCase, "recusals">,
-  { votes }: Pick<RecordedMotion, "votes">,
+  { recusals, recusedIds }: Pick<RecordedCase, "recusals" | "recusedIds">,
+  { votes, closedAt }: Pick<RecordedMotion, "votes" | "closedAt">,
 ): RecordedMotion["votes"] {
-  const recused = new Set(recusals.map(({ personId }) => personId));
+  const recused = new Set(
+    closedAt === null
+      ? recusedIds
+      : recusals.flatMap(({ personId, at }) => (at <= closedAt ? personId : [])),
+  );
   return votes.filter(({ personId }) => !recused.has(personId));
 }
 

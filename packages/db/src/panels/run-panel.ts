@@ -2,6 +2,7 @@ import type { MotionResult, MotionWords, RecusalKind, Vote } from "@regolith/dom
 import { lockAnyApplication } from "../applications/find-applications.ts";
 import { declareConflict } from "../committee/declare-conflict.ts";
 import type { Connection } from "../transaction.ts";
+import { findPanels } from "./find-panels.ts";
 import type { RecordedCase, RecordedMotion, RecordedPanel } from "./panel.ts";
 import { recordPanelEvent, type By } from "./panel-event.ts";
 
@@ -45,10 +46,38 @@ export async function openCase(
     data: { state: "ON", presiderId: by.actorId, openedAt: by.at, version: { increment: 1 } },
   });
   await recordPanelEvent(tx, { panelId, action: "CASE_OPENED", caseId, ...by });
+  await recordRecusals(tx, panelId, { caseId, applicationId, recusedIds }, by);
+}
+
+async function recordRecusals(
+  tx: Connection,
+  panelId: string,
+  {
+    caseId,
+    applicationId,
+    recusedIds,
+  }: { caseId: string; applicationId: string; recusedIds: readonly string[] },
+  by: By,
+): Promise<void> {
   for (const personId of recusedIds) {
     const kind = await conflictKind(tx, applicationId, personId);
     await recordRecusal(tx, { panelId, caseId, personId, kind }, by);
   }
+}
+
+/** Those whose conflict came up while the case was on, outside the meeting: they are on record before anything is decided. */
+async function recordLateRecusals(
+  tx: Connection,
+  panelId: string,
+  caseId: string,
+  by: By,
+): Promise<void> {
+  const panel = (await findPanels(tx, [panelId])).get(panelId);
+  const one = panel?.cases.find(({ id }) => id === caseId);
+  if (one === undefined) return;
+  const known = new Set(one.recusals.map(({ personId }) => personId));
+  const recusedIds = one.recusedIds.filter((id) => !known.has(id));
+  await recordRecusals(tx, panelId, { ...one, caseId, recusedIds }, by);
 }
 
 async function finishVoted(tx: Connection, panelId: string): Promise<void> {
@@ -141,6 +170,7 @@ export async function closeVote(
   { caseId, motion, ...outcome }: ClosedVote,
   by: By,
 ): Promise<void> {
+  await recordLateRecusals(tx, panelId, caseId, by);
   await tx.panelMotion.update({
     where: { id: motion.id },
     data: { ...outcome, closedById: by.actorId, closedAt: by.at },

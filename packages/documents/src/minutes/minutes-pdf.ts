@@ -198,8 +198,7 @@ async function writeRanking(writing: Writing): Promise<void> {
   });
 }
 
-function rankRow(one: MinutesRank | Withheld, words: MinutesWords): readonly string[] {
-  if (!("number" in one)) return [String(one.place), words.withheld, ""];
+function rankRow(one: MinutesRank, words: MinutesWords): readonly string[] {
   const title = one.title.trim() === "" ? words.untitled : one.title;
   return [String(one.rank), `${one.number}\n${title}`, one.reason];
 }

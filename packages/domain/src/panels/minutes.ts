@@ -64,18 +64,20 @@ export interface MinutesRank {
   readonly reason: string;
 }
 
-/** A case or a place in the ranking that its reader is recused from. */
+/** A case that its reader is recused from. */
 export interface Withheld {
   readonly place: number;
 }
 
 /** Minutes as one reader gets them. */
-export interface MinutesForReader extends Omit<MinutesContent, "cases" | "ranking"> {
+export interface MinutesForReader extends Omit<MinutesContent, "cases"> {
   readonly cases: readonly (MinutesCase | Withheld)[];
-  readonly ranking: readonly (MinutesRank | Withheld)[];
 }
 
-/** The minutes without what somebody is recused from: only that there was something stays. */
+/**
+ * The minutes without what somebody is recused from. Of a case only that it was on the agenda stays; the ranking, which
+ * tells of each that it was recommended, is that of the others, counted from the first.
+ */
 export function minutesFor(
   content: MinutesContent,
   reads: (applicationId: string) => boolean,
@@ -83,6 +85,8 @@ export function minutesFor(
   return {
     ...content,
     cases: content.cases.map((one) => (reads(one.applicationId) ? one : { place: one.place })),
-    ranking: content.ranking.map((one) => (reads(one.applicationId) ? one : { place: one.rank })),
+    ranking: content.ranking
+      .filter(({ applicationId }) => reads(applicationId))
+      .map((one, index) => ({ ...one, rank: index + 1 })),
   };
 }

@@ -98,7 +98,7 @@ export function preparesPanels(actor: Pick<Actor, "roles">): boolean {
 
 const READING: readonly Role[] = ["SECRETARIAT", "CURATOR", "CHAIR", "APPROVER", "AUDITOR"];
 
-/** Who knows of every meeting; members know of theirs, and for everybody else there are none. */
+/** Who knows of every meeting; members know of theirs while they may sit, and for everybody else there are none. */
 export function readsPanels({ roles }: Pick<Actor, "roles">): boolean {
   return READING.some((role) => roles.includes(role));
 }
@@ -107,7 +107,7 @@ export function knowsPanel(
   { members }: Pick<Panel, "members">,
   actor: Pick<Actor, "id" | "roles">,
 ): boolean {
-  return readsPanels(actor) || memberOf({ members }, actor.id) !== null;
+  return readsPanels(actor) || (maySit(actor) && memberOf({ members }, actor.id) !== null);
 }
 
 export function memberOf(

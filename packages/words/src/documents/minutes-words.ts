@@ -152,7 +152,8 @@ const EN: MinutesWords = {
   reasons: "Reasons",
   deferral: "Why it was deferred",
   ranking: "Ranking of the recommended applications",
-  rankingHint: "Of the whole round, as it stood when these minutes were written.",
+  rankingHint:
+    "Of the whole round, as it stood when these minutes were written, without what the holder of this copy takes no part in.",
   nobodyRanked: "No application is recommended.",
   rank: "Place",
   application: "Application",
@@ -231,7 +232,7 @@ const ZH: MinutesWords = {
   reasons: "理由",
   deferral: "暂缓理由",
   ranking: "建议批准申请的排序",
-  rankingHint: "为本批次截至纪要形成时的全部排序。",
+  rankingHint: "为本批次截至纪要形成时的排序，不含本副本持有人须回避的申请。",
   nobodyRanked: "没有建议批准的申请。",
   rank: "名次",
   application: "申请",
