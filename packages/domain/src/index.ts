@@ -56,6 +56,7 @@ export * from "./attachments/file-name.ts";
 export * from "./conflicts/conflict.ts";
 export * from "./conflicts/declare.ts";
 export * from "./conflicts/find-conflicts.ts";
+export * from "./conflicts/set-aside.ts";
 export { readDoi } from "./conflicts/papers.ts";
 export * from "./institutions/email-domain.ts";
 export * from "./institutions/fold-name.ts";

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import {
   assignsReviewers,
+  canSetAside,
   capacityIn,
   criteriaOf,
   isAssignedIn,
@@ -16,7 +17,8 @@ import {
 } from "@regolith/words";
 import { Application } from "../applications/application.types.ts";
 import { signedIn, type Context } from "../context.ts";
-import { Conflict, ReviewAssignment, TierVerdict } from "./committee.types.ts";
+import { ReviewAssignment, TierVerdict } from "./committee.types.ts";
+import { Conflict } from "./conflict.types.ts";
 import { assignmentsIn, conflictsIn, ownReviewIn, reviewsIn, tierIn } from "./reads.ts";
 import { Review, RubricCriterion, ScoreSpread } from "./review.types.ts";
 
@@ -50,10 +52,11 @@ export class ApplicationCommitteeResolver {
     @Root() { head }: Application,
     @Ctx() context: Context,
   ): Promise<readonly Conflict[]> {
-    const found = await conflictsIn(context, head);
-    return found.map((row) => {
+    const actor = signedIn(context);
+    return (await conflictsIn(context, head)).map((row) => {
       const { kind, withName, detail } = row;
-      return new Conflict(row, conflictText({ kind, with: withName, detail }, context.locale));
+      const reason = conflictText({ kind, with: withName, detail }, context.locale);
+      return new Conflict(row, { reason, canSetAside: canSetAside(head, row, actor) });
     });
   }
 

@@ -54,7 +54,14 @@ export class AssignmentChangesResolver {
       ({ applicationId, personId }): readonly Assignment[] =>
         all.get(applicationId ?? "")?.filter((one) => one.personId === personId) ?? [],
     );
-    return { assignments: now.map((one) => new ReviewAssignment(one)), problems: [] };
+    // A repeated request may come from somebody who no longer reads what they asked for.
+    const read = await findAssignments(
+      context.db.prisma,
+      signedIn(context),
+      now.map(({ id }) => id),
+    );
+    const shown = now.filter(({ id }) => read.has(id));
+    return { assignments: shown.map((one) => new ReviewAssignment(one)), problems: [] };
   }
 
   @Mutation(() => ReviewAssignmentPayload, {

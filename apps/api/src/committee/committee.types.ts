@@ -1,11 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import type { Assignment, InvitationFacts, RecordedConflict, Reviewer as Row } from "@regolith/db";
+import type { Assignment, InvitationFacts, Reviewer as Row } from "@regolith/db";
 import {
   assignmentActions,
   type AssignmentAction,
   type AssignmentState,
-  type ConflictKind,
-  type ConflictSource,
   type ReviewRole,
   type Tier,
 } from "@regolith/domain";
@@ -17,8 +15,6 @@ import { DateTime } from "../graphql/scalars.ts";
 import {
   AssignmentActionEnum,
   AssignmentStateEnum,
-  ConflictKindEnum,
-  ConflictSourceEnum,
   ReviewRoleEnum,
   TierEnum,
 } from "./committee.enums.ts";
@@ -140,49 +136,6 @@ export const ReviewAssignmentConnection = connectionType(
   () => ReviewAssignment,
   "invitations to review",
 );
-
-@ObjectType({ description: "A conflict of interest on record; for the office alone." })
-export class Conflict {
-  readonly row: RecordedConflict;
-  /** As a sentence, in the language of the reader. */
-  @Field(() => String, { description: "Why, in plain words." })
-  readonly reason: string;
-
-  constructor(row: RecordedConflict, reason: string) {
-    this.row = row;
-    this.reason = reason;
-  }
-
-  @Field(() => ID, { description: "Id of the person who has it." })
-  get personId(): string {
-    return toGlobalId("Person", this.row.personId);
-  }
-
-  @Field(() => String, { description: "Name of the person who has it." })
-  get personName(): string {
-    return this.row.personName;
-  }
-
-  @Field(() => ConflictKindEnum, { description: "What kind it is of." })
-  get kind(): ConflictKind {
-    return this.row.kind;
-  }
-
-  @Field(() => ConflictSourceEnum, { description: "Who said so." })
-  get source(): ConflictSource {
-    return this.row.source;
-  }
-
-  @Field(() => DateTime, { description: "Since when it is on record." })
-  get at(): Date {
-    return this.row.at;
-  }
-
-  @Field(() => DateTime, { nullable: true, description: "When it ended; null while it stands." })
-  get endedAt(): Date | null {
-    return this.row.endedAt;
-  }
-}
 
 @ObjectType("Reviewer", { description: "Somebody who can be asked to review." })
 export class Reviewer {

@@ -1,6 +1,7 @@
 import { ApplicationCommitteeResolver } from "./application-committee.resolver.ts";
 import { AssignmentChangesResolver } from "./assignment-changes.resolver.ts";
 import { AssignmentsResolver } from "./assignments.resolver.ts";
+import { ConflictsResolver } from "./conflicts.resolver.ts";
 import { ReviewsResolver } from "./reviews.resolver.ts";
 import { TiesResolver } from "./ties.resolver.ts";
 
@@ -9,6 +10,7 @@ export const committeeResolvers = [
   ApplicationCommitteeResolver,
   AssignmentsResolver,
   AssignmentChangesResolver,
+  ConflictsResolver,
   ReviewsResolver,
   TiesResolver,
 ] as const;

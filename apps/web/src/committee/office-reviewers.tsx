@@ -3,10 +3,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { EmptyState } from "../components/empty-state/empty-state.tsx";
 import { RowTable } from "../components/row-table/row-table.tsx";
 import { Section } from "../components/section/section.tsx";
-import { StatusMark } from "../components/status-mark/status-mark.tsx";
-import { formatBeijing, formatBeijingDay } from "../format/beijing-time.ts";
+import { formatBeijing } from "../format/beijing-time.ts";
 import { reviewRoleName } from "@regolith/words";
-import { ConflictMark, AssignmentMark, Due } from "./marks.tsx";
+import { ConflictsOnRecord } from "./conflicts-on-record.tsx";
+import { AssignmentMark, Due } from "./marks.tsx";
 import { AskReviewerForm, ChangeReviewerForm } from "./reviewer-forms.tsx";
 import { ReviewsBeside } from "./reviews-beside.tsx";
 import { TierPanel } from "./tier-panel.tsx";
@@ -55,7 +55,7 @@ export function OfficeReviewers({ application, reviewers, now }: Props) {
         </div>
       </Section>
       <TierPanel tier={application.tier} />
-      <Conflicts conflicts={application.conflicts} />
+      <ConflictsOnRecord conflicts={application.conflicts} />
       <ReviewsBeside committee={application} codes={codes} />
     </div>
   );
@@ -101,53 +101,5 @@ function Assignments({ application, now }: Pick<Props, "application" | "now">) {
         },
       }))}
     />
-  );
-}
-
-function Conflicts({ conflicts }: Pick<Application, "conflicts">) {
-  const t = useTranslations("committee.office");
-  const locale = useLocale();
-  return (
-    <Section id="conflicts" title={t("conflicts")} minor>
-      {conflicts.length === 0 ? (
-        <p className="small mid">{t("noConflicts")}</p>
-      ) : (
-        <RowTable
-          caption={t("conflicts")}
-          columns={[
-            { key: "person", label: t("reviewer") },
-            { key: "reason", label: t("conflict") },
-            { key: "since", label: t("since") },
-            { key: "state", label: t("state") },
-          ]}
-          rows={conflicts.map((one, index) => ({
-            key: String(index),
-            cells: {
-              person: one.personName,
-              reason: (
-                <>
-                  <ConflictMark kind={one.kind} />
-                  <p className="small">{one.reason}</p>
-                </>
-              ),
-              since: (
-                <>
-                  {formatBeijingDay(new Date(one.at), locale, "start")}
-                  <p className="tiny dim">
-                    {t(one.source === "DECLARED" ? "declared" : "detected")}
-                  </p>
-                </>
-              ),
-              state:
-                one.endedAt === null ? (
-                  <StatusMark kind="warn">{t("stands")}</StatusMark>
-                ) : (
-                  <StatusMark kind="none">{t("ended")}</StatusMark>
-                ),
-            },
-          }))}
-        />
-      )}
-    </Section>
   );
 }

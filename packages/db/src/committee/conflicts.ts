@@ -1,4 +1,5 @@
 import type { ConflictKind, ConflictSource, FoundConflict } from "@regolith/domain";
+import type { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
 
 /** A conflict of interest as it is on record. */
@@ -15,6 +16,24 @@ export interface RecordedConflict {
   readonly at: Date;
   /** Null while it stands. */
   readonly endedAt: Date | null;
+  /** That it was set aside as a namesake's; null where it was not. */
+  readonly setAside: {
+    readonly at: Date;
+    readonly by: string;
+    readonly reason: string;
+  } | null;
+}
+
+const SHOWN = {
+  person: { select: { name: true } },
+  setAsideBy: { select: { name: true } },
+} satisfies Prisma.ConflictInclude;
+type Row = Prisma.ConflictGetPayload<{ include: typeof SHOWN }>;
+
+function toRecorded({ person, setAsideBy, recordedById: _, ...row }: Row): RecordedConflict {
+  const { setAsideAt: at, setAsideReason: reason, setAsideById: _setter, ...facts } = row;
+  const setAside = at === null ? null : { at, by: setAsideBy?.name ?? "", reason };
+  return { ...facts, personName: person.name, setAside };
 }
 
 /** All on record for these applications, standing first, by the application's id. Whoever asks may read them. */
@@ -24,14 +43,10 @@ export async function conflictsOf(
 ): Promise<ReadonlyMap<string, readonly RecordedConflict[]>> {
   const rows = await db.conflict.findMany({
     where: { applicationId: { in: [...applicationIds] } },
-    include: { person: { select: { name: true } } },
+    include: SHOWN,
     orderBy: [{ endedAt: { sort: "desc", nulls: "first" } }, { at: "asc" }, { id: "asc" }],
   });
-  const found = rows.map(({ person, recordedById: _, ...row }) => ({
-    ...row,
-    personName: person.name,
-  }));
-  return Map.groupBy(found, ({ applicationId }) => applicationId);
+  return Map.groupBy(rows.map(toRecorded), ({ applicationId }) => applicationId);
 }
 
 /** Those that stand between somebody and an application. */
@@ -44,4 +59,10 @@ export async function standingConflicts(
     orderBy: [{ kind: "asc" }, { at: "asc" }, { id: "asc" }],
   });
   return rows.map(({ kind, withName, detail }) => ({ kind, with: withName, fact: detail }));
+}
+
+/** One by its row's id; whose it is to read is the caller's question. */
+export async function findConflict(db: Connection, id: string): Promise<RecordedConflict | null> {
+  const row = await db.conflict.findUnique({ where: { id }, include: SHOWN });
+  return row && toRecorded(row);
 }

@@ -16,7 +16,12 @@ export {
   declineToReview,
   takeOffReviewer,
 } from "./change-assignment.ts";
-export { conflictsOf, standingConflicts, type RecordedConflict } from "./conflicts.ts";
+export {
+  conflictsOf,
+  findConflict,
+  standingConflicts,
+  type RecordedConflict,
+} from "./conflicts.ts";
 export { declareConflict } from "./declare-conflict.ts";
 export { recordReview } from "./hand-in-review.ts";
 export { remindOfReviews } from "./remind-of-reviews.ts";
@@ -30,6 +35,7 @@ export {
   type Review,
   type SavingReview,
 } from "./reviews.ts";
+export { setConflictAside } from "./set-conflict-aside.ts";
 export { tierFactsOf } from "./tier-facts.ts";
 export { reviewsDueOf } from "./usual-due.ts";
 export {

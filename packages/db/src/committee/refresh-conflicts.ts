@@ -80,16 +80,41 @@ async function compare(tx: Connection, { judges, ids, at }: Comparing): Promise<
       judges,
       loaded.map(({ judged }) => judged),
     );
+    const setAside = await setAsideOf(tx, loaded);
     const found: Found[] = [];
     for (const one of loaded) {
       const { coAuthorYears } = await policyOfApplication(tx, one.head);
       for (const judge of judges) {
-        const conflicts = findConflicts(judge, one.judged, { ...world, coAuthorYears });
+        const before = setAside.get(`${one.head.id} ${judge.id}`) ?? [];
+        const conflicts = findConflicts(judge, one.judged, { ...world, coAuthorYears }, before);
         found.push({ loaded: one, judge, conflicts });
       }
     }
     await write(tx, found, { loaded, judges, at });
   }
+}
+
+/** What was set aside before, by application and person: the same facts make no conflict again. */
+async function setAsideOf(
+  tx: Connection,
+  loaded: readonly LoadedJudged[],
+): Promise<ReadonlyMap<string, readonly FoundConflict[]>> {
+  const rows = await tx.conflict.findMany({
+    where: {
+      applicationId: { in: loaded.map(({ head }) => head.id) },
+      setAsideAt: { not: null },
+    },
+  });
+  const byPlace = Map.groupBy(
+    rows,
+    ({ applicationId, personId }) => `${applicationId} ${personId}`,
+  );
+  return new Map(
+    [...byPlace].map(([place, own]) => [
+      place,
+      own.map(({ kind, withName, detail }) => ({ kind, with: withName, fact: detail })),
+    ]),
+  );
 }
 
 interface Found {

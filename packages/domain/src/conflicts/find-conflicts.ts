@@ -14,11 +14,15 @@ import type {
 import { readAuthors, readDoi, readPapers } from "./papers.ts";
 import { shareName } from "./person-names.ts";
 
-/** Every reason why this person must not judge this application, each once, the team's order kept. */
+/**
+ * Every reason why this person must not judge this application, each once, the team's order kept. What was set aside of
+ * it before is none any more, and hides no other.
+ */
 export function findConflicts(
   judge: Judge,
   judged: Judged,
   world: ConflictWorld,
+  setAside: readonly FoundConflict[] = [],
 ): readonly FoundConflict[] {
   const since = earliestYear(judged.submittedAt, world.coAuthorYears);
   const found = judged.people.flatMap((person) => [
@@ -27,7 +31,9 @@ export function findConflicts(
     ...throughPapers({ judge, person, world, since }),
     ...throughTies(judge, person, world),
   ]);
-  return eachOnce([...ofFormerTeam(judge, judged), ...found].map(inShort));
+  const all = eachOnce([...ofFormerTeam(judge, judged), ...found].map(inShort));
+  const gone = new Set(setAside.map(keyOf));
+  return onePaperEach(all.filter((conflict) => !gone.has(keyOf(conflict))));
 }
 
 /** The first year whose papers count: a year is counted whole, as most papers say no day. */
@@ -115,8 +121,7 @@ function throughPapers({ judge, person, world, since }: PapersOf): FoundConflict
     ...cited.map(({ text }) => text),
     ...catalogued.map(({ title }) => title),
   ];
-  // One is enough, and the first is the one somebody entered.
-  return facts.slice(0, 1).map((fact) => ({ kind: "CO_AUTHOR", with: nameOf(person), fact }));
+  return facts.map((fact) => ({ kind: "CO_AUTHOR", with: nameOf(person), fact }));
 }
 
 /** Titles shorter than this could be part of anything. */
@@ -173,9 +178,24 @@ function inShort(found: FoundConflict): FoundConflict {
 function eachOnce(found: readonly FoundConflict[]): readonly FoundConflict[] {
   const seen = new Set<string>();
   return found.filter((conflict) => {
-    const key = JSON.stringify([conflict.kind, conflict.with, conflict.fact]);
+    const key = keyOf(conflict);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+}
+
+/** Of the papers with one of the team one is enough, and the first is the one somebody entered. */
+function onePaperEach(found: readonly FoundConflict[]): readonly FoundConflict[] {
+  const seen = new Set<string>();
+  return found.filter(({ kind, with: name }) => {
+    if (kind !== "CO_AUTHOR") return true;
+    const isFirst = !seen.has(name);
+    seen.add(name);
+    return isFirst;
+  });
+}
+
+function keyOf({ kind, with: name, fact }: FoundConflict): string {
+  return JSON.stringify([kind, name, fact]);
 }

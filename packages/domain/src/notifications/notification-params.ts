@@ -95,6 +95,7 @@ export interface NotificationParams {
   };
   readonly REVIEW_OVERDUE: AboutReviewer;
   readonly REVIEWER_CONFLICT: AboutReviewer & { readonly conflict: ConflictKind };
+  readonly CONFLICT_SET_ASIDE: AboutReviewer;
   /** Told to who must not read the application any more: no more of it than its number. */
   readonly REVIEW_CLOSED: Pick<AboutApplication, "number">;
   readonly WITHDRAWN: AboutApplication;

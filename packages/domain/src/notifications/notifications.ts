@@ -96,6 +96,7 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   REVIEW_OVERDUE: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_REVIEWERS" },
   // A place is free again, and whoever had it must not read on.
   REVIEWER_CONFLICT: { to: ["SECRETARIAT", "CHAIRS"], asks: true, place: "OFFICE_REVIEWERS" },
+  CONFLICT_SET_ASIDE: { to: ["SECRETARIAT", "CHAIRS"], asks: false, place: "OFFICE_REVIEWERS" },
   REVIEW_CLOSED: { to: ["NAMED"], asks: false, place: "REVIEWS" },
   WITHDRAWN: { to: ["SECRETARIAT"], asks: false, place: "OFFICE_APPLICATION" },
   PI_WITHDREW: { to: ["TEAM"], asks: false, place: "APPLICATION" },

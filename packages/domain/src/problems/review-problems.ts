@@ -7,6 +7,8 @@ export const PLAIN_REVIEW_PROBLEMS = [
   "REVIEW_NOT_OPEN",
   "REVIEW_FINAL",
   "REVIEW_DUE_PAST",
+  "CONFLICT_OVER",
+  "CONFLICT_STAYS",
 ] as const;
 
 /** Those whose sentence needs names or instants. */

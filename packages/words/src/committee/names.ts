@@ -71,10 +71,12 @@ export const COMMITTEE_EVENT_WORDS: Names<CommitteeEvent> = {
   REVIEW_HANDED_IN: { en: "Review handed in", zh: "评审意见已提交" },
   CONFLICT_FOUND: { en: "Conflict of interest found", zh: "发现利益冲突" },
   CONFLICT_DECLARED: { en: "Conflict of interest declared", zh: "申报利益冲突" },
+  CONFLICT_SET_ASIDE: { en: "Conflict of interest set aside", zh: "排除利益冲突" },
 };
 
-export const ASSIGNING_WORDS: Names<"ASSIGN_REVIEWERS"> = {
+export const ASSIGNING_WORDS: Names<"ASSIGN_REVIEWERS" | "SET_CONFLICT_ASIDE"> = {
   ASSIGN_REVIEWERS: { en: "Assign reviewers", zh: "指派评审专家" },
+  SET_CONFLICT_ASIDE: { en: "Set a conflict of interest aside", zh: "排除利益冲突" },
 };
 
 export function conflictName(kind: ConflictKind, locale: Locale): string {

@@ -12,6 +12,7 @@ export const REVIEWS_EN: Pick<
   | "REVIEW_DUE_SOON"
   | "REVIEW_OVERDUE"
   | "REVIEWER_CONFLICT"
+  | "CONFLICT_SET_ASIDE"
   | "REVIEW_CLOSED"
 > = {
   REVIEW_ASKED: (it) => ({
@@ -41,6 +42,9 @@ export const REVIEWS_EN: Pick<
   REVIEWER_CONFLICT: (it) => ({
     title: `${it.reviewer} has a conflict of interest with ${inner(it)} (${conflictName(it.conflict, "en").toLowerCase()}). The file is closed to them.`,
     todo: "Ask somebody else.",
+  }),
+  CONFLICT_SET_ASIDE: (it) => ({
+    title: `A conflict of interest of ${it.reviewer} with ${inner(it)} was set aside as a namesake's.`,
   }),
   REVIEW_CLOSED: (it) => ({
     title: `You no longer review application ${it.number}: the office took you off, or a conflict of interest is on record.`,

@@ -93,6 +93,9 @@ export const ZH: NotificationSentences = {
     title: `${it.reviewer}与${named(it)}存在利益冲突（${conflictName(it.conflict, "zh")}），已不能查阅该申请。`,
     todo: "请另行邀请评审专家。",
   }),
+  CONFLICT_SET_ASIDE: (it) => ({
+    title: `${it.reviewer}与${named(it)}的利益冲突经核实系同名所致，已予排除。`,
+  }),
   REVIEW_CLOSED: (it) => ({
     title: `您不再评审申请 ${it.number}：项目办公室已取消邀请，或系统记录有利益冲突。`,
   }),

@@ -14,6 +14,9 @@ export const EN_REVIEW: Pick<Sentences, ReviewProblemCode> = {
     "Reviews of this application cannot be handed in now: it is not under review.",
   REVIEW_FINAL: () => "This review was handed in and stays as it is.",
   REVIEW_DUE_PAST: () => "This day is over. Choose a later one.",
+  CONFLICT_OVER: () => "This conflict of interest does not stand any more. Load the page again.",
+  CONFLICT_STAYS: () =>
+    "Only a paper that was found by names can be a namesake's. This conflict of interest stays.",
   CONFLICT_OF_INTEREST: (_it, { kind, with: name }) =>
     name === ""
       ? `A conflict of interest forbids this: ${nameOf("conflict", kind, "en")}.`

@@ -31,6 +31,7 @@ export const COMMITTEE_EVENTS = [
   "REVIEW_HANDED_IN",
   "CONFLICT_FOUND",
   "CONFLICT_DECLARED",
+  "CONFLICT_SET_ASIDE",
 ] as const;
 export type CommitteeEvent = (typeof COMMITTEE_EVENTS)[number];
 
