@@ -8,10 +8,13 @@ import { Reader } from "./support/reader.ts";
 import { fillAll, saveAndContinue, tick } from "./support/sections.ts";
 import { LOCALES } from "./support/words.ts";
 
-/** Somebody of their own for each language, who has put nothing aside yet. */
+/**
+ * Somebody of their own for each language, who has put nothing aside yet. Neither has applied before: whoever is granted
+ * something is no new user any more, and what else they asked for could go another way.
+ */
 const PEOPLE = {
-  en: { email: "osei@demo.test", name: "Dela Osei" },
-  zh: { email: "quebrada@demo.test", name: "Marisol Quebrada" },
+  en: { email: "cora.lindley@demo.test", name: "Cora Lindley" },
+  zh: { email: "benicio.arrayan@demo.test", name: "Benicio Arrayán" },
 } as const;
 
 /** Of a public-welfare application, in its order, as they stand in addresses. */
