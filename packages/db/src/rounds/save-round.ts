@@ -8,6 +8,7 @@ import {
   type Result,
   type RoundPlan,
 } from "@regolith/domain";
+import { followReviewsDue } from "../committee/follow-round.ts";
 import { newestPolicy } from "../policy/policy-of.ts";
 import type { Connection } from "../transaction.ts";
 import type { OfficeRound } from "./office-round.ts";
@@ -53,6 +54,11 @@ export async function recordRoundPlan(
     where: { id: before.id },
     data: { ...columnsOf(plan), version: { increment: 1 } },
   });
+  const { reviewsDueAt: from } = before;
+  const { reviewsDueAt: to } = plan;
+  if (from !== null && from.getTime() !== to?.getTime()) {
+    await followReviewsDue(tx, before.id, { from, to, at: by.at });
+  }
   const named = await nameMissions(tx, before.id, plan.missions);
   if (!named.ok) return named;
   const changes = COMPARED.map((field) => ({
