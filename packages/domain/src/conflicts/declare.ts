@@ -64,9 +64,3 @@ export function keywordProblems(keywords: readonly string[]): Problem[] {
 function tooMany(max: number, count: number, field: string): Problem {
   return { code: "TOO_MANY", params: { max, count }, path: [field] };
 }
-
-/** Things listed in a text, one a line or between semicolons and commas: each once, in order. */
-export function readList(text: string): readonly string[] {
-  const parts = text.split(/[\n;；、]/u).map((part) => part.trim());
-  return [...new Set(parts)].filter((part) => part !== "");
-}

@@ -20,9 +20,3 @@ export function proposalOf({ destructiveness, typicalUg, consumedUg }: Proposing
       return { destructive: true, consumedUg: consumedUg ?? typicalUg };
   }
 }
-
-/** Whether a step says what the office proposes. */
-export function followsProposal(step: StepProposal, technique: Proposing): boolean {
-  const proposal = proposalOf(technique);
-  return step.destructive === proposal.destructive && step.consumedUg === proposal.consumedUg;
-}

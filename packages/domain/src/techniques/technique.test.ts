@@ -1,6 +1,6 @@
 import { aTechnique } from "../testing/builders.ts";
 import { ROLES } from "../people/roles.ts";
-import { followsProposal, proposalOf } from "./proposal.ts";
+import { proposalOf } from "./proposal.ts";
 import { managesTechniques, readsTechniqueHistory, type TechniqueFacts } from "./technique.ts";
 import { techniqueProblems } from "./technique-problems.ts";
 
@@ -67,13 +67,6 @@ describe("what a technique proposes", () => {
   ] as const)("is %s", (_, destructiveness, consumedUg, destructive, expected) => {
     const technique = aTechnique({ destructiveness, consumedUg, typicalUg: 5_000n });
     expect(proposalOf(technique)).toEqual({ destructive, consumedUg: expected });
-  });
-
-  it("is followed by a step that says the same, and by no other", () => {
-    const technique = aTechnique({ destructiveness: "ALIQUOT", typicalUg: 5_000n });
-    expect(followsProposal({ destructive: true, consumedUg: 5_000n }, technique)).toBe(true);
-    expect(followsProposal({ destructive: true, consumedUg: 4_000n }, technique)).toBe(false);
-    expect(followsProposal({ destructive: false, consumedUg: 5_000n }, technique)).toBe(false);
   });
 });
 

@@ -60,7 +60,6 @@ export type TierReason =
       readonly share: number;
       readonly limit: number;
     };
-export type TierReasonCode = TierReason["code"];
 
 export interface TierVerdict {
   readonly tier: Tier;
