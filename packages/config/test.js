@@ -27,7 +27,7 @@ const everyTime = [
   ...checkSteps,
   build,
   jest("tests", "jest.config.js", 2, ["build"]),
-  jest("journeys", "apps/portal/journeys/jest.config.js", 1, ["build"]),
+  jest("journeys", "apps/portal/journeys/jest.config.js", 2, ["build"]),
 ];
 
 const longOnes = [build, jest("long tests", "jest.long.config.js", 1, ["build"])];

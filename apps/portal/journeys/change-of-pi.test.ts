@@ -77,6 +77,7 @@ describe.each(LOCALES)("another principal investigator, in %s", (locale) => {
     const member = await Reader.open(browser, locale);
     await pi.signIn(PI);
     await member.signIn(email);
+    await pi.go("/applications");
     await pi.inspect();
     await propose(pi, id, name);
     await pi.inspect();

@@ -3,7 +3,7 @@ import { jestProject } from "../../../packages/config/jest.base.js";
 
 const setup = path.join(import.meta.dirname, "setup");
 
-/** The journeys: one portal, one browser, both started once. */
+/** The journeys: one browser, and a portal for each worker, all started once. */
 export default jestProject("journeys", "apps/portal/journeys", {
   globalSetup: path.join(setup, "global-setup.ts"),
   globalTeardown: path.join(setup, "global-teardown.ts"),

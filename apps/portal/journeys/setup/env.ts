@@ -1,4 +1,4 @@
-/** What the setup started, as the journeys need it. */
+/** What the setup started, as the journeys of one worker need it. */
 export interface Running {
   readonly webUrl: string;
   readonly apiUrl: string;
@@ -14,17 +14,18 @@ export interface Running {
 
 const HANDED_DOWN = "REGOLITH_JOURNEYS";
 
-/** Tells the tests, which inherit the environment, what is running. */
-export function handDown(running: Running): void {
+/** Tells the tests, which inherit the environment, what is running for each of jest's workers. */
+export function handDown(running: readonly Running[]): void {
   process.env[HANDED_DOWN] = JSON.stringify(running);
 }
 
-/** What the setup started. */
+/** What the setup started for this worker. */
 export function handedDown(): Running {
-  const text = process.env[HANDED_DOWN];
-  if (text === undefined)
+  const running = JSON.parse(process.env[HANDED_DOWN] ?? "[]") as readonly Running[];
+  const own = running[Number(process.env.JEST_WORKER_ID ?? "1") - 1];
+  if (own === undefined)
     throw new Error("No portal: run the journeys with their own configuration.");
-  return JSON.parse(text) as Running;
+  return own;
 }
 
 /** A browser of one's own, where npm brings none. */

@@ -1,52 +1,15 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { freePort } from "@regolith/db";
-import { readSettings, startPortal } from "@regolith/portal";
+import type { Config } from "jest";
 import { startBrowser } from "./browser.ts";
 import { handDown } from "./env.ts";
-import { startMailServer } from "./mail-server.ts";
+import { startRunning } from "./start-running.ts";
 import { keepTeardown } from "./teardown.ts";
-import { writeComingTerms } from "./terms.ts";
 
-/** Starts the built portal on free ports with data of its own, a mail server, and one browser. */
-export default async function setUp(): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), "regolith-journeys-"));
-  chmodSync(folder, 0o755); // user postgres must be able to enter when root starts this
-  keepTeardown(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const clockFile = path.join(folder, "clock");
-  const now = new Date();
-  writeFileSync(clockFile, now.toISOString());
-
-  const mailFolder = path.join(folder, "mails");
-  const mailServer = await startMailServer(mailFolder);
-  keepTeardown(() => mailServer.stop());
-
-  const settings = readSettings({
-    DATA_DIR: path.join(folder, "data"),
-    API_PORT: String(await freePort()),
-    WEB_PORT: String(await freePort()),
-    SMTP_URL: mailServer.url,
-    MAIL_FROM: "Regolith <no-reply@portal.journeys.test>",
-    CLOCK_FILE: clockFile,
-    TERMS_FOLDER: writeComingTerms(folder, now),
-  });
-  const portal = await startPortal(settings);
-  keepTeardown(() => portal.stop());
+/** One browser, and a portal for each of jest's workers: journeys beside each other share no data, mails or clock. */
+export default async function setUp({ maxWorkers = 1 }: Config): Promise<void> {
+  const portals: ReturnType<typeof startRunning>[] = [];
+  for (let worker = 0; worker < Number(maxWorkers); worker += 1) portals.push(startRunning());
+  const running = await Promise.all(portals);
   const browser = await startBrowser();
   keepTeardown(() => browser.close());
-
-  const { webUrl, apiUrl, databaseUrl } = portal;
-  const { dataFolder } = settings;
-  handDown({
-    webUrl,
-    apiUrl,
-    databaseUrl,
-    dataFolder,
-    browserUrl: browser.wsEndpoint(),
-    mailFolder,
-    clockFile,
-  });
+  handDown(running.map((one) => ({ ...one, browserUrl: browser.wsEndpoint() })));
 }

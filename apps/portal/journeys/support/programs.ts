@@ -2,19 +2,30 @@ import { type Client, createClient, SignUpPageDocument } from "@regolith/client"
 import { portal } from "../setup/index.ts";
 import { secretMailedTo } from "./links.ts";
 
-const signedIn = new Map<string, Promise<string>>();
+/** A session as a program sends it, and as a browser does. */
+export interface Session {
+  readonly token: string;
+  readonly cookie: { readonly name: string; readonly value: string };
+}
+
+const signedIn = new Map<string, Promise<Session>>();
 
 /**
  * A program that has signed in as one of the demonstration people and sends its session as a bearer
- * token. One session serves a whole file: signing in is limited per address.
+ * token.
  */
 export async function signIn(email: string, webUrl = portal().webUrl): Promise<Client> {
+  return withSession(webUrl, await sessionOf(email, webUrl));
+}
+
+/** The session of one of the demonstration people. One serves a whole file: signing in is limited per address. */
+export async function sessionOf(email: string, webUrl = portal().webUrl): Promise<Session> {
   const key = `${webUrl} ${email}`;
-  const token =
+  const session =
     signedIn.get(key) ??
     sessionBy(webUrl, "sign-in/email", { email, password: "demonstration-only" });
-  signedIn.set(key, token);
-  return withSession(webUrl, await token);
+  signedIn.set(key, session);
+  return session;
 }
 
 /** A program that makes an account for a new researcher, who reads the mail with the link. */
@@ -44,11 +55,18 @@ export function newEmail(name: string): string {
 
 type Body = Readonly<Record<string, string>>;
 
-/** The token of the session that a door begins. */
-async function sessionBy(webUrl: string, path: string, body: Body): Promise<string> {
-  const token = (await post(webUrl, path, body)).headers.get("set-auth-token");
-  if (token === null) throw new Error(`${path} began no session.`);
-  return token;
+/** The session that a door begins. */
+async function sessionBy(webUrl: string, path: string, body: Body): Promise<Session> {
+  const { headers } = await post(webUrl, path, body);
+  const token = headers.get("set-auth-token");
+  const [, name, value] =
+    headers
+      .getSetCookie()
+      .map((cookie) => /^([^=;]*session_token)=([^;]+)/u.exec(cookie))
+      .find((found) => found !== null) ?? [];
+  if (token === null || name === undefined || value === undefined)
+    throw new Error(`${path} began no session.`);
+  return { token, cookie: { name, value } };
 }
 
 async function post(webUrl: string, path: string, body: Body): Promise<Response> {
@@ -61,7 +79,7 @@ async function post(webUrl: string, path: string, body: Body): Promise<Response>
   throw new Error(`${path} answered ${String(response.status)}: ${await response.text()}`);
 }
 
-function withSession(webUrl: string, token: string): Client {
+function withSession(webUrl: string, { token }: Session): Client {
   return createClient({
     url: `${webUrl}/graphql`,
     headers: { authorization: `Bearer ${token}`, "accept-language": "en" },
