@@ -13,6 +13,7 @@ import { routeApplicationDocument } from "./documents/application-route.ts";
 import { routeMinutes } from "./documents/minutes-route.ts";
 import { routeLetterDocument } from "./documents/letter-route.ts";
 import { routeApplicationsExport } from "./exports/applications-route.ts";
+import { routeBoardExport } from "./exports/board-route.ts";
 import { routeRoundExports } from "./exports/rounds-route.ts";
 import { createApollo } from "./graphql/create-apollo.ts";
 import { setAnswerHeaders } from "./http/answer-headers.ts";
@@ -78,6 +79,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const services: Services = { env, db, accounts, terms };
   routeApplicationsExport(server, { ...services, clock });
   routeRoundExports(server, services);
+  routeBoardExport(server, { ...services, clock });
   routeApplicationDocument(server, { ...services, clock, webOrigin });
   routeMinutes(server, { ...services, clock, webOrigin });
   routeLetterDocument(server, services);

@@ -1,6 +1,8 @@
-import { aSample, BUILT_AT } from "@regolith/db/testing";
+import { aCarriedVote, aSample, BUILT_AT } from "@regolith/db/testing";
 import type { Role } from "@regolith/domain";
 import { randomUUID } from "node:crypto";
+import { toGlobalId } from "../src/graphql/global-id.ts";
+import { change } from "./support/application-requests.ts";
 import { aBoardRound, beforePanel, codesOf, grant, onBoard, readBoard } from "./support/boards.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
@@ -116,6 +118,50 @@ it("a chair with a conflict of interest sees the others, is told why, and change
   expect(JSON.stringify(read)).not.toContain(board.first.number);
   expect(await triedAll(chair, board)).toEqual(seven("BOARD_RECUSED"));
   await nothingHappened(board);
+  // Who can act instead is named, and who cannot is not.
+  expect(read?.freeChairs).not.toContain("Kim Conflicted");
+  const free = await api.signUp("Fay Free", ["CHAIR"]);
+  expect((await readBoard(api, free, board.round.code))?.freeChairs).toContain("Fay Free");
+});
+
+it("a chair who is kept from the board recommends none of its applications alone either", async () => {
+  const chair = await api.signUp("Kit Conflicted", ["CHAIR"]);
+  const board = await aBoard();
+  await api.db.prisma.conflict.create({
+    data: {
+      ...{ applicationId: board.first.id, personId: chair.id, at: BUILT_AT },
+      ...{ kind: "ADVISOR", source: "DECLARED" },
+    },
+  });
+  await aCarriedVote(api.db.prisma, { applicationId: board.second.id });
+  const items = [...board.second.items.values()].map((itemId) => ({
+    ...{ itemId, grant: true, grantedMg: 1 },
+  }));
+  const { problems } = await change(api, chair, "applicationRecommend", {
+    ...{ id: board.second.globalId, expectedVersion: 1, items, idempotencyKey: randomUUID() },
+  });
+  expect(codesOf(problems)).toEqual(["BOARD_RECUSED"]);
+  await nothingHappened(board);
+});
+
+it("nobody downloads a board they do not read, nor a simulation of another round", async () => {
+  const [board, other] = [await aBoard(), await aBoard()];
+  const get = (person: TestPerson, query = "") => {
+    const path = `/exports/rounds/${board.round.code}/allocation.csv${query}`;
+    const headers = { authorization: `Bearer ${person.token}` };
+    return api.server.inject({ method: "GET", url: path, headers });
+  };
+  for (const roles of [[], ["REVIEWER"], ["ADMINISTRATOR"]] satisfies Role[][]) {
+    expect((await get(await api.signUp("Eve", roles))).statusCode).toBe(404);
+  }
+  const office = await api.signUp("Olga Office", ["SECRETARIAT"]);
+  const simulation = await api.db.prisma.allocationPlan.create({
+    data: { roundId: other.round.id, name: "Theirs", savedById: office.id, savedAt: BUILT_AT },
+  });
+  const id = toGlobalId("AllocationPlan", simulation.id);
+  expect((await get(office, `?simulation=${id}`)).statusCode).toBe(404);
+  expect((await get(office, "?simulation=none")).statusCode).toBe(404);
+  expect((await get(office)).statusCode).toBe(200);
 });
 
 it("a chair who is of an application's team sees the others and changes nothing", async () => {

@@ -18,6 +18,13 @@ export {
   type RoundColumn,
   type RoundTable,
 } from "./exports/round-columns.ts";
+export {
+  BOARD_COLUMN_KEYS,
+  boardColumnNames,
+  draftPlanName,
+  plannedOutcomeName,
+  type BoardColumn,
+} from "./exports/board-columns.ts";
 export { beijingMoment, countryName, dayName, figure, fileSize, milligrams } from "./figures.ts";
 export { attachmentKindName, attachmentStateName } from "./names/attachment-names.ts";
 export { listed, listedApart } from "./lists.ts";

@@ -10,6 +10,7 @@ import {
   type RequestMode,
   type SampleCondition,
   type SampleForm,
+  type Tier,
   type UseCategory,
 } from "@regolith/domain";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
@@ -19,6 +20,7 @@ import {
   FeasibilityEnum,
 } from "../applications/application.enums.ts";
 import { Application } from "../applications/application.types.ts";
+import { TierEnum } from "../committee/committee.enums.ts";
 import { toGlobalId } from "../graphql/global-id.ts";
 import { Text } from "../graphql/text.types.ts";
 import {
@@ -28,6 +30,7 @@ import {
   UseCategoryEnum,
 } from "../samples/sample.enums.ts";
 import { AllocationOutcomeEnum } from "./allocation.enums.ts";
+import type { Merit } from "./merits.ts";
 
 type Codes = ReadonlyMap<string, string>;
 
@@ -103,6 +106,22 @@ export class AllocationApplication {
     description: "Why the chair gave it another rank; empty when nobody did.",
   })
   readonly moveReason!: string;
+
+  @Field(() => TierEnum, {
+    nullable: true,
+    description: "Before whom it goes by the policy of the round, with the stock of now.",
+  })
+  readonly tier!: Tier | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "Mean of all scores of the reviews handed in, 1 to 5, to two decimals; null without any.",
+  })
+  readonly score!: number | null;
+
+  @Field(() => Int, { description: "How many reviews that is of." })
+  readonly reviewCount!: number;
 
   @Field(() => [AllocationItem], { description: "The samples it asks for." })
   readonly items!: readonly AllocationItem[];
@@ -199,9 +218,19 @@ export function toItem(item: BoardItem, codes: Codes): AllocationItem {
 export function toRow(
   application: BoardApplication,
   { outcome, reason, reasonCode, moveReason }: PlanEntry,
-  { index, codes }: { readonly index: number; readonly codes: Codes },
+  {
+    index,
+    codes,
+    merits,
+  }: {
+    readonly index: number;
+    readonly codes: Codes;
+    readonly merits: ReadonlyMap<string, Merit>;
+  },
 ): AllocationApplication {
+  const { tier = null, score = null, reviewCount = 0 } = merits.get(application.id) ?? {};
   return {
+    ...{ tier, score, reviewCount },
     ...{ application: new Application(application), rank: index + 1 },
     ...{ outcome, reason, reasonCode, moveReason },
     items: application.items.map((item) => toItem(item, codes)),

@@ -152,6 +152,7 @@ async function answer(context: Context, done: Result<string>): Promise<Allocatio
 
 async function boardOf(context: Context, round: string): Promise<AllocationBoard | null> {
   const { prisma } = context.db;
-  const board = await loadBoard(prisma, signedIn(context), round);
-  return board && toBoard(prisma, board, context.locale);
+  const actor = signedIn(context);
+  const board = await loadBoard(prisma, actor, round);
+  return board && toBoard(prisma, board, { actor, locale: context.locale });
 }

@@ -1,5 +1,11 @@
 import { findSimulations, type Connection, type StoredPlan } from "@regolith/db";
-import { allocationProblems, allocationTotals, ugToMg, type Allocation } from "@regolith/domain";
+import {
+  allocationProblems,
+  allocationTotals,
+  ugToMg,
+  type Actor,
+  type Allocation,
+} from "@regolith/domain";
 import type { Locale } from "@regolith/words";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { toGlobalId } from "../graphql/global-id.ts";
@@ -15,6 +21,7 @@ import {
   toSample,
 } from "./allocation-rows.types.ts";
 import { contentsOf, type Board } from "./board.ts";
+import { freeChairs, meritsOf } from "./merits.ts";
 
 @ObjectType({ description: "What a plan comes to, to compare it with another." })
 export class AllocationTotals {
@@ -96,6 +103,12 @@ export class AllocationBoard {
   })
   readonly refusal!: Problem | null;
 
+  @Field(() => [String], {
+    description:
+      "Names of the chairs who can change it: those with a conflict of interest in none of its applications.",
+  })
+  readonly freeChairs!: readonly string[];
+
   @Field(() => Int, {
     description: "Applications kept from the viewer, who belongs to them or has a conflict.",
   })
@@ -126,11 +139,12 @@ export class AllocationBoard {
 export async function toBoard(
   db: Connection,
   board: Board,
-  locale: Locale,
+  { actor, locale }: { readonly actor: Actor; readonly locale: Locale },
 ): Promise<AllocationBoard> {
   const { round, draft, access, applications, entries, samples, grants, instance } = board;
   const codes = new Map(samples.map(({ id, code }) => [id, code]));
   const kept = await findSimulations(db, round.id);
+  const merits = await meritsOf(db, round, { heads: applications, actor });
   return {
     roundCode: round.code,
     roundName: { en: round.nameEn, zh: round.nameZh },
@@ -139,10 +153,11 @@ export async function toBoard(
     savedAt: draft?.savedAt ?? null,
     committedAt: draft?.committedAt ?? null,
     refusal: access.refusal === null ? null : (toProblems([access.refusal], locale)[0] ?? null),
+    freeChairs: await freeChairs(db, round),
     hiddenCount: access.hidden,
     applications: applications.flatMap((application, index) => {
       const entry = entries[index];
-      return entry === undefined ? [] : [toRow(application, entry, { index, codes })];
+      return entry === undefined ? [] : [toRow(application, entry, { index, codes, merits })];
     }),
     samples: samples.map(toSample),
     grants: grants.map((grant) => toGrant(grant, codes)),

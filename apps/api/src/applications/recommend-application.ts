@@ -1,5 +1,6 @@
 import {
   lockBalances,
+  panelHeads,
   recordItemMoves,
   recordMove,
   recordOutcomes,
@@ -12,6 +13,7 @@ import {
   itemOutcomes,
   noteProblems,
   ok,
+  recommendingAloneProblems,
   refused,
   reservations,
   samplesToDecideOn,
@@ -39,9 +41,21 @@ export async function recommendApplication(
   { id, repeatable, ...recommendation }: Recommendation & Change,
 ): Promise<Result<string>> {
   const change = repeatable === undefined ? { id } : { id, repeatable };
-  return changeApplication(acting, change, (tx, application) =>
-    recommend(tx, acting, application, recommendation),
-  );
+  return changeApplication(acting, change, async (tx, application) => {
+    const recused = await boardProblems(tx, acting, application);
+    if (recused.length > 0) return refused(...recused);
+    return recommend(tx, acting, application, recommendation);
+  });
+}
+
+/** Whoever is kept from allocating a round's board takes nothing from its stock by itself either. */
+async function boardProblems(
+  tx: Connection,
+  { actor }: Acting,
+  { status, roundId }: WholeApplication,
+): Promise<Problem[]> {
+  if (status !== "PANEL" || roundId === null) return [];
+  return recommendingAloneProblems(await panelHeads(tx, roundId), actor);
 }
 
 /**

@@ -60,8 +60,9 @@ export async function aClast(api: TestApi): Promise<{ id: string; code: string }
   });
 }
 
-const BOARD = `roundCode version savedBy refusal { code } hiddenCount
-  applications { rank moveReason outcome application { id number status } items { id sampleCode } }
+const BOARD = `roundCode version savedBy refusal { code } hiddenCount freeChairs
+  applications { rank moveReason tier score reviewCount outcome application { id number status }
+    items { id sampleCode } }
   samples { code availableMg } grants { itemId sampleCode massMg }
   problems { code message path }
   totals { satisfiedMg served } simulations { id name problemCount totals { satisfiedMg } }`;
@@ -76,6 +77,7 @@ interface AnsweredProblem {
 export interface AnsweredBoard {
   readonly version: number;
   readonly refusal: { readonly code: string } | null;
+  readonly freeChairs: readonly string[];
   readonly applications: readonly {
     readonly rank: number;
     readonly application: { readonly id: string; readonly number: string };

@@ -2,7 +2,10 @@
 
 import type { BoardFragment } from "@regolith/client";
 import { useLocale, useTranslations } from "next-intl";
+import { tierName } from "@regolith/words";
 import { SampleNumberLink } from "../components/sample-number/sample-number-link.tsx";
+import { StatusMark } from "../components/status-mark/status-mark.tsx";
+import { formatAmount } from "../format/mass.ts";
 import { Link } from "../i18n/navigation.ts";
 import { massFormat } from "../office/item-to-decide.ts";
 import styles from "./allocation.module.css";
@@ -87,7 +90,8 @@ export function BoardGrid({ board, isEditable }: Props) {
 
 function Head({ application: row }: { readonly application: BoardApplication }) {
   const t = useTranslations("allocation.grid");
-  const { application, rank, moveReason } = row;
+  const locale = useLocale();
+  const { application, rank, moveReason, tier, score, reviewCount } = row;
   return (
     <th scope="col">
       <strong className="num" aria-label={t("rank", { rank })}>
@@ -98,6 +102,18 @@ function Head({ application: row }: { readonly application: BoardApplication }) 
         {application.number}
       </Link>
       <span className={`tiny mid ${styles.title ?? ""}`}>{application.title}</span>
+      <span className={`tiny ${styles.title ?? ""}`}>
+        {tier === null ? null : (
+          <StatusMark kind={tier === "FULL_PANEL" ? "warn" : "ok"}>
+            {tierName(tier, locale)}
+          </StatusMark>
+        )}{" "}
+        <span className="num">
+          {score === null
+            ? t("noScore")
+            : t("score", { score: formatAmount(score, locale), count: reviewCount })}
+        </span>
+      </span>
       {moveReason === "" ? null : (
         <span className={`tiny dim ${styles.title ?? ""}`}>
           {t("moved", { reason: moveReason })}

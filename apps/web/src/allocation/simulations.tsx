@@ -72,7 +72,7 @@ function Comparison({ board, isEditable }: Omit<Props, "idempotencyKey">) {
       rows={rows.map((row) => ({
         key: row.id,
         cells: {
-          plan: <Plan {...row} />,
+          plan: <Plan round={board.roundCode} {...row} />,
           satisfied: of(mass.format(row.totals.satisfiedMg), mass.format(row.totals.wishedMg)),
           minimum: of(row.totals.minimumMet, row.totals.items),
           served: of(row.totals.served, row.totals.applications),
@@ -90,24 +90,50 @@ function Comparison({ board, isEditable }: Omit<Props, "idempotencyKey">) {
 }
 
 function Plan({
+  round,
+  id,
   name,
   savedBy,
   savedAt,
 }: {
+  round: string;
+  id: string;
   name: string;
   savedBy: string;
   savedAt: string | null;
 }) {
   const t = useTranslations("allocation.simulations");
-  if (savedAt === null) return name;
+  if (savedAt === null) {
+    return (
+      <>
+        {name} <CsvLink round={round} />
+      </>
+    );
+  }
   return (
     <>
-      {name}
+      {name} <CsvLink round={round} simulation={id} />
       <br />
       <span className="tiny dim">
         {t.rich("by", { name: savedBy, at: () => <DateTimeBeijing instant={savedAt} /> })}
       </span>
     </>
+  );
+}
+
+/** The plan as a table. */
+function CsvLink({ round, simulation }: { readonly round: string; readonly simulation?: string }) {
+  const t = useTranslations("allocation.simulations");
+  const locale = useLocale();
+  const query = new URLSearchParams({
+    lang: locale,
+    ...(simulation !== undefined && { simulation }),
+  });
+  const path = `/exports/rounds/${encodeURIComponent(round)}/allocation.csv`;
+  return (
+    <a className="tiny no-print" href={`${path}?${query}`} download>
+      {t("csv")}
+    </a>
   );
 }
 

@@ -18,6 +18,8 @@ export interface BoardRound {
   readonly nameEn: string;
   readonly nameZh: string;
   readonly provenance: Provenance;
+  /** Of the policy that its applications keep. */
+  readonly policyVersion: number;
 }
 
 /** An item with what the applicant and the curator say of it. */
@@ -43,7 +45,8 @@ export interface BoardApplication extends ApplicationHead {
 
 export async function findBoardRound(db: Connection, code: string): Promise<BoardRound | null> {
   if (code.includes("\0")) return null; // PostgreSQL refuses it even to compare with
-  const select = { id: true, code: true, nameEn: true, nameZh: true, provenance: true } as const;
+  const names = { id: true, code: true, nameEn: true, nameZh: true } as const;
+  const select = { ...names, provenance: true, policyVersion: true } as const;
   return db.round.findUnique({ where: { code }, select });
 }
 

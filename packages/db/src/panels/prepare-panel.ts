@@ -74,10 +74,13 @@ export async function memberCandidates(
   return [...(await findPeople(db, ids)).values()];
 }
 
-/** Everybody of the committee, by name. */
-export async function committeeIds(db: Connection): Promise<string[]> {
+/** Everybody of the committee, or only its chairs, by name. */
+export async function committeeIds(
+  db: Connection,
+  roles: readonly ("REVIEWER" | "CHAIR")[] = ["REVIEWER", "CHAIR"],
+): Promise<string[]> {
   const rows = await db.person.findMany({
-    where: { roleGrants: { some: { role: { in: ["REVIEWER", "CHAIR"] }, revokedAt: null } } },
+    where: { roleGrants: { some: { role: { in: [...roles] }, revokedAt: null } } },
     select: { id: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });

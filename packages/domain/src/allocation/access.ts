@@ -40,6 +40,26 @@ export function boardAccess<Application extends Membership>(
   };
 }
 
+/** Chairs who allocate this board: those who are kept from deciding on none of its applications. */
+export function chairsFreeFor<Chair extends Actor>(
+  applications: readonly Membership[],
+  people: readonly Chair[],
+): Chair[] {
+  return people.filter((person) => boardAccess(applications, person).refusal === null);
+}
+
+/**
+ * Recommending one application by itself takes from the same stock, so whoever is kept from allocating the board does
+ * not do that either. Carrying out a vote to decline or for the reserve list takes nothing, and stays open to them.
+ */
+export function recommendingAloneProblems(
+  applications: readonly Membership[],
+  actor: Actor,
+): Problem[] {
+  const { refusal } = boardAccess(applications, actor);
+  return refusal?.code === "BOARD_RECUSED" ? [{ ...refusal, path: [] }] : [];
+}
+
 function recusal(hidden: number): Problem | null {
   return hidden === 0 ? null : problemWith("BOARD_RECUSED", { hidden }, ["round"]);
 }

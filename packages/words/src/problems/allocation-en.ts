@@ -29,7 +29,7 @@ export const EN_ALLOCATION: Pick<Sentences, AllocationProblemCode> = {
   BOARD_STALE: (_it, { name }) =>
     `${name} saved the board after you opened it. Nothing of yours is lost: compare both and save again.`,
   BOARD_RECUSED: (_it, { hidden }) =>
-    `You have a conflict of interest with ${count(hidden)} of the applications on this board, and all of them compete for the same stock. Another chair has to allocate this round.`,
+    `You have a conflict of interest with ${count(hidden)} of the applications on this board, and all of them compete for the same stock. A chair without a conflict has to allocate this round.`,
   LEFT_THE_BOARD: (_it, { number }) =>
     `Application ${number} is not before the panel any more. Nothing was reserved. Load the board again.`,
   BOARD_VOTE_DIFFERS: (_it, { number }) =>

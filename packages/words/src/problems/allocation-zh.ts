@@ -24,7 +24,7 @@ export const ZH_ALLOCATION: Pick<Sentences, AllocationProblemCode> = {
   BOARD_STALE: (_it, { name }) =>
     `在您打开之后，${name}保存了分配表。您填写的内容没有丢失，请比较后重新保存。`,
   BOARD_RECUSED: (_it, { hidden }) =>
-    `您与本分配表中的 ${count(hidden)} 份申请存在利益冲突，而所有申请共用同一库存，须由另一位主任委员分配本批次样品。`,
+    `您与本分配表中的 ${count(hidden)} 份申请存在利益冲突，而所有申请共用同一库存，须由无利益冲突的其他主任委员分配本批次样品。`,
   LEFT_THE_BOARD: (_it, { number }) =>
     `申请 ${number} 已不在会议评审阶段，未预留任何样品，请刷新分配表。`,
   BOARD_VOTE_DIFFERS: (_it, { number }) =>

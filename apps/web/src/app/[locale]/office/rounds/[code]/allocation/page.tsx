@@ -69,14 +69,20 @@ export default async function AllocationPage({ params }: Props) {
   );
 }
 
-/** Why the viewer only reads the board. */
-async function Refusal({ board: { refusal } }: { readonly board: BoardFragment }) {
+/** Why the viewer only reads the board, what is left to them, and who can act instead. */
+async function Refusal({ board }: { readonly board: BoardFragment }) {
+  const { refusal, freeChairs, applications, hiddenCount } = board;
   if (refusal === null) return null;
   const t = await getTranslations("allocation");
   const isReader = refusal.code === "ONLY_CHAIR_ALLOCATES";
+  const isStuck = freeChairs.length === 0 && applications.length + hiddenCount > 0;
+  const names = new Intl.ListFormat(await getLocale(), { type: "disjunction" }).format(freeChairs);
   return (
-    <Notice kind={isReader ? "info" : "warn"}>
+    <Notice kind={isReader && !isStuck ? "info" : "warn"}>
       <p>{isReader ? t("readOnly") : refusal.message}</p>
+      {isReader ? null : <p>{t("recusedMay")}</p>}
+      {freeChairs.length === 0 ? null : <p>{t("instead", { names })}</p>}
+      {isStuck ? <p>{t("nobodyFree")}</p> : null}
     </Notice>
   );
 }
