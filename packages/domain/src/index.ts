@@ -116,6 +116,7 @@ export * from "./reviews/review.ts";
 export * from "./reviews/review-rights.ts";
 export * from "./reviews/waited-for.ts";
 export * from "./reviews/rubric.ts";
+export * from "./rounds/cancel-round.ts";
 export * from "./rounds/edit-round.ts";
 export * from "./rounds/notice.ts";
 export * from "./rounds/offer.ts";

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import {
   applicationsByStatus,
+  cancelRound,
   inTransaction,
   insertRound,
+  lockApplicationsIn,
   lockRound,
   provenanceOfNew,
   publishResults,
@@ -14,6 +16,7 @@ import {
   type RoundChange,
 } from "@regolith/db";
 import {
+  cancelProblems,
   editRoundProblems,
   managesRounds,
   ok,
@@ -24,6 +27,7 @@ import {
   resultsProblems,
   roundCodeProblems,
   roundProblems,
+  type CancelReasons,
   type Problem,
   type Result,
   type RoundDates,
@@ -98,6 +102,21 @@ export async function publishRoundResults(
   });
 }
 
+/** Cancels a round in which nothing was submitted, with reasons that everybody reads. */
+export async function cancel(
+  acting: Acting,
+  change: RoundToChange,
+  reasons: CancelReasons,
+): Promise<Result<string>> {
+  return changeRound(acting, change, async (tx, round, by) => {
+    const { submitted, draftIds } = await lockApplicationsIn(tx, round.id);
+    const problems = cancelProblems(round, { submitted, ...reasons });
+    if (problems.length > 0) return refused(...problems);
+    await cancelRound(tx, round, { draftIds, ...reasons }, by);
+    return ok(undefined);
+  });
+}
+
 /** Changes one round while nobody else can. To others than the secretariat there is none to change. */
 export async function changeRound(
   { db, actor, now }: Acting,
@@ -108,6 +127,7 @@ export async function changeRound(
   return inTransaction(db, async (tx) => {
     const before = await lockRound(tx, id);
     if (before === null) return refused(problem("NOT_FOUND"));
+    if (before.cancelledAt !== null) return refused(problem("ROUND_CANCELLED"));
     if (before.version !== expectedVersion) return refused(problem("STALE"));
     const done = await work(tx, before, { actorId: actor.id, at: now });
     return done.ok ? ok(id) : done;

@@ -94,6 +94,15 @@ export class RoundPublishInput {
 @InputType({ description: "A round whose results to publish." })
 export class RoundResultsPublishInput extends RoundPublishInput {}
 
+@InputType({ description: "A round to cancel, and why." })
+export class RoundCancelInput extends RoundPublishInput {
+  @Field(() => String, { description: "Why, in English; everybody reads it." })
+  readonly reasonEn!: string;
+
+  @Field(() => String, { description: "Why, in Chinese; everybody reads it." })
+  readonly reasonZh!: string;
+}
+
 @InputType({ description: "Which samples of the round's missions; what is left out keeps all." })
 export class OfferFilterInput {
   @Field(() => String, {

@@ -37,6 +37,11 @@ export const RoundPublishPayload = roundPayload(
   "The round that everybody sees now, or why it is not published.",
 );
 
+export const RoundCancelPayload = roundPayload(
+  "RoundCancelPayload",
+  "The round that takes place no more, or why it still does.",
+);
+
 export const RoundResultsPublishPayload = roundPayload(
   "RoundResultsPublishPayload",
   "The round whose results everybody sees now, or why they are not published.",

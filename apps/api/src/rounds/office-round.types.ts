@@ -99,6 +99,20 @@ export class OfficeRound implements NodeObject {
     return this.round.stage;
   }
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When it was cancelled; null for one that takes place.",
+  })
+  get cancelledAt(): Date | null {
+    return this.round.cancelledAt;
+  }
+
+  @Field(() => Text, { nullable: true, description: "Why it was cancelled; null unless it was." })
+  get cancelReason(): Text | null {
+    const { cancelReasonEn: en, cancelReasonZh: zh } = this.round;
+    return en === null || zh === null ? null : { en, zh };
+  }
+
   @Field(() => AudienceEnum, { description: "Who may apply." })
   get audience(): Audience {
     return this.round.audience;

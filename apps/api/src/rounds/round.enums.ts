@@ -15,6 +15,7 @@ export const RoundStateEnum = describedEnum(
     UPCOMING: "Not open yet.",
     OPEN: "Applications can be submitted.",
     CLOSED: "Nothing can be submitted any more.",
+    CANCELLED: "The office cancelled it before anything was submitted.",
   },
 );
 

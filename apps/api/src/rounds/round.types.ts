@@ -29,6 +29,15 @@ export class Round extends Node {
   @Field(() => RoundStateEnum, { description: "Where it stands by the server's clock." })
   readonly state!: RoundState;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When it was cancelled; null for one that takes place.",
+  })
+  readonly cancelledAt!: string | null;
+
+  @Field(() => Text, { nullable: true, description: "Why it was cancelled; null unless it was." })
+  readonly cancelReason!: Text | null;
+
   @Field(() => DateTime, { description: "First instant at which applications can be submitted." })
   readonly opensAt!: string;
 

@@ -1,5 +1,5 @@
 type Dated = {
-  readonly state: "UPCOMING" | "OPEN" | "CLOSED";
+  readonly state: "UPCOMING" | "OPEN" | "CLOSED" | "CANCELLED";
   readonly opensAt: string;
   readonly closesAt: string;
 };
@@ -14,6 +14,7 @@ export const roundsByState = <Round extends Dated>(rounds: readonly Round[]) => 
     open: inState("OPEN", "closesAt"),
     upcoming: inState("UPCOMING", "opensAt"),
     closed: inState("CLOSED", "closesAt").reverse(),
+    cancelled: inState("CANCELLED", "opensAt").reverse(),
   };
 };
 

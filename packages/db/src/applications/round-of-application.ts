@@ -9,7 +9,7 @@ export interface RoundOfApplication extends RoundWithSamples {
 }
 
 /**
- * Published rounds by their ids. Of what each offers only the named samples are read, since a round may offer thousands.
+ * Published rounds by their ids, without those that were cancelled. Of what each offers only the named samples are read, since a round may offer thousands.
  */
 export async function findRounds(
   db: Connection,
@@ -17,7 +17,7 @@ export async function findRounds(
   sampleIds: readonly string[] = [],
 ): Promise<ReadonlyMap<string, RoundOfApplication>> {
   const rows = await db.round.findMany({
-    where: { id: { in: [...new Set(ids)] }, stage: "PUBLISHED" },
+    where: { id: { in: [...new Set(ids)] }, stage: "PUBLISHED", cancelledAt: null },
     select: {
       id: true,
       code: true,

@@ -39,7 +39,7 @@ function openOffers(statement: Statement, round: string): string {
 
 function isOpen(statement: Statement, round: string): string {
   const now = statement.now();
-  return `${round}."stage" = 'PUBLISHED' and ${round}."opensAt" <= ${now} and ${now} < ${round}."closesAt"`;
+  return `${round}."stage" = 'PUBLISHED' and ${round}."cancelledAt" is null and ${round}."opensAt" <= ${now} and ${now} < ${round}."closesAt"`;
 }
 
 /** Of several rounds, the one that closes first. */

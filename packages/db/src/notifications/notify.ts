@@ -119,6 +119,7 @@ function pathTo(place: Place, application: Happening<NotificationKind>["applicat
     case "OFFICE_INSTITUTION":
     case "OFFICE_PERSON":
     case "PANEL":
+    case "ROUND":
     case "FILES":
       throw new Error(`A notification that leads to ${place} needs a path`);
   }

@@ -1,4 +1,5 @@
 export { applicationsByStatus, undecidedAmong, type StatusCount } from "./application-counts.ts";
+export { cancelRound, lockApplicationsIn, type ApplicationsInRound } from "./cancel-round.ts";
 export {
   addOffers,
   choosesNothing,

@@ -22,6 +22,10 @@ export interface OfficeRound extends PlannedRound {
   /** Null for what the portal itself set up. */
   readonly createdBy: string | null;
   readonly publishedAt: Date | null;
+  readonly cancelledAt: Date | null;
+  /** Null unless it was cancelled. */
+  readonly cancelReasonEn: string | null;
+  readonly cancelReasonZh: string | null;
 }
 
 const SHOWN = {

@@ -60,6 +60,8 @@ function openingProblems(round: Round, now: Date): Problem[] {
       ];
     case "CLOSED":
       return [problemWith("ROUND_CLOSED", { closedAt: round.closesAt.toISOString() }, ["round"])];
+    case "CANCELLED":
+      return [problem("ROUND_CANCELLED", ["round"])];
     case "OPEN":
       return [];
   }

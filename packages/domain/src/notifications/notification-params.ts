@@ -49,9 +49,18 @@ export interface AboutPanel {
   readonly place: string;
 }
 
+/** A round that takes place no more, and why. */
+export interface AboutCancelledRound {
+  /** Its code. */
+  readonly round: string;
+  readonly reasonEn: string;
+  readonly reasonZh: string;
+}
+
 /** What the sentence of each kind needs; instants in ISO 8601. */
 export interface NotificationParams {
   readonly PANEL_INVITATION: AboutPanel;
+  readonly ROUND_CANCELLED: AboutCancelledRound;
   readonly RECEIVED: AboutApplication;
   readonly SUBMITTED: AboutApplication;
   readonly ENDORSEMENT_ASKED: AboutApplication & { readonly applicant: string };

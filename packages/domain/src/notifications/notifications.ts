@@ -38,7 +38,8 @@ export type Place =
   | "FILES"
   | "OFFICE_PERSON"
   | "OFFICE_MAILS"
-  | "PANEL";
+  | "PANEL"
+  | "ROUND";
 
 export type NotificationKind = keyof NotificationParams;
 
@@ -132,6 +133,7 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   FILE_QUARANTINED: { to: ["NAMED"], asks: true, place: "FILES" },
   MALWARE_FOUND: { to: ["ADMINISTRATORS"], asks: true, place: "OFFICE_PERSON" },
   PANEL_INVITATION: { to: ["NAMED"], asks: false, place: "PANEL" },
+  ROUND_CANCELLED: { to: ["NAMED"], asks: false, place: "ROUND" },
   MAIL_PARKED: { to: ["ADMINISTRATORS"], asks: true, place: "OFFICE_MAILS", isToldOnce: true },
   PI_CHANGE_PROPOSED: { to: ["NAMED"], asks: true, place: "TEAM" },
   PI_CHANGE_ACCEPTED: { to: ["PI"], asks: false, place: "TEAM" },

@@ -12,6 +12,7 @@ export const PLAIN_ROUND_PROBLEMS = [
   "ROUND_OFFERS_NOTHING",
   "ROUND_NOT_PUBLISHED",
   "ROUND_NOT_CLOSED",
+  "ROUND_CANCELLED",
   "ROUND_DATE_MISSING",
   "INVALID_ROUND_CODE",
   "NOTHING_CHOSEN",
@@ -25,6 +26,7 @@ export interface RoundProblemParams {
   readonly SAMPLES_NOT_OFFERABLE: { readonly samples: string };
   readonly ROUND_DATE_ORDER: { readonly after: string };
   readonly SAMPLES_ASKED_FOR: { readonly count: number; readonly samples: string };
+  readonly ROUND_HAS_APPLICATIONS: { readonly count: number };
   readonly ROUND_UNDECIDED: { readonly count: number };
   readonly NOTICE_REQUIRED: { readonly round: string; readonly dueAt: string };
   readonly NOTICE_TOO_LATE: { readonly dueAt: string };
@@ -35,6 +37,7 @@ export const ROUND_PROBLEMS_WITH_PARAMS = [
   "SAMPLES_NOT_OFFERABLE",
   "ROUND_DATE_ORDER",
   "SAMPLES_ASKED_FOR",
+  "ROUND_HAS_APPLICATIONS",
   "ROUND_UNDECIDED",
   "NOTICE_REQUIRED",
   "NOTICE_TOO_LATE",

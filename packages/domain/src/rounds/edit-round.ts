@@ -6,6 +6,7 @@ import { roundState, type RoundStage } from "./round.ts";
 /** A round as it stands, with what the office says of it. */
 export interface PlannedRound extends RoundPlan {
   readonly stage: RoundStage;
+  readonly cancelledAt?: Date | null;
 }
 
 /**
@@ -15,6 +16,7 @@ export interface PlannedRound extends RoundPlan {
  */
 export function editRoundProblems(before: PlannedRound, after: RoundPlan, now: Date): Problem[] {
   const own = roundProblems(after);
+  if (before.cancelledAt != null) return [problem("ROUND_CANCELLED")];
   if (before.stage === "DRAFT") return own;
   const published = [...own, ...lostDates(before, after), ...movedIntoPast(before, after, now)];
   switch (roundState(before, now)) {
@@ -23,6 +25,7 @@ export function editRoundProblems(before: PlannedRound, after: RoundPlan, now: D
     case "OPEN":
       return [...published, ...narrowed(before, after)];
     case "CLOSED":
+    case "CANCELLED":
       return [...published, ...changedAfterwards(before, after)];
   }
 }

@@ -27,11 +27,16 @@ export function noticeProblems(facts: NoticeFacts): Problem[] {
 export interface NoticeTaker {
   readonly stage: RoundStage;
   readonly noticeDueAt: Date | null;
+  readonly cancelledAt?: Date | null;
 }
 
 /** Why a round takes no notice now; a round in preparation is not there for anybody. */
-export function noticeTakingProblems({ stage, noticeDueAt }: NoticeTaker, now: Date): Problem[] {
+export function noticeTakingProblems(
+  { stage, noticeDueAt, cancelledAt }: NoticeTaker,
+  now: Date,
+): Problem[] {
   if (stage === "DRAFT") return [problem("UNKNOWN_ROUND", ["roundId"])];
+  if (cancelledAt != null) return [problem("ROUND_CANCELLED")];
   if (noticeDueAt === null) return [problem("NOTICE_NOT_ASKED")];
   return now < noticeDueAt
     ? []

@@ -25,10 +25,17 @@ export interface RoundWithSamples extends Round {
   readonly sampleIds: ReadonlySet<string>;
 }
 
-export const ROUND_STATES = ["UPCOMING", "OPEN", "CLOSED"] as const;
+/** CANCELLED by the office before anything was submitted; the others follow from the clock. */
+export const ROUND_STATES = ["UPCOMING", "OPEN", "CLOSED", "CANCELLED"] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
-export function roundState(round: Pick<Round, "opensAt" | "closesAt">, now: Date): RoundState {
+export interface RoundTimes extends Pick<Round, "opensAt" | "closesAt"> {
+  /** Left out of rounds that take applications, which are never cancelled. */
+  readonly cancelledAt?: Date | null;
+}
+
+export function roundState(round: RoundTimes, now: Date): RoundState {
+  if (round.cancelledAt != null) return "CANCELLED";
   if (now < round.opensAt) return "UPCOMING";
   return now < round.closesAt ? "OPEN" : "CLOSED";
 }

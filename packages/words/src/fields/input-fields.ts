@@ -73,6 +73,8 @@ export const INPUT_FIELD_WORDS = {
   missions: { en: "Missions", zh: "任务" },
   asksEndorsement: { en: "Endorsement", zh: "单位确认" },
   opensOn: { en: "Opens", zh: "开放日" },
+  cancelReasonEn: { en: "Reason, English", zh: "取消原因（英文）" },
+  cancelReasonZh: { en: "Reason, Chinese", zh: "取消原因（中文）" },
   noticeDueOn: { en: "Notice of intent due", zh: "意向书截止日" },
   closesOn: { en: "Closes", zh: "申请截止日" },
   reviewsDueOn: { en: "Reviews due", zh: "函审截止日" },

@@ -163,6 +163,10 @@ export const EN: NotificationSentences = {
     title: `The panel of round ${round} meets at ${beijingMoment(meetsAt, "en")}. Place: ${place}.`,
     todo: "Look at the agenda, and declare any conflict of interest before the meeting.",
   }),
+  ROUND_CANCELLED: ({ round, reasonEn }) => ({
+    title: `Round ${round} was cancelled. ${reasonEn}`,
+    todo: "If you began an application for it, all your answers are kept in the draft: choose another round for it.",
+  }),
   MAIL_PARKED: () => ({
     title: "A mail could not be delivered and was given up.",
     todo: "See why, and send it again once that is put right.",

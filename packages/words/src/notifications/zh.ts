@@ -179,6 +179,10 @@ export const ZH: NotificationSentences = {
     title: `${round} 批次评审会定于 ${beijingMoment(meetsAt, "zh")}召开，地点：${place}。`,
     todo: "请查阅议程；如存在利益冲突，请于会前申报。",
   }),
+  ROUND_CANCELLED: ({ round, reasonZh }) => ({
+    title: `${round} 批次已取消。${reasonZh}`,
+    todo: "如您已开始填写该批次的申请，草稿内容均已保留，请另选批次。",
+  }),
   MAIL_PARKED: () => ({
     title: "有一封邮件无法送达，已被搁置。",
     todo: "请查看原因，处理后重新发送。",

@@ -76,6 +76,7 @@ const PARAMS: ProblemParams = {
   SAMPLES_NOT_OFFERABLE: { samples: "CE5Z0906YJ" },
   ROUND_DATE_ORDER: { after: "closesOn" },
   SAMPLES_ASKED_FOR: { count: 2, samples: "CE5C0100, CE5C0200" },
+  ROUND_HAS_APPLICATIONS: { count: 2 },
   ROUND_UNDECIDED: { count: 3 },
   NOTICE_REQUIRED: { round: "2027-1", dueAt: "2027-05-01T16:00:00Z" },
   NOTICE_TOO_LATE: { dueAt: "2027-05-01T16:00:00Z" },

@@ -22,6 +22,9 @@ export const EN_ROUNDS: RoundSentences = {
     `${it} cannot be earlier than announced while the round is open. Keep the day, or choose a later one.`,
   ROUND_ONLY_WIDENED: (it) =>
     `${it} may only become wider while the round is open: somebody may be relying on it. Keep what was announced.`,
+  ROUND_CANCELLED: () => "This round was cancelled and takes place no more. Choose another round.",
+  ROUND_HAS_APPLICATIONS: (_it, { count: submitted }) =>
+    `The round cannot be cancelled: ${figure(submitted, "en")} of its applications were handed in. Decide on them, or have them withdrawn first.`,
   ROUND_PUBLISHED: () => "This round is published already. Reload the page.",
   ROUND_OFFERS_NOTHING: () => "The round offers no sample yet. Add samples before you publish it.",
   ROUND_NOT_PUBLISHED: () => "This round is not published yet. Publish it first.",

@@ -18,6 +18,9 @@ export const ZH_ROUNDS: RoundSentences = {
   ROUND_ONLY_EXTENDED: (it) =>
     `批次开放期间，${it}不得早于已公布的日期，请保持原日期或改为更晚的日期。`,
   ROUND_ONLY_WIDENED: (it) => `批次开放期间，${it}只能放宽，不能缩小，以免影响已在准备的申请人。`,
+  ROUND_CANCELLED: () => "该批次已取消，不再举行，请另选批次。",
+  ROUND_HAS_APPLICATIONS: (_it, { count: submitted }) =>
+    `该批次无法取消：已有 ${figure(submitted, "zh")} 份申请提交。请先对其作出决定，或由申请人撤回。`,
   ROUND_PUBLISHED: () => "该批次已经发布，请刷新页面。",
   ROUND_OFFERS_NOTHING: () => "该批次尚未列入任何样品，请先添加样品再发布。",
   ROUND_NOT_PUBLISHED: () => "该批次尚未发布，请先发布。",

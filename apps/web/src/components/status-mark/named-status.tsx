@@ -55,6 +55,7 @@ const roundStates = {
   UPCOMING: "none",
   OPEN: "info",
   CLOSED: "paused",
+  CANCELLED: "bad",
 } as const satisfies Record<string, StatusKind>;
 
 const missionStatuses = {

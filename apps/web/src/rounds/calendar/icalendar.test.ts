@@ -50,6 +50,15 @@ test("a calendar has each event with its instants in UTC", () => {
   ]);
 });
 
+test("an event that takes place no more says so, and takes the place of the one before", () => {
+  const event = { uid: "u", summary: "s", description: "d", start: new Date(0), end: new Date(1) };
+  const calendar = { name: "Round 2026-2", at: new Date(2) };
+  const write = (isCancelled: boolean) =>
+    writeCalendar({ ...calendar, events: [{ ...event, isCancelled }] });
+  expect(write(true)).toContain("\r\nSTATUS:CANCELLED\r\nSEQUENCE:1\r\n");
+  expect(write(false)).not.toContain("STATUS");
+});
+
 test("of a round, what begins begins then, and what is due ends then; what is not fixed is left out", () => {
   const events = roundEvents({
     ...{ code: "2027-1", opensAt: "2026-12-31T16:00:00.000Z", noticeDueAt: null },

@@ -6,6 +6,8 @@ export interface CalendarEvent {
   readonly end: Date;
   readonly summary: string;
   readonly description: string;
+  /** Whether it takes place no more; a calendar that has it strikes it out. */
+  readonly isCancelled?: boolean;
 }
 
 export interface Calendar {
@@ -33,7 +35,10 @@ export function writeCalendar({ name, at, events }: Calendar): string {
   return lines.map((line) => `${foldLine(line)}\r\n`).join("");
 }
 
-function eventLines({ uid, start, end, summary, description }: CalendarEvent, at: Date): string[] {
+function eventLines(
+  { uid, start, end, summary, description, isCancelled = false }: CalendarEvent,
+  at: Date,
+): string[] {
   return [
     "BEGIN:VEVENT",
     `UID:${escapeText(uid)}`,
@@ -42,6 +47,8 @@ function eventLines({ uid, start, end, summary, description }: CalendarEvent, at
     `DTEND:${utc(end)}`,
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
+    // Told again with a higher sequence, it takes the place of what the calendar has.
+    ...(isCancelled ? ["STATUS:CANCELLED", "SEQUENCE:1"] : []),
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];

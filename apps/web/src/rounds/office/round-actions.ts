@@ -1,6 +1,7 @@
 "use server";
 
 import {
+  CancelRoundDocument,
   CreateRoundDocument,
   EditRoundDocument,
   OfferRoundSamplesDocument,
@@ -42,6 +43,15 @@ export async function publishRound(_: FormState, form: FormData): Promise<FormSt
   return sendForm(form, async (execute, values) => {
     const answer = await execute(PublishRoundDocument, { input: versionOf(values) });
     return answer.roundPublish.problems;
+  });
+}
+
+/** Cancels a round for good. */
+export async function cancelRound(_: FormState, form: FormData): Promise<FormState> {
+  return sendForm(form, async (execute, values) => {
+    const { reasonEn = "", reasonZh = "" } = values;
+    const input = { ...versionOf(values), reasonEn, reasonZh };
+    return (await execute(CancelRoundDocument, { input })).roundCancel.problems;
   });
 }
 

@@ -59,7 +59,7 @@ function Name({ round: { code, name, provenance } }: CellProps) {
 /** Whether anybody else sees it, and where it stands by the clock. */
 export function RoundStage({ round: { stage, state } }: CellProps) {
   const t = useTranslations("officeRounds");
-  return stage === "DRAFT" ? (
+  return stage === "DRAFT" && state !== "CANCELLED" ? (
     <StatusMark kind="none">{t("draft")}</StatusMark>
   ) : (
     <RoundStateMark state={state} />

@@ -43,7 +43,7 @@ export function RoundDates({ round }: Pick<Props, "round">) {
 export function NextDate({ round, now }: Props) {
   const t = useTranslations("rounds.page.next");
   const next = nextDate(round, now);
-  if (next === null) return <p>{t("closed")}</p>;
+  if (next === null) return <p>{t(round.state === "CANCELLED" ? "cancelled" : "closed")}</p>;
   return (
     <p>
       {t(next.key)}
@@ -55,7 +55,7 @@ export function NextDate({ round, now }: Props) {
 }
 
 function nextDate({ state, opensAt, noticeDueAt, closesAt }: ShownRound, now: string) {
-  if (state === "CLOSED") return null;
+  if (state === "CLOSED" || state === "CANCELLED") return null;
   if (state === "UPCOMING") return { key: "opens", at: opensAt } as const;
   return noticeDueAt !== null && Date.parse(now) < Date.parse(noticeDueAt)
     ? ({ key: "notice", at: noticeDueAt } as const)
@@ -80,6 +80,6 @@ export function RoundNeeds({ round }: Pick<Props, "round">) {
 }
 
 /** Whether notice of intent can be given now. */
-export function takesNotices({ noticeDueAt }: ShownRound, now: string): boolean {
-  return noticeDueAt !== null && Date.parse(now) < Date.parse(noticeDueAt);
+export function takesNotices({ noticeDueAt, state }: ShownRound, now: string): boolean {
+  return state !== "CANCELLED" && noticeDueAt !== null && Date.parse(now) < Date.parse(noticeDueAt);
 }

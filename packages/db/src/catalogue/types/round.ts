@@ -32,8 +32,10 @@ export const roundSql: ObjectSql = {
     audience: enumeration("audience"),
     state: scalar((round, statement) => {
       const now = statement.now();
-      return `case when ${now} < ${round}."opensAt" then 'UPCOMING' when ${now} < ${round}."closesAt" then 'OPEN' else 'CLOSED' end`;
+      return `case when ${round}."cancelledAt" is not null then 'CANCELLED' when ${now} < ${round}."opensAt" then 'UPCOMING' when ${now} < ${round}."closesAt" then 'OPEN' else 'CLOSED' end`;
     }),
+    cancelledAt: instant("cancelledAt"),
+    cancelReason: optionalText("cancelReason"),
     opensAt: instant("opensAt"),
     asksNotice: scalar((round) => `${round}."noticeDueAt" is not null`),
     noticeDueAt: instant("noticeDueAt"),

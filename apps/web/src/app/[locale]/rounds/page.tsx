@@ -19,7 +19,7 @@ export default async function RoundsPage() {
   const t = await getTranslations("rounds.list");
   const execute = await api();
   const { rounds, portal } = await execute(RoundListDocument);
-  const { open, upcoming, closed } = roundsByState(rounds.nodes);
+  const { open, upcoming, closed, cancelled } = roundsByState(rounds.nodes);
   return (
     <div className="wrap">
       <PageHead title={t("title")} lead={t("lead")} />
@@ -28,6 +28,9 @@ export default async function RoundsPage() {
           <Group id="open" rounds={open} now={portal.now} />
           <Group id="upcoming" rounds={upcoming} now={portal.now} />
           <Group id="closed" rounds={closed} now={portal.now} />
+          {cancelled.length === 0 ? null : (
+            <Group id="cancelled" rounds={cancelled} now={portal.now} />
+          )}
         </div>
         <aside className="span-4 sticky" aria-label={t("aboutLabel")}>
           <Panel title={t("aboutTitle")}>
@@ -51,7 +54,7 @@ export default async function RoundsPage() {
 }
 
 type GroupProps = {
-  readonly id: "open" | "upcoming" | "closed";
+  readonly id: "open" | "upcoming" | "closed" | "cancelled";
   readonly rounds: readonly ListedRound[];
   readonly now: string;
 };

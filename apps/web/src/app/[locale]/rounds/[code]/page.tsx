@@ -22,6 +22,7 @@ import {
   RoundNeeds,
   takesNotices,
 } from "../../../../rounds/page/round-facts.tsx";
+import { CancelledNotice } from "../../../../rounds/cancelled-notice.tsx";
 import { RoundPolicy } from "../../../../rounds/page/round-policy.tsx";
 import { RoundSampleFilters, RoundSamples } from "../../../../rounds/page/round-samples.tsx";
 import styles from "../../../../rounds/rounds.module.css";
@@ -67,6 +68,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
             { label: code, href: null },
           ]}
         />
+        <CancelledNotice round={round} />
         <div className="grid">
           <div className="span-8 stack-large">
             <Section id="dates" title={t("datesTitle")}>

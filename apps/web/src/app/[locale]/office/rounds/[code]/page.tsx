@@ -21,6 +21,8 @@ import {
   PublishResultsForm,
   PublishRoundForm,
 } from "../../../../../rounds/office/round-form.tsx";
+import { CancelledNotice } from "../../../../../rounds/cancelled-notice.tsx";
+import { CancelRoundForm } from "../../../../../rounds/office/cancel-form.tsx";
 import { RoundCommittee } from "../../../../../rounds/office/round-committee.tsx";
 import { ResultsState } from "../../../../../rounds/office/results-state.tsx";
 import { RoundHistory } from "../../../../../rounds/office/round-history.tsx";
@@ -49,6 +51,7 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
   const t = await getTranslations("officeRounds");
   const notices = await getTranslations("notices.office");
   const { editable, stage, history, provenance, version } = round;
+  const isKept = editable && round.cancelledAt === null;
   return (
     <ClientMessages namespaces={["officeRounds"]}>
       <OfficeStrip />
@@ -63,10 +66,11 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
             { label: code, href: null },
           ]}
         />
+        <CancelledNotice round={round} />
         <div className="grid">
           <div className="span-7 stack-large">
             <Section id="facts" title={t("facts")}>
-              {editable ? (
+              {isKept ? (
                 <EditRoundForm round={round} missions={missions.nodes} />
               ) : (
                 <RoundReading round={round} />
@@ -78,7 +82,7 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
               <p>{t("samples.count", { count: round.offeredCount })}</p>
               <p>
                 <ButtonLink href={`${path}/samples`}>
-                  {t(editable ? "samples.change" : "samples.show")}
+                  {t(isKept ? "samples.change" : "samples.show")}
                 </ButtonLink>
               </p>
             </Section>
@@ -92,7 +96,7 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
                 ) : null}
               </Section>
             )}
-            {editable && stage === "DRAFT" ? (
+            {isKept && stage === "DRAFT" ? (
               <Section id="publish" title={t("publish.title")}>
                 <PublishRoundForm key={version} round={round} />
               </Section>
@@ -118,6 +122,14 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
                     again={round.resultsPublishedAt !== null}
                   />
                 ) : null}
+              </Section>
+            ) : null}
+            {isKept && round.applicationCounts.length === 0 ? (
+              <Section id="cancel" title={t("cancel.title")} minor>
+                <details>
+                  <summary>{t("cancel.open")}</summary>
+                  <CancelRoundForm key={version} round={round} />
+                </details>
               </Section>
             ) : null}
             <Section id="pinned" title={t("pinned.title")} minor>

@@ -20,10 +20,15 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
   }
   const t = await getTranslations({ locale, namespace: "rounds.calendar" });
   const name = t("name", { name: localText(round.name, locale), code: round.code });
+  const isCancelled = round.state === "CANCELLED";
   const events = roundEvents(round).map(({ kind, ...event }) => {
     const instant = kind === "opens" ? event.start : event.end;
     const when = formatBeijing(instant, locale, kind === "opens" ? "start" : "end");
-    return { ...event, summary: t(kind, { name }), description: t("description", { when }) };
+    const summary = t(kind, { name });
+    return {
+      ...{ ...event, isCancelled, description: t("description", { when }) },
+      summary: isCancelled ? t("cancelled", { summary }) : summary,
+    };
   });
   const text = writeCalendar({ name, at: new Date(portal.now), events });
   return new Response(text, {
