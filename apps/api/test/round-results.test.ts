@@ -225,7 +225,15 @@ describe("the tables of rounds", () => {
     const awards = await download(`/exports/rounds/${round.code}/results.csv?lang=en`);
     expect(awards.headers["content-type"]).toContain("text/csv");
     expect(awards.records[0]?.slice(0, 2)).toEqual(["Institution", "Responsible user"]);
-    expect(awards.records[1]).toEqual(["'@SUM(A1)", "'=HYPERLINK(1)", "", sample.code, "1.5", ""]);
+    expect(awards.records[1]).toEqual([
+      "'@SUM(A1)",
+      "'=HYPERLINK(1)",
+      "",
+      sample.code,
+      "1.5",
+      "",
+      "",
+    ]);
     const figures = await download(`/exports/rounds/${round.code}/figures.csv?lang=zh`);
     expect(figures.records.slice(1)).toEqual([["德国", "DE", "1", "1", "1.5"]]);
     const all = await download("/exports/rounds.csv?lang=en");

@@ -1,4 +1,5 @@
-import { grantRecommended, recordMove } from "@regolith/db";
+import { randomUUID } from "node:crypto";
+import { grantRecommended, recordMove, supplementResults } from "@regolith/db";
 import { isBlank, noteProblems, ok, problem, refused, type Result } from "@regolith/domain";
 import type { Acting } from "./acting.ts";
 import { changeApplication, permitMove, type Change } from "./change-application.ts";
@@ -9,7 +10,10 @@ export interface Approval extends Change {
   readonly note: string;
 }
 
-/** The approver grants what the committee recommends and somebody else confirmed; it is reserved already. */
+/**
+ * The approver grants what the committee recommends and somebody else confirmed; it is reserved already. Results of its
+ * round that stand are added to.
+ */
 export async function approveApplication(
   acting: Acting,
   { expectedVersion, note, ...change }: Approval,
@@ -27,6 +31,10 @@ export async function approveApplication(
       ...{ action, to: to.value, actorId: actor.id, at: now },
       note: isBlank(note) ? undefined : note,
     });
+    const { roundId } = application;
+    if (roundId !== null) {
+      await supplementResults(tx, { roundId, actorId: actor.id, at: now, nextId: randomUUID });
+    }
     return ok(undefined);
   });
 }

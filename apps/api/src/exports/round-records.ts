@@ -1,5 +1,5 @@
 import type { PublishedResults, RoundComparison } from "@regolith/db";
-import { beijingMinute, ugToMg } from "@regolith/domain";
+import { beijingDay, beijingMinute, ugToMg } from "@regolith/domain";
 import {
   countryName,
   roundColumns,
@@ -20,6 +20,7 @@ export function awardRecord(award: PublishedResults["awards"][number], locale: L
     sample: award.sampleCode,
     massMg: ugToMg(award.massUg),
     revoked: award.revoked ? YES[locale] : null,
+    addedOn: award.addedLaterAt === null ? null : beijingDay(award.addedLaterAt),
   });
 }
 

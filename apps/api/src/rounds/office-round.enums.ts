@@ -22,6 +22,7 @@ export const RoundActionEnum = describedEnum(
     SAMPLES_CHANGED: "What it offers was changed.",
     PUBLISHED: "It was published.",
     RESULTS_PUBLISHED: "Its results were published.",
+    RESULTS_SUPPLEMENTED: "Somebody was granted something later, and its results say so.",
     CANCELLED: "It was cancelled.",
   },
 );

@@ -39,6 +39,12 @@ export class RoundAward {
   @Field(() => Float, { description: "Granted, mg." })
   readonly massMg!: number;
 
+  @Field(() => DateTime, {
+    description:
+      "When it was published first: later than `RoundResults.firstPublishedAt` for what was granted afterwards, from the reserve list or on appeal.",
+  })
+  readonly addedAt!: string;
+
   @Field(() => Boolean, { description: "Whether the approval was revoked since." })
   readonly revoked!: boolean;
 }
@@ -56,6 +62,9 @@ export class RoundResults {
 
   @Field(() => DateTime, { description: "When they were published." })
   readonly publishedAt!: string;
+
+  @Field(() => DateTime, { description: "When results of the round were published first." })
+  readonly firstPublishedAt!: string;
 
   @Field(() => Int, { description: "Applications submitted." })
   readonly applied!: number;

@@ -11,11 +11,13 @@ interface Props {
   readonly chosen: string;
 }
 
-/** Choice of the round an application is written for; closed ones only while they are the one chosen. */
+/** Choice of the round an application is written for; closed and cancelled ones only while they are the one chosen. */
 export function RoundField({ rounds, chosen }: Props) {
   const t = useTranslations("applications.round");
   const locale = useLocale();
-  const offered = rounds.filter(({ id, state }) => state !== "CLOSED" || id === chosen);
+  const offered = rounds.filter(
+    ({ id, state }) => state === "OPEN" || state === "UPCOMING" || id === chosen,
+  );
   return (
     <SelectField
       name="roundId"

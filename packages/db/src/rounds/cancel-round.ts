@@ -21,6 +21,11 @@ export async function lockApplicationsIn(
   tx: Connection,
   roundId: string,
 ): Promise<ApplicationsInRound> {
+  // Where it is clear that it stays, nobody who decides on one of them is kept waiting.
+  const kept = await tx.application.count({
+    where: { roundId, status: { notIn: ["DRAFT", "WITHDRAWN"] } },
+  });
+  if (kept > 0) return { submitted: kept, draftIds: [] };
   const rows = await tx.$queryRaw<InRound[]>`
     select "id", "status"::text as "status" from "Application"
       where "roundId" = ${roundId}::uuid order by "id" for update`;

@@ -45,7 +45,12 @@ export {
   type PublishedResults,
   type RoundComparison,
 } from "./published-results.ts";
-export { publishResults, type ResultsToPublish } from "./publish-results.ts";
+export {
+  publishResults,
+  supplementResults,
+  type ResultsToPublish,
+  type Supplement,
+} from "./publish-results.ts";
 export {
   changeNotice,
   countNotices,

@@ -6,6 +6,8 @@ import {
 } from "@regolith/domain";
 import type { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
+import { applicationsByStatus, undecidedAmong } from "./application-counts.ts";
+import { lockRound } from "./office-round.ts";
 import { recordRound } from "./round-history.ts";
 
 export interface ResultsToPublish {
@@ -14,6 +16,13 @@ export interface ResultsToPublish {
   readonly actorId: string | null;
   readonly at: Date;
   readonly nextId: () => string;
+  /** Whether they are added to because of what was granted later. */
+  readonly isSupplement?: boolean;
+}
+
+export interface Supplement extends Pick<ResultsToPublish, "at" | "nextId"> {
+  readonly roundId: string;
+  readonly actorId: string;
 }
 
 const READ = {
@@ -40,7 +49,7 @@ type Row = Prisma.ApplicationGetPayload<{ select: typeof READ }>;
 /** Writes what became of a locked round, as it stands now: figures, countries, and who was granted what. */
 export async function publishResults(
   tx: Connection,
-  { round, actorId, at, nextId }: ResultsToPublish,
+  { round, actorId, at, nextId, isSupplement = false }: ResultsToPublish,
 ): Promise<void> {
   const all = await tx.application.findMany({
     where: { roundId: round.id },
@@ -62,7 +71,23 @@ export async function publishResults(
   if (actorId === null) return;
   await tx.round.update({ where: { id: round.id }, data: { version: { increment: 1 } } });
   const by = { actorId, at };
-  await recordRound(tx, round.id, { ...by, action: "RESULTS_PUBLISHED", changes: [] });
+  const action = isSupplement ? "RESULTS_SUPPLEMENTED" : "RESULTS_PUBLISHED";
+  await recordRound(tx, round.id, { ...by, action, changes: [] });
+}
+
+/**
+ * Adds what was just granted to the results of its round, where these are published already: somebody was promoted from
+ * the reserve list, or an appeal was granted. While another such application is still being decided, they wait for it.
+ */
+export async function supplementResults(
+  tx: Connection,
+  { roundId, actorId, at, nextId }: Supplement,
+): Promise<void> {
+  if ((await tx.roundPublication.count({ where: { roundId } })) === 0) return;
+  const round = await lockRound(tx, roundId);
+  const counts = (await applicationsByStatus(tx, [roundId])).get(roundId) ?? [];
+  if (round === null || undecidedAmong(counts) > 0) return;
+  await publishResults(tx, { round, actorId, at, nextId, isSupplement: true });
 }
 
 function toCounted({ status, decidedAt, applicant, items }: Row): CountedApplication {

@@ -20,6 +20,8 @@ export interface PublishedResults {
     readonly massUg: Microgram;
     /** Whether the approval was revoked since. */
     readonly revoked: boolean;
+    /** When it was added to results that were published before; null for what was in the first. */
+    readonly addedLaterAt: Date | null;
   }[];
 }
 
@@ -41,14 +43,36 @@ export async function findPublishedResults(
   if (found === null) return null;
   const { publishedAt, countries, awards } = found;
   const revoked = await revokedAmong(db, awards);
+  const addedLater = await addedLaterAmong(db, found.roundId);
   return {
     ...{ code, publishedAt, countries },
     awards: awards.map(({ sample, applicationId, ...award }) => ({
       ...award,
       sampleCode: sample.code,
       revoked: revoked.has(applicationId),
+      addedLaterAt: addedLater.get(applicationId) ?? null,
     })),
   };
+}
+
+/** Applications of a round that its first results did not name, with when they were named first. */
+async function addedLaterAmong(
+  db: Connection,
+  roundId: string,
+): Promise<ReadonlyMap<string, Date>> {
+  const publications = await db.roundPublication.findMany({
+    where: { roundId },
+    orderBy: { number: "desc" },
+    select: {
+      ...{ number: true, publishedAt: true },
+      awards: { select: { applicationId: true }, distinct: ["applicationId"] },
+    },
+  });
+  const named = publications.flatMap(({ awards, number, publishedAt }) =>
+    awards.map(({ applicationId }) => [applicationId, number === 1 ? null : publishedAt] as const),
+  );
+  const first = [...new Map(named)];
+  return new Map(first.flatMap(([id, at]) => (at === null ? [] : [[id, at]])));
 }
 
 async function revokedAmong(

@@ -7,6 +7,7 @@ export const ROUND_ACTIONS = [
   "SAMPLES_CHANGED",
   "PUBLISHED",
   "RESULTS_PUBLISHED",
+  "RESULTS_SUPPLEMENTED",
   "CANCELLED",
 ] as const;
 export type RoundAction = (typeof ROUND_ACTIONS)[number];

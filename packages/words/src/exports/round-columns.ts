@@ -12,6 +12,7 @@ export const ROUND_TABLES = {
     sample: { en: "Sample number", zh: "样品编号" },
     massMg: { en: "Granted, mg", zh: "批准量，mg" },
     revoked: { en: "Revoked since", zh: "此后撤销" },
+    addedOn: { en: "Added later on (Beijing time, UTC+8)", zh: "增补公布日期（北京时间，UTC+8）" },
   },
   figures: {
     country: { en: "Country or region", zh: "国家或地区" },

@@ -67,7 +67,10 @@ export function CountryTable({ countries }: Pick<Results, "countries">) {
 }
 
 /** Who was granted what; what was revoked since is said. */
-export function AwardTable({ awards }: Pick<Results, "awards">) {
+export function AwardTable({
+  awards,
+  firstPublishedAt,
+}: Pick<Results, "awards" | "firstPublishedAt">) {
   const t = useTranslations("rounds.results");
   const locale = useLocale();
   if (awards.totalCount === 0) {
@@ -91,7 +94,15 @@ export function AwardTable({ awards }: Pick<Results, "awards">) {
           state: award.revoked ? (
             <StatusMark kind="bad">{t("revoked")}</StatusMark>
           ) : (
-            <StatusMark kind="ok">{t("stands")}</StatusMark>
+            <>
+              <StatusMark kind="ok">{t("stands")}</StatusMark>
+              {award.addedAt === firstPublishedAt ? null : (
+                <span className="small mid">
+                  {" "}
+                  {t("added", { day: formatBeijingDay(new Date(award.addedAt), locale) })}
+                </span>
+              )}
+            </>
           ),
         },
       }))}

@@ -45,6 +45,7 @@ export default async function RoundResultsPage({ params, searchParams }: Props) 
   const locale = await getLocale();
   const { results, provenance } = round;
   const when = results === null ? "" : formatBeijing(new Date(results.publishedAt), locale);
+  const first = results === null ? "" : formatBeijing(new Date(results.firstPublishedAt), locale);
   const csv = (path: string) => (
     <a className="small" href={`/exports/${path}?lang=${locale}`} download>
       {t("csv")}
@@ -58,7 +59,7 @@ export default async function RoundResultsPage({ params, searchParams }: Props) 
         lead={
           results === null ? undefined : (
             <>
-              {t(results.number === 1 ? "lead" : "again", { when, count: results.number })}{" "}
+              {t(results.number === 1 ? "lead" : "again", { when, first })}{" "}
               {provenance === "DEMONSTRATION" ? <Demonstration /> : null}
             </>
           )
@@ -94,7 +95,7 @@ export default async function RoundResultsPage({ params, searchParams }: Props) 
             title={t("awards")}
             aside={csv(`rounds/${encodeURIComponent(code)}/results.csv`)}
           >
-            <AwardTable awards={results.awards} />
+            <AwardTable {...results} />
             <CursorPager
               page={results.awards.pageInfo}
               pathname={`${roundPath}/results`}
