@@ -105,7 +105,7 @@ it.each(["en", "zh"] as const)(
       .getByRole("link", { name: new RegExp(letterKindName("DECLINED", locale), "u") })
       .waitFor();
     await applicant.go(`/applications/${id}/appeal`);
-    await applicant.page.getByText(applicant.say("letters.appeal.cannot")).waitFor();
+    await applicant.page.getByText(words).waitFor();
     await applicant.inspect();
     await Promise.all([applicant.close(), chair.close()]);
   },

@@ -11,7 +11,7 @@ export const ZH_REVIEW: Pick<Sentences, ReviewProblemCode> = {
   REVIEW_NOT_OPEN: () => "该申请目前不在函审阶段，不能提交评审意见。",
   REVIEW_FINAL: () => "该评审意见已提交，不能再修改。",
   REVIEW_DUE_PAST: () => "该日期已过，请选择以后的日期。",
-  CONFLICT_OVER: () => "该利益冲突已不再有效，请重新加载页面。",
+  CONFLICT_OVER: () => "该利益冲突已不再有效，请刷新页面。",
   CONFLICT_STAYS: () => "只有依据姓名发现的合著关系可能系同名所致；该利益冲突不能排除。",
   CONFLICT_OF_INTEREST: (_it, { kind, with: name }) =>
     name === ""
