@@ -35,6 +35,7 @@ const SIDE_OF_STEP: ReadonlyMap<string, ActingParty> = new Map(
 const OF_OFFICE: readonly string[] = [
   "REVIEWER_ASKED",
   "REVIEWER_TAKEN_OFF",
+  "REVIEWER_REMINDED",
   "CONFLICT_SET_ASIDE",
 ] satisfies CommitteeEvent[];
 

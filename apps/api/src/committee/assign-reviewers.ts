@@ -5,22 +5,26 @@ import {
   inTransaction,
   lockApplication,
   lockAssignment,
+  nudgeReviewer,
   refreshConflicts,
   reviewsDueOf,
   standingConflicts,
   takeOffReviewer,
+  waitedPlace,
   type Connection,
   type WholeApplication,
 } from "@regolith/db";
 import {
   askingProblems,
   assigningProblems,
+  dueOnceReminded,
   hasChief,
   holdsPlace,
   ok,
   problem,
   problemWith,
   refused,
+  remindingProblems,
   reviewDue,
   under,
   type Problem,
@@ -141,6 +145,19 @@ export async function changeReviewer(
     const others = all.filter(({ id }) => id !== assignment.id);
     if (role === "CHIEF" && hasChief(others)) return refused(problem("CHIEF_THERE", ["role"]));
     await changeAssignment(tx, assignment, { role, dueAt, at: acting.now });
+    return ok(assignment.id);
+  });
+}
+
+/** Reminds somebody of a review that is waited for; where its day has passed they get a week more. */
+export async function remindReviewer(acting: Acting, seen: Seen): Promise<Result<string>> {
+  const { actor, now: at } = acting;
+  return onHeldPlace(acting, seen, async (tx, { application, assignment }) => {
+    const place = waitedPlace(assignment);
+    const problems = remindingProblems(place, at);
+    if (problems.length > 0) return refused(...problems);
+    const dueAt = dueOnceReminded(place, at);
+    await nudgeReviewer(tx, { head: application, assignment, dueAt, actorId: actor.id, at });
     return ok(assignment.id);
   });
 }

@@ -72,9 +72,9 @@ export class AssignmentChangesResolver {
     @Ctx() context: Context,
   ): Promise<ReviewAssignmentPayload> {
     const { role, dueAt = null } = input;
-    return payload(
+    return assignmentPayload(
       context,
-      await changeReviewer(actingIn(context), { ...seen(input), role, dueAt }),
+      await changeReviewer(actingIn(context), { ...seenAssignment(input), role, dueAt }),
     );
   }
 
@@ -85,7 +85,10 @@ export class AssignmentChangesResolver {
     @Arg("input", () => ReviewAssignmentWithdrawInput, INPUT) input: ReviewAssignmentWithdrawInput,
     @Ctx() context: Context,
   ): Promise<ReviewAssignmentPayload> {
-    return payload(context, await withdrawReviewer(actingIn(context), seen(input)));
+    return assignmentPayload(
+      context,
+      await withdrawReviewer(actingIn(context), seenAssignment(input)),
+    );
   }
 
   @Mutation(() => ReviewAssignmentPayload, {
@@ -97,8 +100,8 @@ export class AssignmentChangesResolver {
     @Ctx() context: Context,
   ): Promise<ReviewAssignmentPayload> {
     const { declaresNoConflict } = input;
-    const answering = { ...seen(input), declaresNoConflict };
-    return payload(context, await acceptAssignment(actingIn(context), answering));
+    const answering = { ...seenAssignment(input), declaresNoConflict };
+    return assignmentPayload(context, await acceptAssignment(actingIn(context), answering));
   }
 
   @Mutation(() => ReviewAssignmentPayload, { description: "Decline to review." })
@@ -106,8 +109,8 @@ export class AssignmentChangesResolver {
     @Arg("input", () => ReviewAssignmentDeclineInput, INPUT) input: ReviewAssignmentDeclineInput,
     @Ctx() context: Context,
   ): Promise<ReviewAssignmentPayload> {
-    const answering = { ...seen(input), note: input.note ?? "" };
-    return payload(context, await declineAssignment(actingIn(context), answering));
+    const answering = { ...seenAssignment(input), note: input.note ?? "" };
+    return assignmentPayload(context, await declineAssignment(actingIn(context), answering));
   }
 
   @Mutation(() => ReviewAssignmentPayload, {
@@ -120,15 +123,26 @@ export class AssignmentChangesResolver {
   ): Promise<ReviewAssignmentPayload> {
     const { assignmentId, kind, note } = input;
     const declared = { id: idOf("ReviewAssignment", assignmentId), kind, note: note ?? "" };
-    return payload(context, await declareOnAssignment(actingIn(context), declared));
+    return assignmentPayload(context, await declareOnAssignment(actingIn(context), declared));
   }
 }
 
-function seen({ id, expectedVersion }: { readonly id: string; readonly expectedVersion: number }) {
+/** Which place is meant, and as it was looked at. */
+export function seenAssignment({
+  id,
+  expectedVersion,
+}: {
+  readonly id: string;
+  readonly expectedVersion: number;
+}) {
   return { id: idOf("ReviewAssignment", id), expectedVersion };
 }
 
-async function payload(context: Context, result: Result<string>): Promise<ReviewAssignmentPayload> {
+/** The place as it stands after a change, or why it was not changed. */
+export async function assignmentPayload(
+  context: Context,
+  result: Result<string>,
+): Promise<ReviewAssignmentPayload> {
   if (!result.ok) {
     return { assignment: null, problems: toProblems(result.problems, context.locale) };
   }

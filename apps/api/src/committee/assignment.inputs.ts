@@ -59,6 +59,9 @@ export class ReviewAssignmentChangeInput extends ReviewAssignmentSeenInput {
 @InputType({ description: "Somebody to be taken off." })
 export class ReviewAssignmentWithdrawInput extends ReviewAssignmentSeenInput {}
 
+@InputType({ description: "A reviewer to remind." })
+export class ReviewAssignmentRemindInput extends ReviewAssignmentSeenInput {}
+
 @InputType({ description: "An invitation to review that is accepted." })
 export class ReviewAssignmentAcceptInput extends ReviewAssignmentSeenInput {
   @Field(() => Boolean, {

@@ -113,6 +113,19 @@ export class ReviewAssignment implements NodeObject {
     return this.assignment.review?.submittedAt ?? null;
   }
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the office reminded them by hand last; null when it did not.",
+  })
+  get remindedAt(): Date | null {
+    return this.assignment.nudgedAt;
+  }
+
+  @Field(() => String, { nullable: true, description: "Who reminded them then." })
+  get remindedBy(): string | null {
+    return this.assignment.nudgedByName;
+  }
+
   @Field(() => String, { description: "Words that came with declining; empty for none." })
   get note(): string {
     return this.assignment.note;

@@ -2,6 +2,7 @@ import { ApplicationCommitteeResolver } from "./application-committee.resolver.t
 import { AssignmentChangesResolver } from "./assignment-changes.resolver.ts";
 import { AssignmentsResolver } from "./assignments.resolver.ts";
 import { ConflictsResolver } from "./conflicts.resolver.ts";
+import { RemindersResolver } from "./reminders.resolver.ts";
 import { ReviewsResolver } from "./reviews.resolver.ts";
 import { TiesResolver } from "./ties.resolver.ts";
 
@@ -10,6 +11,7 @@ export const committeeResolvers = [
   ApplicationCommitteeResolver,
   AssignmentsResolver,
   AssignmentChangesResolver,
+  RemindersResolver,
   ConflictsResolver,
   ReviewsResolver,
   TiesResolver,

@@ -16,7 +16,16 @@ import { policyOfApplication } from "../policy/index.ts";
 import type { Connection } from "../transaction.ts";
 
 const ASSIGNMENT = {
-  person: { select: { name: true } },
+  person: {
+    select: {
+      name: true,
+      roleGrants: {
+        where: { role: { in: [...COMMITTEE_ROLES] }, revokedAt: null },
+        select: { role: true },
+      },
+    },
+  },
+  nudgedBy: { select: { name: true } },
   application: { select: { status: true } },
   review: { select: { id: true, state: true, submittedAt: true } },
 } satisfies Prisma.ReviewAssignmentInclude;
@@ -33,6 +42,11 @@ export interface Assignment {
   readonly dueAt: Date | null;
   readonly answeredAt: Date | null;
   readonly endedAt: Date | null;
+  /** Whether they still hold a role that judges. */
+  readonly isOfCommittee: boolean;
+  /** When the office reminded them by hand last, and who did. */
+  readonly nudgedAt: Date | null;
+  readonly nudgedByName: string | null;
   /** Words that came with declining. */
   readonly note: string;
   /** Counts its steps. */
@@ -149,8 +163,12 @@ function wantsReviewers(actor: Actor): Prisma.Sql {
 }
 
 function toAssignment(found: AssignmentRow): Assignment {
-  const { person, application, assignedById: _, ...row } = found;
-  return { ...row, personName: person.name, status: application.status };
+  const { person, application, nudgedBy, nudgedById: _, assignedById: __, ...row } = found;
+  return {
+    ...{ ...row, personName: person.name, status: application.status },
+    isOfCommittee: person.roleGrants.length > 0,
+    nudgedByName: nudgedBy?.name ?? null,
+  };
 }
 
 /** How many places each of the committee holds whose review is still to be handed in. */

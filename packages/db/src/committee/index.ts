@@ -24,6 +24,7 @@ export {
 } from "./conflicts.ts";
 export { declareConflict } from "./declare-conflict.ts";
 export { recordReview } from "./hand-in-review.ts";
+export { nudgeReviewer, reviewsWaitedFor, waitedPlace, type Nudge } from "./nudge-reviewer.ts";
 export { remindOfReviews } from "./remind-of-reviews.ts";
 export { refreshConflicts, type ChangedInput } from "./refresh-conflicts.ts";
 export { listReviewers, wordsOf, type Reviewer } from "./reviewers.ts";

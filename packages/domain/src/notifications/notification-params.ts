@@ -102,6 +102,8 @@ export interface NotificationParams {
     readonly days: number;
     readonly isAccepted: boolean;
   };
+  /** By the office; `isAccepted` is whether the reviewer answered already. */
+  readonly REVIEW_REMINDED: AboutApplication & { readonly isAccepted: boolean };
   readonly REVIEW_OVERDUE: AboutReviewer;
   readonly REVIEWER_CONFLICT: AboutReviewer & { readonly conflict: ConflictKind };
   readonly CONFLICT_SET_ASIDE: AboutReviewer;

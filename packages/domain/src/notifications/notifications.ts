@@ -94,6 +94,7 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   REVIEW_HANDED_IN: { to: ["SECRETARIAT", "CHAIRS"], asks: false, place: "OFFICE_REVIEWERS" },
   // Both by the clock: to the reviewer, and to the office once the day has passed.
   REVIEW_DUE_SOON: { to: ["NAMED"], asks: true, place: "REVIEWS" },
+  REVIEW_REMINDED: { to: ["NAMED"], asks: true, place: "REVIEWS" },
   REVIEW_OVERDUE: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_REVIEWERS" },
   // A place is free again, and whoever had it must not read on.
   REVIEWER_CONFLICT: { to: ["SECRETARIAT", "CHAIRS"], asks: true, place: "OFFICE_REVIEWERS" },

@@ -7,6 +7,7 @@ export const PLAIN_REVIEW_PROBLEMS = [
   "REVIEW_NOT_OPEN",
   "REVIEW_FINAL",
   "REVIEW_DUE_PAST",
+  "REVIEW_NOT_WAITED_FOR",
   "CONFLICT_OVER",
   "CONFLICT_STAYS",
 ] as const;
@@ -16,11 +17,13 @@ export interface ReviewProblemParams {
   /** `kind` is one of CONFLICT_KINDS, `with` the name of whom of the team it is with; empty for nobody. */
   readonly CONFLICT_OF_INTEREST: { readonly kind: string; readonly with: string };
   readonly REVIEW_OVERDUE: { readonly dueAt: string };
+  readonly REMINDED_LATELY: { readonly at: string };
 }
 
 export const REVIEW_PROBLEMS_WITH_PARAMS = [
   "CONFLICT_OF_INTEREST",
   "REVIEW_OVERDUE",
+  "REMINDED_LATELY",
 ] as const satisfies readonly (keyof ReviewProblemParams)[];
 
 export type ReviewProblemCode = (typeof PLAIN_REVIEW_PROBLEMS)[number] | keyof ReviewProblemParams;

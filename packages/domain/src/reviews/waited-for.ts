@@ -36,7 +36,12 @@ export function reviewTold(
  * Whether a reviewer has something to do now: to answer, as long as the application wants reviewers, or to write the
  * review. While changes are waited for nothing can be handed in, and nobody who accepted is reminded.
  */
-function isWaitedFor({ status, assignment, review, isOfCommittee }: WaitedFor): boolean {
+export function isWaitedFor({
+  status,
+  assignment,
+  review,
+  isOfCommittee,
+}: Pick<WaitedFor, "status" | "assignment" | "review" | "isOfCommittee">): boolean {
   if (!isOfCommittee) return false;
   if (assignment === "ASKED") return isAssignedIn(status);
   const isUnwritten = review === null || review === "DRAFT";

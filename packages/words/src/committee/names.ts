@@ -67,6 +67,7 @@ export const COMMITTEE_EVENT_WORDS: Names<CommitteeEvent> = {
   REVIEWER_ASKED: { en: "Reviewer asked", zh: "邀请评审专家" },
   REVIEWER_ACCEPTED: { en: "Reviewer accepted", zh: "评审专家接受邀请" },
   REVIEWER_DECLINED: { en: "Reviewer declined", zh: "评审专家谢绝邀请" },
+  REVIEWER_REMINDED: { en: "Reviewer reminded", zh: "提醒评审专家" },
   REVIEWER_TAKEN_OFF: { en: "Reviewer taken off", zh: "取消评审邀请" },
   REVIEW_HANDED_IN: { en: "Review handed in", zh: "评审意见已提交" },
   CONFLICT_FOUND: { en: "Conflict of interest found", zh: "发现利益冲突" },

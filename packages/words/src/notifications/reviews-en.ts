@@ -10,6 +10,7 @@ export const REVIEWS_EN: Pick<
   | "REVIEW_DECLINED"
   | "REVIEW_HANDED_IN"
   | "REVIEW_DUE_SOON"
+  | "REVIEW_REMINDED"
   | "REVIEW_OVERDUE"
   | "REVIEWER_CONFLICT"
   | "CONFLICT_SET_ASIDE"
@@ -35,6 +36,12 @@ export const REVIEWS_EN: Pick<
           title: `You are asked to review ${inner(it)}, and have not answered. The review is due in ${inDays(it)}.`,
           todo: "Say whether you have a conflict of interest, then accept or decline.",
         },
+  REVIEW_REMINDED: (it) => ({
+    title: `The programme office reminds you of your review of ${inner(it)}.`,
+    todo: it.isAccepted
+      ? "Hand it in, or tell the office that you cannot."
+      : "Say whether you have a conflict of interest, then accept or decline.",
+  }),
   REVIEW_OVERDUE: (it) => ({
     title: `${it.reviewer} did not hand in the review of ${inner(it)} by the day it was due.`,
     todo: "Give another day, or ask somebody else.",

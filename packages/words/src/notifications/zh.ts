@@ -85,6 +85,12 @@ export const ZH: NotificationSentences = {
           title: `邀请您评审${named(it)}，尚未收到您的答复。距评审截止还有 ${it.days} 天。`,
           todo: "请说明有无利益冲突，并答复是否接受邀请。",
         },
+  REVIEW_REMINDED: (it) => ({
+    title: `项目办公室提醒您评审${named(it)}。`,
+    todo: it.isAccepted
+      ? "请提交评审意见；如不能完成，请告知项目办公室。"
+      : "请说明有无利益冲突，并答复是否接受邀请。",
+  }),
   REVIEW_OVERDUE: (it) => ({
     title: `${it.reviewer}未在截止日期前提交对${named(it)}的评审意见。`,
     todo: "请另定截止日期，或另行邀请评审专家。",

@@ -13,6 +13,10 @@ export const EN_REVIEW: Pick<Sentences, ReviewProblemCode> = {
   REVIEW_NOT_OPEN: () =>
     "Reviews of this application cannot be handed in now: it is not under review.",
   REVIEW_FINAL: () => "This review was handed in and stays as it is.",
+  REVIEW_NOT_WAITED_FOR: () =>
+    "This review is not waited for now: it was handed in, or the reviewer or the application went on. Reload the page.",
+  REMINDED_LATELY: (_it, { at }) =>
+    `This reviewer was reminded already, at ${beijingMoment(at, "en")}. Remind them again a day after that.`,
   REVIEW_DUE_PAST: () => "This day is over. Choose a later one.",
   CONFLICT_OVER: () => "This conflict of interest does not stand any more. Load the page again.",
   CONFLICT_STAYS: () =>

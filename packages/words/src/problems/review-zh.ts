@@ -10,6 +10,10 @@ export const ZH_REVIEW: Pick<Sentences, ReviewProblemCode> = {
   ASSIGNMENT_ENDED: () => "您未参与或已不再参与该申请的评审。",
   REVIEW_NOT_OPEN: () => "该申请目前不在函审阶段，不能提交评审意见。",
   REVIEW_FINAL: () => "该评审意见已提交，不能再修改。",
+  REVIEW_NOT_WAITED_FOR: () =>
+    "目前无须等待该评审意见：意见已提交，或评审专家、申请的状态已变化。请刷新页面。",
+  REMINDED_LATELY: (_it, { at }) =>
+    `已于 ${beijingMoment(at, "zh")}提醒过该评审专家，请在一天之后再次提醒。`,
   REVIEW_DUE_PAST: () => "该日期已过，请选择以后的日期。",
   CONFLICT_OVER: () => "该利益冲突已不再有效，请刷新页面。",
   CONFLICT_STAYS: () => "只有依据姓名发现的合著关系可能系同名所致；该利益冲突不能排除。",

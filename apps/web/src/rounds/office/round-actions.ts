@@ -7,6 +7,7 @@ import {
   OfferRoundSamplesDocument,
   PublishRoundDocument,
   PublishRoundResultsDocument,
+  RemindReviewerDocument,
 } from "@regolith/client";
 import { getLocale } from "next-intl/server";
 import { doneWith, type FormState } from "../../forms/form-state.ts";
@@ -43,6 +44,14 @@ export async function publishRound(_: FormState, form: FormData): Promise<FormSt
   return sendForm(form, async (execute, values) => {
     const answer = await execute(PublishRoundDocument, { input: versionOf(values) });
     return answer.roundPublish.problems;
+  });
+}
+
+/** Reminds a reviewer of a review that is waited for. */
+export async function remindReviewer(_: FormState, form: FormData): Promise<FormState> {
+  return sendForm(form, async (execute, values) => {
+    const answer = await execute(RemindReviewerDocument, { input: versionOf(values) });
+    return answer.reviewAssignmentRemind.problems;
   });
 }
 

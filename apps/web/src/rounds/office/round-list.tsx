@@ -1,5 +1,5 @@
 import type { OfficeRoundHeadFragment } from "@regolith/client";
-import { statusName } from "@regolith/words";
+import { actingPartyName, statusName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { DateTimeBeijing } from "../../components/date-time/date-time-beijing.tsx";
 import { EmptyState } from "../../components/empty-state/empty-state.tsx";
@@ -78,9 +78,15 @@ export function ApplicationCounts({ round: { applicationCounts, code } }: CellPr
   return (
     <div className="stack-small">
       <ul role="list" className={styles.figures}>
-        {applicationCounts.map(({ status, count }) => (
+        {applicationCounts.map(({ status, count, party }) => (
           <li key={status}>
             <b>{formatAmount(count, locale)}</b> {statusName(status, locale)}
+            {party === "NOBODY" ? null : (
+              <span className="small mid">
+                {" "}
+                {t("turn", { party: actingPartyName(party, locale) })}
+              </span>
+            )}
           </li>
         ))}
       </ul>

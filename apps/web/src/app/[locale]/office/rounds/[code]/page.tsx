@@ -27,6 +27,8 @@ import { RoundCommittee } from "../../../../../rounds/office/round-committee.tsx
 import { ResultsState } from "../../../../../rounds/office/results-state.tsx";
 import { RoundHistory } from "../../../../../rounds/office/round-history.tsx";
 import { ApplicationCounts, RoundStage } from "../../../../../rounds/office/round-list.tsx";
+import { WaitedReviews } from "../../../../../rounds/office/waited-reviews.tsx";
+import { assigns } from "../../../../../viewer/viewer.ts";
 import { RoundReading } from "../../../../../rounds/office/round-reading.tsx";
 
 type Props = {
@@ -112,6 +114,7 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
               </Section>
             ) : null}
             {stage === "PUBLISHED" ? <RoundCommittee round={round} viewer={viewer} /> : null}
+            {stage === "PUBLISHED" && assigns(viewer) ? <WaitedReviews round={round} /> : null}
             {stage === "PUBLISHED" && round.state === "CLOSED" ? (
               <Section id="results" title={t("results.title")}>
                 <ResultsState round={round} />
