@@ -53,15 +53,21 @@ export function ApplicationLink({
     return <span className="mid">{t("agenda.closed")}</span>;
   }
   const pdf = `/documents/applications/${encodeURIComponent(application.id)}.pdf?lang=${locale}`;
-  return (
+  const named = (
     <>
       <span className="small mid num">{application.number}</span>
       <br />
       <a href={pdf} className="anywhere">
         {application.title ?? t("untitled")}
       </a>
-      {withTier ? <TierMark tier={application.tier} /> : null}
     </>
+  );
+  if (!withTier) return named;
+  return (
+    <div className="stack-small">
+      <div>{named}</div>
+      <TierMark tier={application.tier} />
+    </div>
   );
 }
 
