@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { DateTimeBeijing } from "../components/date-time/date-time-beijing.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { localText } from "../i18n/local-text.ts";
+import styles from "./rounds.module.css";
 
 interface Props {
   readonly round: {
@@ -16,12 +17,14 @@ export function CancelledNotice({ round: { cancelledAt, cancelReason } }: Props)
   const locale = useLocale();
   if (cancelledAt === null || cancelReason === null) return null;
   return (
-    <Notice kind="bad">
-      <p>
-        <b>{t("title")}</b> <DateTimeBeijing instant={cancelledAt} />
-      </p>
-      <p className="anywhere">{localText(cancelReason, locale)}</p>
-      <p>{t("drafts")}</p>
-    </Notice>
+    <div className={styles.cancelled}>
+      <Notice kind="bad">
+        <p>
+          <b>{t("title")}</b> <DateTimeBeijing instant={cancelledAt} />
+        </p>
+        <p className="anywhere">{localText(cancelReason, locale)}</p>
+        <p>{t("drafts")}</p>
+      </Notice>
+    </div>
   );
 }
