@@ -1,4 +1,4 @@
-import { aCarriedVote, aSample } from "@regolith/db/testing";
+import { aCarriedVote, aSample, haveReviewers, haveReviews } from "@regolith/db/testing";
 import { aKey, anApplicationBy, type ApplicationFacts } from "./support/application-builders.ts";
 import { change, done, refusals, seen, shown } from "./support/application-requests.ts";
 import { rowIdOf } from "./support/ids.ts";
@@ -36,6 +36,20 @@ describe("deciding", () => {
       const { problems } = await change(api, person, "applicationDecline", input);
       expect(refusals(problems)).toEqual(["NOT_ALLOWED"]);
     }
+  });
+
+  it("declines nothing under review before the written reviews are in", async () => {
+    const { prisma } = api.db;
+    const chair = await api.signUp("Hasty Chair", ["CHAIR"]);
+    const { id, expectedVersion } = await adas({ status: "UNDER_REVIEW" });
+    await haveReviewers(prisma, rowIdOf(id));
+    const input = { id, expectedVersion, reasonCode: "OTHER", reason: "No." };
+    const early = await change(api, chair, "applicationDecline", { ...input, ...aKey() });
+    expect(refusals(early.problems)).toEqual(["TOO_FEW_REVIEWS reviews"]);
+    expect((await seen(api, chair, id)).status).toBe("UNDER_REVIEW");
+    await haveReviews(prisma, rowIdOf(id));
+    const { status } = await done(api, chair, "applicationDecline", { ...input, ...aKey() });
+    expect(status).toBe("DECLINED");
   });
 
   it("is not the applicant's, not even with every role", async () => {

@@ -1,4 +1,4 @@
-import { aCarriedVote, aSample } from "@regolith/db/testing";
+import { aCarriedVote, aSample, haveReviews } from "@regolith/db/testing";
 import { randomUUID } from "node:crypto";
 import { done, seen } from "./support/application-requests.ts";
 import { rowIdOf } from "./support/ids.ts";
@@ -116,6 +116,7 @@ it("tells the applicant by a mail that leads to the letter", async () => {
 
 it("writes nothing when the decision is refused", async () => {
   const id = await inCommittee(api, people.pi);
+  await haveReviews(api.db.prisma, rowIdOf(id));
   const { problems } = await step(api, people.chair, "applicationDecline", {
     ...{ id, reasonCode: "OTHER", reason: " " },
   });

@@ -1,9 +1,13 @@
 import { declineProblems, type DeclineReason, type Result } from "@regolith/domain";
 import type { Acting } from "./acting.ts";
+import { missingReviews } from "./missing-reviews.ts";
 import { panelVerdictProblems } from "./panel-verdict.ts";
 import { plainMove, type PlainMove } from "./plain-move.ts";
 
-/** The office or the chair declines an application and says why; from the panel only what it voted to decline. */
+/**
+ * The office or the chair declines an application and says why: under review once the written reviews are in, from the
+ * panel only what it voted to decline.
+ */
 export async function declineApplication(
   acting: Acting,
   request: PlainMove & { readonly reason: string; readonly reasonCode: DeclineReason },
@@ -12,7 +16,10 @@ export async function declineApplication(
   return plainMove(acting, request, {
     action: "DECLINE",
     problemsOf: ({ type }) => declineProblems(type, request),
-    check: (tx, application) => panelVerdictProblems(tx, application, "DECLINE"),
+    check: async (tx, application) => [
+      ...(await missingReviews(tx, application)),
+      ...(await panelVerdictProblems(tx, application, "DECLINE")),
+    ],
     note: reason,
     reasonCode,
   });

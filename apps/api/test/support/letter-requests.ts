@@ -1,9 +1,9 @@
-import { aCompleteApplication, type AskedFor } from "@regolith/db/testing";
+import { aCompleteApplication, haveReviews, type AskedFor } from "@regolith/db/testing";
 import { randomUUID } from "node:crypto";
 import type { TestApi, TestPerson } from "../test-api.ts";
 import type { ApplicationFacts } from "./application-builders.ts";
 import { change, dataOf, done, seen, type Input, type Outcome } from "./application-requests.ts";
-import { applicationId } from "./ids.ts";
+import { applicationId, rowIdOf } from "./ids.ts";
 
 export interface ShownLetterText {
   readonly subject: string;
@@ -95,13 +95,14 @@ export async function step(
   return change(api, person, name, input);
 }
 
-/** An application that the chair declined. */
+/** An application that the chair declined once its reviews were in. */
 export async function declined(
   api: TestApi,
   { pi, chair }: Deciders,
   facts: ApplicationFacts = {},
 ): Promise<string> {
   const id = await inCommittee(api, pi, facts);
+  await haveReviews(api.db.prisma, rowIdOf(id));
   const { version } = await seen(api, chair, id);
   await done(api, chair, "applicationDecline", {
     ...{ id, expectedVersion: version, idempotencyKey: randomUUID() },

@@ -24,7 +24,7 @@ export function openReviewProblems(
   ];
 }
 
-/** What keeps an application from the panel: reviews that are not in. */
+/** What keeps the written review from ending, before the panel or declined: reviews that are not in. */
 export function shortlistProblems(
   submittedReviews: number,
   { reviewsRequired: min }: Pick<PolicySettings, "reviewsRequired">,
