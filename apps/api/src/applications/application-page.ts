@@ -7,9 +7,9 @@ import {
 } from "@regolith/db";
 import { signedIn, type Context } from "../context.ts";
 import { toConnection, type Connection } from "../graphql/connection.ts";
-import { decodeCursor } from "../graphql/cursor.ts";
+import { decodeCursor, isInstant, noneOfThisList } from "../graphql/cursor.ts";
 import { badUserInput } from "../graphql/errors.ts";
-import { idOf } from "../graphql/global-id.ts";
+import { idOf, isRowId } from "../graphql/global-id.ts";
 import type { Page } from "../graphql/page.ts";
 import { headOf } from "./application-reads.ts";
 import type { ApplicationFilter, ApplicationOrder } from "./application.inputs.ts";
@@ -80,19 +80,11 @@ export async function pageOfApplications(
   });
 }
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
-
 function readCursor(list: string, cursor: string, { field }: Order): ApplicationCursor {
   const [value, id] = decodeCursor(list, cursor);
   const isValue = typeof value === "string" && (field === "NUMBER" || isInstant(value));
-  if (!isValue || typeof id !== "string" || !UUID.test(id)) {
-    throw badUserInput("The cursor is none of this list; take it from the list's last answer.");
+  if (!isValue || typeof id !== "string" || !isRowId(id)) {
+    throw noneOfThisList();
   }
   return { value, id };
-}
-
-/** As the list writes it; what else JavaScript takes for a time, PostgreSQL may not. */
-function isInstant(text: string): boolean {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString() === text;
 }

@@ -8,7 +8,7 @@ import { NAME_QUERY_MAX_LENGTH, readRor, statesShown } from "@regolith/domain";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { toConnection, type Connection } from "../graphql/connection.ts";
-import { decodeCursor } from "../graphql/cursor.ts";
+import { decodeCursor, isInt32, noneOfThisList } from "../graphql/cursor.ts";
 import { badUserInput } from "../graphql/errors.ts";
 import { idOf, isRowId } from "../graphql/global-id.ts";
 import { PageArgs, readPage } from "../graphql/page.ts";
@@ -98,9 +98,8 @@ function filterOf({ actor }: Context, { text, country, states }: InstitutionFilt
 
 function readCursor(cursor: string): InstitutionCursor {
   const [rank, sortName, id] = decodeCursor(LIST, cursor);
-  const isRank = Number.isInteger(rank) && Math.abs(Number(rank)) <= 0x7fff_ffff;
-  if (isRank && typeof sortName === "string" && typeof id === "string" && isRowId(id)) {
-    return { rank: Number(rank), sortName, id };
+  if (isInt32(rank) && typeof sortName === "string" && typeof id === "string" && isRowId(id)) {
+    return { rank, sortName, id };
   }
-  throw badUserInput("The cursor is none of this list; take it from the list's last answer.");
+  throw noneOfThisList();
 }

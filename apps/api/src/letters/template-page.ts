@@ -5,8 +5,7 @@ import {
 } from "@regolith/db";
 import type { Context } from "../context.ts";
 import { toConnection, type Connection } from "../graphql/connection.ts";
-import { decodeCursor } from "../graphql/cursor.ts";
-import { badUserInput } from "../graphql/errors.ts";
+import { decodeNumber } from "../graphql/cursor.ts";
 import type { Page } from "../graphql/page.ts";
 import { LetterTemplateVersion } from "./template.types.ts";
 
@@ -22,7 +21,7 @@ export async function pageOfVersions(
   const rows = await letterTemplateVersions(prisma, letter, {
     limit: page.size + 1,
     isBackward: page.isBackward,
-    ...(page.cursor !== null && { after: readCursor(page.cursor) }),
+    ...(page.cursor !== null && { after: decodeNumber(VERSIONS, page.cursor) }),
   });
   return toConnection({
     page,
@@ -32,11 +31,4 @@ export async function pageOfVersions(
     keysOf: ({ version }) => [version],
     totalCount: () => countLetterTemplateVersions(prisma, letter),
   });
-}
-
-function readCursor(cursor: string): number {
-  const [version] = decodeCursor(VERSIONS, cursor);
-  const isVersion = typeof version === "number" && Number.isInteger(version) && version > 0;
-  if (isVersion && version < 2 ** 31) return version;
-  throw badUserInput("The cursor is none of this list; take it from the list's last answer.");
 }

@@ -8,9 +8,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { toConnection, type Connection } from "../graphql/connection.ts";
-import { decodeCursor } from "../graphql/cursor.ts";
-import { badUserInput } from "../graphql/errors.ts";
-import { isRowId } from "../graphql/global-id.ts";
+import { decodeInstant } from "../graphql/cursor.ts";
 import { PageArgs, readPage } from "../graphql/page.ts";
 import { Portal } from "../portal/portal.types.ts";
 import {
@@ -71,10 +69,6 @@ export class DemonstrationMailsResolver {
 }
 
 function readCursor(cursor: string): Pick<KeptMail, "sentAt" | "id"> {
-  const [sentAt, id] = decodeCursor(LIST, cursor);
-  const at = typeof sentAt === "string" ? new Date(sentAt) : new Date(Number.NaN);
-  if (typeof id === "string" && isRowId(id) && !Number.isNaN(at.getTime())) {
-    return { sentAt: at, id };
-  }
-  throw badUserInput("The cursor is none of this list; take it from the list's last answer.");
+  const { at: sentAt, id } = decodeInstant(LIST, cursor);
+  return { sentAt, id };
 }

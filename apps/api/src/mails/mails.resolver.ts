@@ -13,7 +13,7 @@ import { actingIn, repeatableBy } from "../applications/application-payload.ts";
 import { once } from "../applications/change-application.ts";
 import { signedIn, type Context } from "../context.ts";
 import { toConnection, type Connection } from "../graphql/connection.ts";
-import { decodeCursor } from "../graphql/cursor.ts";
+import { decodeCursor, noneOfThisList } from "../graphql/cursor.ts";
 import { badUserInput } from "../graphql/errors.ts";
 import { idOf } from "../graphql/global-id.ts";
 import { PageArgs, readPage } from "../graphql/page.ts";
@@ -120,5 +120,5 @@ function filterOf({ state, address }: MailFilter) {
 function readCursor(cursor: string): bigint {
   const [seq] = decodeCursor(LIST, cursor);
   if (typeof seq === "number" && Number.isSafeInteger(seq)) return BigInt(seq);
-  throw badUserInput("The cursor is none of this list; take it from the list's last answer.");
+  throw noneOfThisList();
 }

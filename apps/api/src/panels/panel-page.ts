@@ -1,9 +1,7 @@
 import { countPanels, listPanels, type PanelCursor, type PanelFilter } from "@regolith/db";
 import { signedIn, type Context } from "../context.ts";
 import { toConnection, type Connection } from "../graphql/connection.ts";
-import { decodeCursor } from "../graphql/cursor.ts";
-import { badUserInput } from "../graphql/errors.ts";
-import { isRowId } from "../graphql/global-id.ts";
+import { decodeInstant } from "../graphql/cursor.ts";
 import type { Page } from "../graphql/page.ts";
 import { panelOf } from "./panel-reads.ts";
 import type { Panel } from "./panel.types.ts";
@@ -40,12 +38,6 @@ export async function pageOfPanels(
 }
 
 function readCursor(cursor: string): PanelCursor {
-  const [meetsAt, id] = decodeCursor(LIST, cursor);
-  if (typeof meetsAt === "string" && typeof id === "string" && isRowId(id)) {
-    const instant = new Date(meetsAt);
-    if (!Number.isNaN(instant.getTime()) && instant.toISOString() === meetsAt) {
-      return { meetsAt, id };
-    }
-  }
-  throw badUserInput("The cursor is none of this list; take it from the list's last answer.");
+  const { at, id } = decodeInstant(LIST, cursor);
+  return { meetsAt: at.toISOString(), id };
 }

@@ -21,7 +21,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { signedIn, type Context } from "../context.ts";
 import { toConnection, type Connection } from "../graphql/connection.ts";
-import { decodeCursor } from "../graphql/cursor.ts";
+import { decodeCursor, noneOfThisList } from "../graphql/cursor.ts";
 import { badUserInput } from "../graphql/errors.ts";
 import { idOf, isRowId } from "../graphql/global-id.ts";
 import { PageArgs, readPage } from "../graphql/page.ts";
@@ -219,5 +219,5 @@ function readCursor(cursor: string): PersonCursor {
   if (typeof name === "string" && typeof id === "string" && isRowId(id)) {
     return { name, id };
   }
-  throw badUserInput("The cursor is none of this list; take it from the list's last answer.");
+  throw noneOfThisList();
 }

@@ -4,8 +4,7 @@ import { readsPolicyHistory } from "@regolith/domain";
 import { actingIn, repeatableBy } from "../applications/application-payload.ts";
 import { signedIn, type Context } from "../context.ts";
 import { toConnection, type Connection } from "../graphql/connection.ts";
-import { decodeCursor } from "../graphql/cursor.ts";
-import { badUserInput } from "../graphql/errors.ts";
+import { decodeNumber } from "../graphql/cursor.ts";
 import { PageArgs, readPage } from "../graphql/page.ts";
 import { toProblems } from "../graphql/problem.types.ts";
 import { createPolicyVersion } from "./change-policy.ts";
@@ -50,7 +49,7 @@ export class PolicyResolver {
     const rows = await listPolicyVersions(prisma, {
       limit: page.size + 1,
       isBackward: page.isBackward,
-      ...(page.cursor !== null && { after: readCursor(page.cursor) }),
+      ...(page.cursor !== null && { after: decodeNumber(LIST, page.cursor) }),
     });
     return toConnection({
       page,
@@ -79,12 +78,4 @@ export class PolicyResolver {
     const found = await findPolicyVersion(context.db.prisma, made.value);
     return { policyVersion: found && new PolicyVersion(found), problems: [] };
   }
-}
-
-function readCursor(cursor: string): number {
-  const [number] = decodeCursor(LIST, cursor);
-  if (typeof number === "number" && Number.isInteger(number) && Math.abs(number) < 2 ** 31) {
-    return number;
-  }
-  throw badUserInput("The cursor is none of this list; take it from the list's last answer.");
 }

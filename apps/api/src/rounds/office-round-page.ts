@@ -12,9 +12,7 @@ import {
 import { ugToMg, type Microgram } from "@regolith/domain";
 import type { Context } from "../context.ts";
 import { toConnection, type Connection } from "../graphql/connection.ts";
-import { decodeCursor } from "../graphql/cursor.ts";
-import { badUserInput } from "../graphql/errors.ts";
-import { isRowId } from "../graphql/global-id.ts";
+import { decodeCursor, decodeInstant, noneOfThisList } from "../graphql/cursor.ts";
 import type { Page } from "../graphql/page.ts";
 import { NoticeOfIntent } from "./notice.types.ts";
 import { OfficeRound, type RoundEvent, type RoundOffer } from "./office-round.types.ts";
@@ -29,7 +27,7 @@ export async function pageOfRounds(
   { db: { prisma } }: Context,
   page: Page,
 ): Promise<Connection<OfficeRound>> {
-  const after = page.cursor === null ? null : readInstant(LIST, page.cursor);
+  const after = page.cursor === null ? null : decodeInstant(LIST, page.cursor);
   const rows = await listOfficeRounds(prisma, {
     ...sizeOf(page),
     ...(after !== null && { after: { opensAt: after.at, id: after.id } }),
@@ -52,7 +50,7 @@ export async function pageOfRoundHistory(
 ): Promise<Connection<RoundEvent>> {
   const rows = await roundHistory(prisma, roundId, {
     ...sizeOf(page),
-    ...(page.cursor !== null && { after: readInstant(HISTORY, page.cursor) }),
+    ...(page.cursor !== null && { after: decodeInstant(HISTORY, page.cursor) }),
   });
   return toConnection({
     page,
@@ -95,7 +93,7 @@ export async function pageOfNotices(
 ): Promise<Connection<NoticeOfIntent>> {
   const rows = await listNotices(prisma, roundId, {
     ...sizeOf(page),
-    ...(page.cursor !== null && { after: readInstant(NOTICES, page.cursor) }),
+    ...(page.cursor !== null && { after: decodeInstant(NOTICES, page.cursor) }),
   });
   return toConnection({
     page,
@@ -117,20 +115,6 @@ function mgOrNull(ug: Microgram | null): number | null {
 
 function readCode(cursor: string): string {
   const [code] = decodeCursor(OFFERS, cursor);
-  if (typeof code === "string" && !code.includes("\0")) return code;
+  if (typeof code === "string") return code;
   throw noneOfThisList();
-}
-
-function readInstant(list: string, cursor: string): { readonly at: Date; readonly id: string } {
-  const [at, id] = decodeCursor(list, cursor);
-  if (typeof at === "string" && typeof id === "string" && isRowId(id)) {
-    const instant = new Date(at);
-    if (!Number.isNaN(instant.getTime()) && instant.toISOString() === at)
-      return { at: instant, id };
-  }
-  throw noneOfThisList();
-}
-
-function noneOfThisList() {
-  return badUserInput("The cursor is none of this list; take it from the list's last answer.");
 }

@@ -4,14 +4,11 @@ import {
   listTechniques,
   techniqueHistory,
   type TechniqueCursor,
-  type TechniqueEventCursor,
   type TechniqueFilter,
 } from "@regolith/db";
 import type { Context } from "../context.ts";
 import { toConnection, type Connection } from "../graphql/connection.ts";
-import { decodeCursor } from "../graphql/cursor.ts";
-import { badUserInput } from "../graphql/errors.ts";
-import { isRowId } from "../graphql/global-id.ts";
+import { decodeCursor, decodeInstant, isInt32, noneOfThisList } from "../graphql/cursor.ts";
 import type { Page } from "../graphql/page.ts";
 import type { TechniqueEvent } from "./technique-event.types.ts";
 import { Technique } from "./technique.types.ts";
@@ -49,7 +46,7 @@ export async function pageOfHistory(
   const rows = await techniqueHistory(prisma, techniqueId, {
     limit: page.size + 1,
     isBackward: page.isBackward,
-    ...(page.cursor !== null && { after: readEventCursor(page.cursor) }),
+    ...(page.cursor !== null && { after: decodeInstant(HISTORY, page.cursor) }),
   });
   return toConnection({
     page,
@@ -63,27 +60,8 @@ export async function pageOfHistory(
 
 function readCursor(cursor: string): TechniqueCursor {
   const [position, code] = decodeCursor(LIST, cursor);
-  if (typeof position === "number" && isInt32(position) && typeof code === "string") {
+  if (isInt32(position) && typeof code === "string") {
     return { position, code };
   }
   throw noneOfThisList();
-}
-
-/** What is larger, PostgreSQL refuses to compare with. */
-function isInt32(value: number): boolean {
-  return Number.isInteger(value) && Math.abs(value) < 2 ** 31;
-}
-
-function readEventCursor(cursor: string): TechniqueEventCursor {
-  const [at, id] = decodeCursor(HISTORY, cursor);
-  if (typeof at === "string" && typeof id === "string" && isRowId(id)) {
-    const instant = new Date(at);
-    if (!Number.isNaN(instant.getTime()) && instant.toISOString() === at)
-      return { at: instant, id };
-  }
-  throw noneOfThisList();
-}
-
-function noneOfThisList() {
-  return badUserInput("The cursor is none of this list; take it from the list's last answer.");
 }

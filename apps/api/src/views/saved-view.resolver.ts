@@ -15,8 +15,7 @@ import { once } from "../applications/change-application.ts";
 import { readWorkListAddress, writeWorkListAddress } from "../applications/work-list-address.ts";
 import { signedIn, type Context } from "../context.ts";
 import { toConnection, type Connection } from "../graphql/connection.ts";
-import { decodeCursor } from "../graphql/cursor.ts";
-import { badUserInput } from "../graphql/errors.ts";
+import { decodeCursor, noneOfThisList } from "../graphql/cursor.ts";
 import { idOf, isRowId, toGlobalId } from "../graphql/global-id.ts";
 import { PageArgs, readPage } from "../graphql/page.ts";
 import { toProblems } from "../graphql/problem.types.ts";
@@ -175,5 +174,5 @@ function readCursor(cursor: string): ViewCursor {
   if (isPlace && typeof name === "string" && typeof id === "string" && isRowId(id)) {
     return { isOthers: others === 1, name, id };
   }
-  throw badUserInput("The cursor is none of this list; take it from the list's last answer.");
+  throw noneOfThisList();
 }
