@@ -4,7 +4,7 @@ import type { Name } from "../names/names.ts";
 /** What the columns of an allocation board as a table are called, in their order. */
 const BOARD_COLUMNS = {
   plan: { en: "Plan", zh: "方案" },
-  rank: { en: "Rank", zh: "排序" },
+  rank: { en: "Rank", zh: "名次" },
   number: { en: "Application", zh: "申请编号" },
   title: { en: "Title", zh: "项目名称" },
   tier: { en: "Track", zh: "评审程序" },
@@ -12,11 +12,11 @@ const BOARD_COLUMNS = {
   reviews: { en: "Reviews", zh: "评审意见数" },
   sample: { en: "Sample asked for", zh: "申请样品" },
   minimumMg: { en: "Minimum, mg", zh: "最低需求量，mg" },
-  optimumMg: { en: "Optimum, mg", zh: "最佳需求量，mg" },
+  optimumMg: { en: "Optimum, mg", zh: "理想需求量，mg" },
   unitMg: { en: "Whole unit, mg", zh: "整件质量，mg" },
-  grantedSample: { en: "Sample granted", zh: "拟分配样品" },
-  grantedMg: { en: "Granted, mg", zh: "拟分配量，mg" },
-  outcome: { en: "Outcome", zh: "处理" },
+  grantedSample: { en: "Sample granted", zh: "分配样品" },
+  grantedMg: { en: "Granted, mg", zh: "分配量，mg" },
+  outcome: { en: "Outcome", zh: "处理方式" },
   reason: { en: "Reason", zh: "理由" },
 } as const satisfies Readonly<Record<string, Name>>;
 export type BoardColumn = keyof typeof BOARD_COLUMNS;
@@ -30,8 +30,8 @@ export function boardColumnNames(locale: Locale): string[] {
 /** What becomes of an application by a plan, as a word of the table. */
 const OUTCOMES = {
   RECOMMEND: { en: "Recommend", zh: "建议批准" },
-  OPEN: { en: "Stays before the panel", zh: "继续待审议" },
-  RESERVE: { en: "Reserve list", zh: "列入候补名单" },
+  OPEN: { en: "Stays before the panel", zh: "留待会议评审" },
+  RESERVE: { en: "Reserve list", zh: "列入候补" },
   DECLINE: { en: "Decline", zh: "不予批准" },
 } as const satisfies Readonly<Record<string, Name>>;
 
