@@ -60,7 +60,7 @@ function AskedSection({ id, type, section }: SectionProps) {
   const locale = useLocale();
   const { key, changes } = section;
   return (
-    <li className="stack-small">
+    <li>
       <span className="line">
         <Link href={sectionHref(id, key)}>
           <b>{sectionName(key, locale, type)}</b>
