@@ -137,6 +137,6 @@ export async function answersOf<Key extends SectionKey>(
 
 async function itemsOf(context: Context, head: ApplicationHead): Promise<ApplicationItem[]> {
   const { id, items } = await wholeOf(context, head.id);
-  const seen = itemsAsSeen(items, capacityOf(context, head));
+  const seen = itemsAsSeen(items, head.status, capacityOf(context, head));
   return seen.map((item) => new ApplicationItem(item, id));
 }

@@ -71,7 +71,7 @@ export async function readPrintedApplication(
     person: person?.name ?? "",
     isDraft: submittedAt === null,
     isDemonstration: whole.provenance === "DEMONSTRATION",
-    items: itemsAsSeen(whole.items, capacity).map(
+    items: itemsAsSeen(whole.items, whole.status, capacity).map(
       ({ sampleCode, state, grantedUg, decisionNote }) => ({
         ...{ sampleCode, grantedUg, decisionNote, state: itemStateName(state, locale) },
       }),

@@ -115,7 +115,7 @@ function Cell({ application, reviewer, proposed }: CellProps) {
       <>
         {reviewRoleName(held.role, locale)}
         <p className="tiny">
-          <AssignmentMark state={held.state} submittedAt={null} />
+          <AssignmentMark {...held} />
         </p>
       </>
     );

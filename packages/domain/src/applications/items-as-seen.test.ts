@@ -16,7 +16,9 @@ const applicant = { kind: "PI" } as const;
 it.each(["PI", "CO_INVESTIGATOR", "OFFICER", "NAMED_IN_OFFICE"] as const)(
   "%s reads nothing of what is on its way",
   (kind) => {
-    for (const item of itemsAsSeen([recommended, refused, anItem("NOT_FEASIBLE")], { kind })) {
+    for (const item of itemsAsSeen([recommended, refused, anItem("NOT_FEASIBLE")], "RECOMMENDED", {
+      kind,
+    })) {
       expect(item).toEqual({
         ...{ state: "REQUESTED", feasibility: null, feasibleUg: null, feasibilityNote: "" },
         ...{ equivalentId: null, grantedSampleId: null, grantedUg: null, decisionNote: null },
@@ -27,7 +29,7 @@ it.each(["PI", "CO_INVESTIGATOR", "OFFICER", "NAMED_IN_OFFICE"] as const)(
 
 it("is read once it is granted, without the curator's words", () => {
   const granted = { ...recommended, state: "GRANTED", grantedSampleId: "another" } as const;
-  const [first, second] = itemsAsSeen([granted, refused], applicant);
+  const [first, second] = itemsAsSeen([granted, refused], "APPROVED", applicant);
   expect(first).toMatchObject({
     ...{ state: "GRANTED", grantedUg: 4_000n, decisionNote: "Return the rest." },
     ...{ grantedSampleId: "another", feasibility: null, feasibilityNote: "", equivalentId: null },
@@ -35,9 +37,15 @@ it("is read once it is granted, without the curator's words", () => {
   expect(second).toMatchObject({ state: "REFUSED", decisionNote: "Kept for later." });
 });
 
+it("is refused with the application, and keeps the committee's words to itself", () => {
+  const [first, second] = itemsAsSeen([anItem("FEASIBLE"), refused], "DECLINED", applicant);
+  expect([first?.state, second?.state]).toEqual(["REFUSED", "REFUSED"]);
+  expect(second?.decisionNote).toBeNull();
+});
+
 it("is all read by office and committee", () => {
   const items = [recommended, refused];
-  expect(itemsAsSeen(items, { kind: "COMMITTEE" })).toEqual(items);
-  expect(itemsAsSeen(items, { kind: "READER" })).toEqual(items);
-  expect(itemsAsSeen(items, { kind: "OFFICE", roles: ["CURATOR"] })).toEqual(items);
+  expect(itemsAsSeen(items, "RECOMMENDED", { kind: "COMMITTEE" })).toEqual(items);
+  expect(itemsAsSeen(items, "RECOMMENDED", { kind: "READER" })).toEqual(items);
+  expect(itemsAsSeen(items, "RECOMMENDED", { kind: "OFFICE", roles: ["CURATOR"] })).toEqual(items);
 });

@@ -1,6 +1,6 @@
 import type { Microgram } from "../mass/mass.ts";
 import { seesOfficeStatus, type Capacity } from "./capacity.ts";
-import type { Feasibility, ItemState } from "./status.ts";
+import type { ApplicationStatus, Feasibility, ItemState } from "./status.ts";
 
 /** What is said about an item on the way to a decision. */
 export interface ItemOnItsWay {
@@ -16,20 +16,23 @@ export interface ItemOnItsWay {
 
 /**
  * The items as somebody reads them. The applicant's side reads nothing of the curator's judgement, and of what the
- * committee recommends only once it is granted.
+ * committee recommends only once it is granted; an application that is declined is so with all that it asked for.
  */
 export function itemsAsSeen<Item extends ItemOnItsWay>(
   items: readonly Item[],
+  status: ApplicationStatus,
   capacity: Capacity | null,
 ): Item[] {
   if (seesOfficeStatus(capacity)) return [...items];
   const isGranted = items.some(({ state }) => state === "GRANTED");
-  return items.map((item) => ({ ...item, ...UNJUDGED, ...(!isGranted && UNDECIDED) }));
+  const state = status === "DECLINED" ? "REFUSED" : "REQUESTED";
+  return items.map((item) => ({
+    ...{ ...item, ...UNJUDGED },
+    ...(!isGranted && { ...UNDECIDED, state }),
+  }));
 }
 
 const UNJUDGED = {
   ...{ feasibility: null, feasibleUg: null, feasibilityNote: "", equivalentId: null },
 } as const;
-const UNDECIDED = {
-  ...{ state: "REQUESTED", grantedUg: null, grantedSampleId: null, decisionNote: null },
-} as const;
+const UNDECIDED = { grantedUg: null, grantedSampleId: null, decisionNote: null } as const;
