@@ -2,14 +2,17 @@ import { criteriaOf, RUBRIC_VERSION, type Actor, type Recommendation } from "@re
 import type { Connection } from "../transaction.ts";
 import { aPerson, BUILT_AT } from "./builders.ts";
 
-/** Reviewers who accepted, the first of them chief; as many as the policy asks for. */
+/** Reviewers who accepted, the first of them chief; as many as the policy asks for, those given among them. */
 export async function haveReviewers(
   db: Connection,
   applicationId: string,
-  { count = 3 }: { readonly count?: number } = {},
+  {
+    count = 3,
+    reviewers = [],
+  }: { readonly count?: number; readonly reviewers?: readonly Actor[] } = {},
 ): Promise<Actor[]> {
-  const people: Actor[] = [];
-  for (let index = 0; index < count; index += 1) {
+  const people = [...reviewers];
+  for (let index = people.length; index < count; index += 1) {
     people.push(await aPerson(db, { name: `Reviewer ${String(index + 1)}`, roles: ["REVIEWER"] }));
   }
   const [first] = people;

@@ -56,14 +56,37 @@ export async function aCompleteApplication(
     ...(endorserId !== null && { endorserId }),
     ...{ ...facts, roundId },
   });
-  const wanted = items.map((item) => asked(item, samples));
-  const given = { ...COMPLETE[type](wanted), ...answers };
-  const complete = { ...given, APPLICANT: { ...given.APPLICANT, institutionId } };
-  for (const key of sectionsOf(type)) await save(db, application.id, key, complete);
+  await haveAnswers(db, application.id, { type, asksFor: items, answers, institutionId });
   for (const [index, person] of joined.entries()) {
     await aJoinedMember(db, application, { person, position: 100 + index });
   }
   return { ...application, roundId };
+}
+
+/** An application has nothing missing, and asks for these samples. */
+export async function haveAnswers(
+  db: Connection,
+  applicationId: string,
+  {
+    type = "RESEARCH",
+    asksFor,
+    answers = {},
+    institutionId = null,
+  }: {
+    readonly type?: ApplicationType;
+    readonly asksFor: readonly AskedFor[];
+    readonly answers?: Partial<Answers>;
+    readonly institutionId?: string | null;
+  },
+): Promise<void> {
+  const samples = await askableByCode(
+    db,
+    asksFor.map(({ code }) => code),
+  );
+  const wanted = asksFor.map((item) => asked(item, samples));
+  const given = { ...COMPLETE[type](wanted), ...answers };
+  const complete = { ...given, APPLICANT: { ...given.APPLICANT, institutionId } };
+  for (const key of sectionsOf(type)) await save(db, applicationId, key, complete);
 }
 
 /** Somebody who joined the team, with their own part answered and signed unless `part` says otherwise. */
