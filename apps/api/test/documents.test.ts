@@ -1,4 +1,3 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import {
   aCompleteApplication,
   anInstitution,
@@ -6,6 +5,7 @@ import {
   completeAnswers,
 } from "@regolith/db/testing";
 import { applicationId } from "./support/ids.ts";
+import { textOfPdf } from "./support/read-pdf.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
 let api: TestApi;
@@ -30,16 +30,6 @@ function ask(url: string, person: TestPerson | null, headers: Record<string, str
   return api.server.inject({ method: "GET", url, headers: { ...bearer, ...headers } });
 }
 
-async function textOf(bytes: Uint8Array): Promise<string> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const pages: string[] = [];
-  for (let page = 1; page <= pdf.numPages; page += 1) {
-    const { items } = await (await pdf.getPage(page)).getTextContent();
-    pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
-  }
-  return pages.join("\n");
-}
-
 it("gives the applicant the whole of a draft, which says on every page that it is one", async () => {
   const { row, path } = await applied("DRAFT");
   const response = await ask(path, ada);
@@ -49,7 +39,7 @@ it("gives the applicant the whole of a draft, which says on every page that it i
     "content-disposition": `attachment; filename="application-${row.number}.pdf"`,
     "cache-control": "private, no-store",
   });
-  const pages = (await textOf(response.rawPayload)).split("\n");
+  const pages = (await textOfPdf(response.rawPayload)).split("\n");
   for (const page of pages) expect(page).toContain("DRAFT, not submitted");
   expect(pages.join("")).toContain("冰 in old glass");
   expect(pages.join("")).toContain("Institute of Probes");
@@ -57,7 +47,7 @@ it("gives the applicant the whole of a draft, which says on every page that it i
 
 it("speaks the language of its address, and names the office's status to the office only", async () => {
   const { path } = await applied("SUBMITTED");
-  const chinese = await textOf((await ask(`${path}?lang=zh`, secretariat)).rawPayload);
+  const chinese = await textOfPdf((await ask(`${path}?lang=zh`, secretariat)).rawPayload);
   expect(chinese).toContain("申请人与单位");
   expect(chinese).toContain("演示数据");
   expect(chinese).not.toContain("草稿");
@@ -112,7 +102,7 @@ describe("what nobody gets as a document", () => {
       [member, false],
       [officer, false],
     ] as const) {
-      const text = await textOf((await ask(path, person)).rawPayload);
+      const text = await textOfPdf((await ask(path, person)).rawPayload);
       expect(text).toContain("Water in old glass");
       expect(contacts.map((one) => text.includes(one))).toEqual([seesThem, seesThem]);
     }

@@ -2,6 +2,7 @@ import { dataOf, refusals } from "./support/application-requests.ts";
 import { aKey } from "./support/application-builders.ts";
 import { answerTo, assign, save, submit } from "./support/committee-requests.ts";
 import { aScene, BARRED, idOf, REVIEWERS, SECRETS } from "./support/committee-scene.ts";
+import { textOfPdf } from "./support/read-pdf.ts";
 import { statementsOf } from "./support/statements.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
@@ -215,7 +216,9 @@ describe("the applicant", () => {
       url: `/documents/applications/${scene.id}.pdf`,
       headers: { authorization: `Bearer ${scene.pi.token}` },
     });
-    for (const name of REVIEWERS) expect(printed.body).not.toContain(name);
+    const text = await textOfPdf(printed.rawPayload);
+    expect(text).toContain(SECRETS.summary);
+    for (const name of REVIEWERS) expect(text).not.toContain(name);
   });
 
   it("changes nothing of it: neither assigns nor takes off", async () => {

@@ -14,7 +14,8 @@ export const applicationNodes: NodeReaders = {
   ApplicationEvent: async ({ id, context }) => {
     if (context.actor === null) return null;
     const event = (await findEvents(context.db.prisma, [id])).get(id);
-    const head = event === undefined ? null : await headOf(context, event.applicationId);
+    // For what is not there, too: missing and forbidden cost the same.
+    const head = await headOf(context, event?.applicationId ?? id);
     if (event === undefined || head === null) return null;
     return readsStep(context, event, head) ? new ApplicationEvent(event, head) : null;
   },

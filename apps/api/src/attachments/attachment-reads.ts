@@ -25,7 +25,8 @@ export function forgetFiles({ loaders }: Context, applicationId: string): void {
 /** A file as the viewer may see it; null when it does not exist for them. */
 export async function fileOf(context: Context, id: string): Promise<Attachment | null> {
   const file = (await findAttachments(context.db.prisma, [id])).get(id);
-  const head = file === undefined ? null : await headOf(context, file.applicationId);
+  // For what is not there, too: missing and forbidden cost the same.
+  const head = await headOf(context, file?.applicationId ?? id);
   if (file === undefined || head === null) return null;
   return seesFile(head, file, signedIn(context)) ? file : null;
 }

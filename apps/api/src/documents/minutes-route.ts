@@ -1,12 +1,6 @@
 import { minutesPdf, type PrintedMinutes } from "@regolith/documents";
-import { findPanels, minutesOf, nameIn, type Database } from "@regolith/db";
-import {
-  knowsPanel,
-  minutesFor,
-  readsPanels,
-  type Actor,
-  type MinutesContent,
-} from "@regolith/domain";
+import { findKnownPanels, minutesOf, nameIn, type Database } from "@regolith/db";
+import { minutesFor, readsPanels, type Actor, type MinutesContent } from "@regolith/domain";
 import type { Locale } from "@regolith/words";
 import type { FastifyInstance } from "fastify";
 import { idOf } from "../graphql/global-id.ts";
@@ -61,8 +55,8 @@ async function readMinutes(
   id: string,
   { actor, locale, now }: Reading,
 ): Promise<PrintedMinutes | null> {
-  const panel = (await findPanels(prisma, [id])).get(id);
-  if (panel === undefined || !knowsPanel(panel, actor)) return null;
+  const panel = (await findKnownPanels(prisma, actor, [id])).get(id);
+  if (panel === undefined) return null;
   const { minutes: signed } = panel;
   if (signed === null && !readsPanels(actor)) return null;
   const content = signed === null ? await minutesOf(prisma, panel) : contentOf(signed.content);

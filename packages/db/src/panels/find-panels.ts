@@ -1,4 +1,10 @@
-import { DECLINE_REASONS, recusedFrom, type Policy } from "@regolith/domain";
+import {
+  DECLINE_REASONS,
+  readsPanels,
+  recusedFrom,
+  type Actor,
+  type Policy,
+} from "@regolith/domain";
 import { HEAD } from "../applications/rows.ts";
 import { toHead } from "../applications/to-application.ts";
 import type { Prisma } from "../generated/client.ts";
@@ -31,12 +37,24 @@ type CaseRow = Row["cases"][number];
 export async function findPanels(
   db: Connection,
   ids: readonly string[],
+  among: Prisma.PanelWhereInput = {},
 ): Promise<ReadonlyMap<string, RecordedPanel>> {
-  const rows = await db.panel.findMany({ where: { id: { in: [...ids] } }, include: WHOLE });
+  const where = { ...among, id: { in: [...ids] } };
+  const rows = await db.panel.findMany({ where, include: WHOLE });
   const panels = await Promise.all(
     rows.map(async (row) => toPanel(row, await policyOf(db, row.round.policyVersion))),
   );
   return new Map(panels.map((panel) => [panel.id, panel]));
+}
+
+/** Those of the meetings that somebody knows of. Of others no more is read than of what is not there. */
+export function findKnownPanels(
+  db: Connection,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RecordedPanel>> {
+  const isMember = { members: { some: { personId: actor.id } } };
+  return findPanels(db, ids, readsPanels(actor) ? {} : isMember);
 }
 
 /** The meeting as nobody else can change it until the transaction ends. */
