@@ -56,8 +56,10 @@ export function everyQuery(asked: Asked): Tries {
     reviewAssignments: [PAGE],
     reviewerProposal: [ofRound],
     reviewers: [PAGE],
+    reviewsWaitedFor: [ofRound],
     round: [code],
     rounds: [PAGE],
+    roundsToAssign: [""],
     savedViews: [PAGE],
   };
 }
@@ -75,6 +77,7 @@ function everywhereTheSame(): Tries {
     messageTemplates: [""],
     mission: [`(code: "chang-e-5")`],
     missions: [PAGE],
+    policyInForce: [""],
     policyVersion: [""],
     policyVersions: [PAGE],
     portal: [""],
