@@ -85,6 +85,7 @@ const ADDRESSES: Readonly<Record<string, () => readonly string[]>> = {
     ...["/exports/applications.csv", "/exports/applications.csv?status=ALL"],
   ],
   "/exports/rounds.csv": () => ["/exports/rounds.csv"],
+  "/exports/rounds/:code/allocation.csv": () => [`/exports/rounds/${roundCode}/allocation.csv`],
   "/exports/rounds/:code/results.csv": () => [`/exports/rounds/${roundCode}/results.csv`],
   "/exports/rounds/:code/figures.csv": () => [`/exports/rounds/${roundCode}/figures.csv`],
   "/files/:id": () => [`/files/${idOf("Attachment", scene.attachmentId)}`],

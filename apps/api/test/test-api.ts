@@ -156,7 +156,7 @@ async function aSession(prisma: TestDatabase["prisma"], userId: string): Promise
   const token = randomBytes(24).toString("base64url");
   const expiresAt = new Date(Date.now() + SESSION_MS);
   await prisma.session.create({ data: { userId, token, expiresAt } });
-  return encodeURIComponent(`${token}.${await makeSignature(token, AUTH_SECRET)}`);
+  return `${token}.${await makeSignature(token, AUTH_SECRET)}`;
 }
 
 /** The secret of the link in the newest mail to an address, as its reader would see it. */
