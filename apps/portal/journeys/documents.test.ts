@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { openBrowser } from "./setup/index.ts";
 import { downloadBy } from "./support/downloads.ts";
+import { textOfPdf } from "./support/pdf-text.ts";
 import { Reader } from "./support/reader.ts";
 import { LOCALES } from "./support/words.ts";
 
@@ -11,16 +11,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-async function textOf(bytes: Buffer): Promise<string> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const pages: string[] = [];
-  for (let page = 1; page <= pdf.numPages; page += 1) {
-    const { items } = await (await pdf.getPage(page)).getTextContent();
-    pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
-  }
-  return pages.join("\n");
-}
 
 describe.each(LOCALES)("an application to take along in %s", (locale) => {
   it("is printed from its page and downloaded as one PDF", async () => {
@@ -42,7 +32,7 @@ describe.each(LOCALES)("an application to take along in %s", (locale) => {
 
     await reader.go(`/applications/${id}/check`);
     const bytes = await downloadBy(reader, 'main a[href^="/documents/applications/"]');
-    const text = await textOf(bytes);
+    const text = await textOfPdf(bytes);
     expect(text.replace(/\s/gu, "")).toContain(title.replace(/\s/gu, ""));
     expect(text).toContain(locale === "en" ? "DEMONSTRATION" : "演示数据");
     await reader.close();

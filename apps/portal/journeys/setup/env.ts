@@ -19,13 +19,22 @@ export function handDown(running: readonly Running[]): void {
   process.env[HANDED_DOWN] = JSON.stringify(running);
 }
 
+/** Tells the tests of this worker what one of them started for itself. */
+export function handDownHere(running: Running): void {
+  handDown(Array.from({ length: workerNumber() }, () => running));
+}
+
 /** What the setup started for this worker. */
 export function handedDown(): Running {
   const running = JSON.parse(process.env[HANDED_DOWN] ?? "[]") as readonly Running[];
-  const own = running[Number(process.env.JEST_WORKER_ID ?? "1") - 1];
+  const own = running[workerNumber() - 1];
   if (own === undefined)
     throw new Error("No portal: run the journeys with their own configuration.");
   return own;
+}
+
+function workerNumber(): number {
+  return Number(process.env.JEST_WORKER_ID ?? "1");
 }
 
 /** A browser of one's own, where npm brings none. */

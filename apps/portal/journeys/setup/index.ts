@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { handedDown, type Running } from "./env.ts";
 
@@ -23,4 +23,9 @@ export function setClock(instant: string): void {
   // The servers look at it all the time, and never see half an instant.
   writeFileSync(`${clockFile}.next`, instant);
   renameSync(`${clockFile}.next`, clockFile);
+}
+
+/** The portal's time. */
+export function clockNow(): Date {
+  return new Date(readFileSync(handedDown().clockFile, "utf8"));
 }

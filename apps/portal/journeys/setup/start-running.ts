@@ -8,8 +8,15 @@ import { startMailServer } from "./mail-server.ts";
 import { keepTeardown } from "./teardown.ts";
 import { writeComingTerms } from "./terms.ts";
 
+interface Options {
+  /** Whether a second version of the terms of use comes in force some hours from now. */
+  readonly hasComingTerms?: boolean;
+}
+
 /** Starts the built portal on free ports with data, a clock and a mail server of its own. */
-export async function startRunning(): Promise<Omit<Running, "browserUrl">> {
+export async function startRunning({ hasComingTerms = true }: Options = {}): Promise<
+  Omit<Running, "browserUrl">
+> {
   const folder = mkdtempSync(path.join(tmpdir(), "regolith-journeys-"));
   chmodSync(folder, 0o755); // user postgres must be able to enter when root starts this
   keepTeardown(() => {
@@ -30,7 +37,7 @@ export async function startRunning(): Promise<Omit<Running, "browserUrl">> {
     SMTP_URL: mailServer.url,
     MAIL_FROM: "Regolith <no-reply@portal.journeys.test>",
     CLOCK_FILE: clockFile,
-    TERMS_FOLDER: writeComingTerms(folder, now),
+    ...(hasComingTerms && { TERMS_FOLDER: writeComingTerms(folder, now) }),
   });
   const portal = await startPortal(settings);
   keepTeardown(() => portal.stop());

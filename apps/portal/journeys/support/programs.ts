@@ -1,6 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type Client, createClient, SignUpPageDocument } from "@regolith/client";
 import { portal } from "../setup/index.ts";
 import { secretMailedTo } from "./links.ts";
+
+const PATIENCE_MS = 30_000;
+const POLL_MS = 500;
 
 /** A session as a program sends it, and as a browser does. */
 export interface Session {
@@ -69,12 +73,20 @@ async function sessionBy(webUrl: string, path: string, body: Body): Promise<Sess
   return { token, cookie: { name, value } };
 }
 
+/** Knocks again at a door that takes only so many from one place at a time. */
 async function post(webUrl: string, path: string, body: Body): Promise<Response> {
-  const response = await fetch(`${webUrl}/api/auth/${path}`, {
-    method: "POST",
-    headers: { "content-type": "application/json", origin: webUrl },
-    body: JSON.stringify(body),
-  });
+  const deadline = Date.now() + PATIENCE_MS;
+  const knock = () =>
+    fetch(`${webUrl}/api/auth/${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: webUrl },
+      body: JSON.stringify(body),
+    });
+  let response = await knock();
+  while (response.status === 429 && Date.now() < deadline) {
+    await pause(POLL_MS);
+    response = await knock();
+  }
   if (response.ok) return response;
   throw new Error(`${path} answered ${String(response.status)}: ${await response.text()}`);
 }
