@@ -1,5 +1,5 @@
 import type { Asked } from "../answers.ts";
-import type { Offered } from "./plan.ts";
+import type { RoundPlan } from "./plan.ts";
 
 /** Somebody who applies in the round. */
 export interface Applicant {
@@ -31,8 +31,15 @@ export const NOT_SERVED = "cora.lindley";
 /** Is declined at screening. */
 export const TURNED_AWAY = "researcher";
 
+/** A title that nobody has in another round. */
+export const titleIn = ({ code }: Pick<RoundPlan, "code">, title: string) => `${title}, ${code}`;
+
 /** Everybody but the museum, which fills in another form. */
-export function researchers(offered: Offered): Applicant[] {
+export function researchers(plan: RoundPlan): Applicant[] {
+  return whoAsks(plan).map((one) => ({ ...one, title: titleIn(plan, one.title) }));
+}
+
+function whoAsks({ offered }: RoundPlan): Applicant[] {
   const { wanted, wantedMg, plenty, damaged, single } = offered;
   const rival = [{ sampleCode: wanted, reason: WHY, mg: { ...wantedMg, consumed: 12.5 } }];
   const some = [{ sampleCode: plenty, reason: WHY, mg: { minimum: 10, optimum: 20, consumed: 4 } }];

@@ -21,7 +21,7 @@ import { applicantOf, itemsOf, readAnswers, saveResearchAnswers } from "../answe
 import { exhibition } from "../exhibition.ts";
 import { signIn } from "../programs.ts";
 import { proposal } from "../proposal.ts";
-import { type Applicant, MUSEUM, researchers } from "./applicants.ts";
+import { type Applicant, MUSEUM, researchers, titleIn } from "./applicants.ts";
 import type { RoundPlan } from "./plan.ts";
 
 /** An application of the round, once it is in. */
@@ -37,16 +37,18 @@ const museum = {
   country: "CN",
 } as const;
 
+const showIn = (plan: RoundPlan) => ({
+  ...exhibition.exhibition,
+  title: titleIn(plan, exhibition.exhibition.title),
+});
+
 /** Gives notice of intent for everybody who has not yet. */
-export async function giveNotices({ code, offered }: RoundPlan, done: readonly string[]) {
-  const all = [
-    ...researchers(offered),
-    { ...museum, name: MUSEUM, title: exhibition.exhibition.title },
-  ];
+export async function giveNotices(plan: RoundPlan, done: readonly string[]) {
+  const all = [...researchers(plan), { ...museum, name: MUSEUM, title: showIn(plan).title }];
   for (const { name, title, institution } of all) {
     if (done.includes(name)) continue;
     const program = await signInAs(name);
-    const { round } = await program(MyNoticeDocument, { code });
+    const { round } = await program(MyNoticeDocument, { code: plan.code });
     const input = {
       ...{ title, institution, about: "What it offers of mare basalt and soil." },
       ...{ roundId: round?.id ?? "", idempotencyKey: crypto.randomUUID() },
@@ -59,7 +61,7 @@ export async function giveNotices({ code, offered }: RoundPlan, done: readonly s
 /** Hands twelve complete applications in. */
 export async function applyAll(plan: RoundPlan): Promise<ReadonlyMap<string, Submitted>> {
   const submitted = new Map<string, Submitted>();
-  for (const applicant of researchers(plan.offered)) {
+  for (const applicant of researchers(plan)) {
     submitted.set(applicant.name, await applyForResearch(plan, applicant));
   }
   submitted.set(MUSEUM, await applyForShow(plan));
@@ -90,7 +92,7 @@ async function applyForShow(plan: RoundPlan): Promise<Submitted> {
     input: { ...section("TEAM"), worksAlone: true, members: [] },
   });
   await program(SaveExhibitionSectionDocument, {
-    input: { ...section("EXHIBITION"), ...exhibition.exhibition, kind: "EXHIBITION" },
+    input: { ...section("EXHIBITION"), ...showIn(plan), kind: "EXHIBITION" },
   });
   await program(SaveSamplesSectionDocument, {
     input: { ...section("SAMPLES"), items: itemsOf(asked) },
@@ -112,7 +114,7 @@ async function applyForShow(plan: RoundPlan): Promise<Submitted> {
   await program(SaveUndertakingsSectionDocument, {
     input: { ...section("UNDERTAKINGS"), ...proposal.undertakings, signature: museum.fullName },
   });
-  return send(program, id, exhibition.exhibition.title);
+  return send(program, id, showIn(plan).title);
 }
 
 async function start(program: Client, { code }: RoundPlan, type: ApplicationType) {

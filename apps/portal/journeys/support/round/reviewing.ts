@@ -75,7 +75,7 @@ function recommendationFor(story: Applied, title: string): string {
 }
 
 function leastMassFor({ plan }: Applied, title: string): number {
-  const found = researchers(plan.offered).find((one) => one.title === title);
+  const found = researchers(plan).find((one) => one.title === title);
   return found?.asked[0]?.mg?.minimum ?? 0;
 }
 
