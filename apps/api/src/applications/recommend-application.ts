@@ -42,6 +42,8 @@ export async function recommendApplication(
 ): Promise<Result<string>> {
   const change = repeatable === undefined ? { id } : { id, repeatable };
   return changeApplication(acting, change, async (tx, application) => {
+    const permitted = permitRecommending(acting, application, recommendation);
+    if (!permitted.ok) return permitted;
     const recused = await boardProblems(tx, acting, application);
     if (recused.length > 0) return refused(...recused);
     return recommend(tx, acting, application, recommendation);
@@ -60,7 +62,7 @@ async function boardProblems(
 
 /**
  * Recommends an application that is locked already, in whoever's transaction: what is granted is reserved in the
- * ledger at the same moment. Nothing is written when it is refused. From the reserve list it is promoting.
+ * ledger at the same moment. Nothing is written when it is refused.
  */
 export async function recommend(
   tx: Connection,
@@ -69,19 +71,31 @@ export async function recommend(
   recommendation: Recommendation,
 ): Promise<Result<void>> {
   const { actor, now } = acting;
-  const { expectedVersion, reasons } = recommendation;
-  const action = application.status === "RESERVE_LIST" ? "PROMOTE" : "RECOMMEND";
-  const to = permitMove(application, action, { actor, expectedVersion });
+  const { reasons } = recommendation;
+  const to = permitRecommending(acting, application, recommendation);
   if (!to.ok) return to;
   const unvoted = await panelVerdictProblems(tx, application, "RECOMMEND");
   if (unvoted.length > 0) return refused(...unvoted);
   const decided = await decide(tx, acting, application, recommendation);
   if (!decided.ok) return decided;
   await recordMove(tx, application, {
-    ...{ action, to: to.value, actorId: actor.id, at: now },
+    ...{ action: recommendingOf(application), to: to.value, actorId: actor.id, at: now },
     reasons: isBlank(reasons) ? undefined : reasons,
   });
   return ok(undefined);
+}
+
+function permitRecommending(
+  { actor }: Acting,
+  application: WholeApplication,
+  { expectedVersion }: Recommendation,
+) {
+  return permitMove(application, recommendingOf(application), { actor, expectedVersion });
+}
+
+/** From the reserve list, recommending is promoting. */
+function recommendingOf({ status }: WholeApplication): "PROMOTE" | "RECOMMEND" {
+  return status === "RESERVE_LIST" ? "PROMOTE" : "RECOMMEND";
 }
 
 /** The stock is locked before it is looked at, so that nobody else can promise the same mass. */

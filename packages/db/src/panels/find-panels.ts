@@ -1,5 +1,6 @@
 import {
   DECLINE_REASONS,
+  maySit,
   readsPanels,
   recusedFrom,
   type Actor,
@@ -30,6 +31,8 @@ const WHOLE = {
   minutes: true,
 } satisfies Prisma.PanelInclude;
 
+const NONE = { id: { in: [] } } satisfies Prisma.PanelWhereInput;
+
 type Row = Prisma.PanelGetPayload<{ include: typeof WHOLE }>;
 type CaseRow = Row["cases"][number];
 
@@ -54,7 +57,8 @@ export function findKnownPanels(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, RecordedPanel>> {
   const isMember = { members: { some: { personId: actor.id } } };
-  return findPanels(db, ids, readsPanels(actor) ? {} : isMember);
+  const known = maySit(actor) ? isMember : NONE;
+  return findPanels(db, ids, readsPanels(actor) ? {} : known);
 }
 
 /** The meeting as nobody else can change it until the transaction ends. */
