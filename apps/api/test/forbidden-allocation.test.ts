@@ -137,8 +137,11 @@ it("a chair who is kept from the board recommends none of its applications alone
   const items = [...board.second.items.values()].map((itemId) => ({
     ...{ itemId, grant: true, grantedMg: 1 },
   }));
+  const { version: expectedVersion } = await api.db.prisma.application.findUniqueOrThrow({
+    where: { id: board.second.id },
+  });
   const { problems } = await change(api, chair, "applicationRecommend", {
-    ...{ id: board.second.globalId, expectedVersion: 1, items, idempotencyKey: randomUUID() },
+    ...{ id: board.second.globalId, expectedVersion, items, idempotencyKey: randomUUID() },
   });
   expect(codesOf(problems)).toEqual(["BOARD_RECUSED"]);
   await nothingHappened(board);

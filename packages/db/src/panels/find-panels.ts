@@ -42,7 +42,7 @@ export async function findPanels(
   ids: readonly string[],
   among: Prisma.PanelWhereInput = {},
 ): Promise<ReadonlyMap<string, RecordedPanel>> {
-  const where = { ...among, id: { in: [...ids] } };
+  const where = { AND: [among, { id: { in: [...ids] } }] };
   const rows = await db.panel.findMany({ where, include: WHOLE });
   const panels = await Promise.all(
     rows.map(async (row) => toPanel(row, await policyOf(db, row.round.policyVersion))),
