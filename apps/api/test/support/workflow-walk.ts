@@ -14,9 +14,9 @@ import { aDraft, aWorld, oneOf, randomBy, WALK_BEGINS_AT, type World } from "./w
 
 /** So many applications are walked with at a time; they ask for the same samples. */
 const AT_ONCE = 5;
-/** What ends or leads back is tried less often than what leads on, so that applications get anywhere. */
+/** What ends or leads back is tried less often than what leads on, so that applications get anywhere; an answer is not. */
 const RARE: readonly Action[] = [
-  ...(["WITHDRAW", "DECLINE", "REVOKE", "REFUSE_APPEAL"] as const),
+  ...(["WITHDRAW", "DECLINE", "REVOKE"] as const),
   ...(["RECALL", "RETURN", "REQUEST_CHANGES"] as const),
 ];
 const TERMS = readTerms();
