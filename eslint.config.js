@@ -22,7 +22,7 @@ const mayImport = {
   "apps/worker": ["db", "domain", "words"],
   "apps/web": ["client", "domain", "words"],
   "apps/portal": ["db", "seed"],
-  "apps/portal/journeys": ["client", "db", "seed", "portal", "words"],
+  "apps/portal/journeys": ["client", "db", "documents", "seed", "portal", "words"],
   prisma: ["db", "documents", "domain"],
 };
 
@@ -56,10 +56,10 @@ function direction([folder, allowed]) {
             ...outside,
             {
               regex: `^@regolith/(${forbidden})(/|$)`,
-              message: `${folder} may not import this package; see "Directions" in the README.`,
+              message: `${folder} may not import this package; see docs/decisions/0001-layers-and-direction.md.`,
             },
             {
-              regex: "^@regolith/(?!db/testing$)[^/]+/",
+              regex: "^@regolith/(?!(?:db|documents)/testing$)[^/]+/",
               message: "A package is imported by its name; what is inside it is its own.",
             },
           ],

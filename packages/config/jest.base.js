@@ -34,7 +34,7 @@ export const jestProject = (name, directory, extra = {}) => ({
   },
   moduleNameMapper: {
     "^@regolith/seed$": path.join(root, "prisma/seed/index.ts"),
-    "^@regolith/db/testing$": path.join(root, "packages/db/src/testing/index.ts"),
+    "^@regolith/(db|documents)/testing$": path.join(root, "packages/$1/src/testing/index.ts"),
     "^@regolith/(api|web|portal|worker)$": path.join(root, "apps/$1/src/index.ts"),
     "^@regolith/([^/]+)$": path.join(root, "packages/$1/src/index.ts"),
   },

@@ -5,7 +5,7 @@ import {
   completeAnswers,
 } from "@regolith/db/testing";
 import { applicationId } from "./support/ids.ts";
-import { textOfPdf } from "./support/read-pdf.ts";
+import { textOfPdf } from "@regolith/documents/testing";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
 let api: TestApi;

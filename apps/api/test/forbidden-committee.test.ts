@@ -2,7 +2,7 @@ import { dataOf, refusals } from "./support/application-requests.ts";
 import { aKey } from "./support/application-builders.ts";
 import { answerTo, assign, save, submit } from "./support/committee-requests.ts";
 import { aScene, BARRED, idOf, REVIEWERS, SECRETS } from "./support/committee-scene.ts";
-import { textOfPdf } from "./support/read-pdf.ts";
+import { textOfPdf } from "@regolith/documents/testing";
 import { statementsOf } from "./support/statements.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 

@@ -5,7 +5,7 @@ import { aScene, BARRED, idOf, REVIEWERS, SECRETS } from "./support/committee-sc
 import { crawl, queryField, SCHEMA, type Crawled, type Tries } from "./support/crawl.ts";
 import { everyQuery } from "./support/every-query.ts";
 import { step } from "./support/letter-requests.ts";
-import { textOfPdf } from "./support/read-pdf.ts";
+import { textOfPdf } from "@regolith/documents/testing";
 import { statementsOf } from "./support/statements.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./setup/index.ts";
 import { downloadBy } from "./support/downloads.ts";
-import { textOfPdf } from "./support/pdf-text.ts";
+import { textOfPdf } from "@regolith/documents/testing";
 import { Reader } from "./support/reader.ts";
 import { LOCALES } from "./support/words.ts";
 

@@ -1,4 +1,4 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { textOfPdf } from "@regolith/documents/testing";
 import {
   aMeeting,
   aVote,
@@ -51,14 +51,7 @@ function ask({ id }: Pick<ShownPanel, "id">, person: TestPerson | null, language
 async function textFor(panel: ShownPanel, person: TestPerson, language = "en") {
   const response = await ask(panel, person, language);
   expect(response.statusCode).toBe(200);
-  const bytes = new Uint8Array(response.rawPayload);
-  const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise;
-  let text = "";
-  for (let page = 1; page <= pdf.numPages; page += 1) {
-    const { items } = await (await pdf.getPage(page)).getTextContent();
-    text += items.map((item) => ("str" in item ? item.str : "")).join("");
-  }
-  return text;
+  return textOfPdf(response.rawPayload);
 }
 
 it("gives members and the office what was signed, in both languages", async () => {

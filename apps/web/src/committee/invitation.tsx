@@ -10,8 +10,8 @@ import { RowTable } from "../components/row-table/row-table.tsx";
 import { Section } from "../components/section/section.tsx";
 import { ActionForm, useFormField, useFormTick } from "../forms/action-form.tsx";
 import { SelectField, SubmitButton } from "../forms/fields.tsx";
+import { AreaField } from "../forms/text-fields.tsx";
 import { acceptReview, declareConflict, declineReview } from "./actions.ts";
-import { TextArea } from "./text-area.tsx";
 
 type Assignment = NonNullable<ReviewPageQuery["reviewAssignment"]>;
 
@@ -59,7 +59,7 @@ export function InvitationAnswers({ assignment, years }: Props) {
       {may.has("DECLINE") ? (
         <Panel title={t("decline")}>
           <ActionForm action={declineReview} hidden={hidden} idPrefix="decline">
-            <TextArea name="note" label={t("note")} rows={2} />
+            <AreaField name="note" label={t("note")} minRows={2} />
             <SubmitButton>{t("declineButton")}</SubmitButton>
           </ActionForm>
         </Panel>
@@ -85,7 +85,7 @@ export function DeclareConflict({ id }: { readonly id: string }) {
           label={t("kind")}
           options={options.map((value) => ({ value, label: conflictName(value, locale) }))}
         />
-        <TextArea name="conflictNote" label={t("conflictNote")} rows={2} />
+        <AreaField name="conflictNote" label={t("conflictNote")} minRows={2} />
         <SubmitButton variant="danger">{t("conflictButton")}</SubmitButton>
       </ActionForm>
     </Panel>

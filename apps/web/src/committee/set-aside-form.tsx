@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "../forms/action-form.tsx";
 import { SubmitButton } from "../forms/fields.tsx";
+import { AreaField } from "../forms/text-fields.tsx";
 import { setConflictAside } from "./set-aside-action.ts";
-import { TextArea } from "./text-area.tsx";
 
 interface Props {
   /** Of the conflict. */
@@ -21,11 +21,11 @@ export function SetAsideForm({ id, name }: Props) {
       <summary>{t("setAsideOpen")}</summary>
       <ActionForm action={setConflictAside} hidden={{ id }} idPrefix={id} key={id}>
         <p className="small">{t("setAsideHint", { name })}</p>
-        <TextArea
+        <AreaField
           name="reason"
           label={t("setAsideReason")}
           hint={t("setAsideReasonHint")}
-          rows={3}
+          minRows={3}
         />
         <SubmitButton size="sm" variant="danger" label={t("setAsideLabel", { name })}>
           {t("setAsideButton")}

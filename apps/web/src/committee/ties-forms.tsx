@@ -5,9 +5,9 @@ import { tieName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "../forms/action-form.tsx";
 import { SelectField, SubmitButton, TextField } from "../forms/fields.tsx";
+import { AreaField } from "../forms/text-fields.tsx";
 import type { FormState } from "../forms/form-state.ts";
 import { addPublication, addTie, saveKeywords } from "./actions.ts";
-import { TextArea } from "./text-area.tsx";
 
 export function KeywordsForm({
   keywords,
@@ -24,12 +24,12 @@ export function KeywordsForm({
       doneMessage={t("keywordsSaved")}
       idPrefix="keywords"
     >
-      <TextArea
+      <AreaField
         name="keywords"
         label={t("keywordsLabel")}
         hint={t("keywordsHint")}
         initial={keywords.join("\n")}
-        rows={4}
+        minRows={4}
       />
       <SubmitButton>{t("keywordsSave")}</SubmitButton>
     </ActionForm>
@@ -54,7 +54,7 @@ export function AddPublicationForm({ idempotencyKey }: AddProps) {
       <TextField name="title" label={t("paperTitle")} />
       <TextField name="year" label={t("year")} />
       <TextField name="doi" label={t("doi")} />
-      <TextArea name="coAuthors" label={t("coAuthors")} hint={t("coAuthorsHint")} rows={3} />
+      <AreaField name="coAuthors" label={t("coAuthors")} hint={t("coAuthorsHint")} minRows={3} />
       <SubmitButton>{t("add")}</SubmitButton>
     </ActionForm>
   );
@@ -79,7 +79,7 @@ export function AddTieForm({ idempotencyKey }: AddProps) {
       <TextField name="name" label={t("name")} />
       <TextField name="email" type="email" label={t("email")} />
       <TextField name="institution" label={t("institution")} hint={t("institutionHint")} />
-      <TextArea name="note" label={t("note")} rows={2} />
+      <AreaField name="note" label={t("note")} minRows={2} />
       <SubmitButton>{t("add")}</SubmitButton>
     </ActionForm>
   );

@@ -3,6 +3,7 @@ import {
   APPLICATION_TYPES,
   loanMonthsOf,
   PUBLIC_STATUSES,
+  ROLES,
   sectionsOf,
   typeFor,
   USE_CATEGORIES,
@@ -83,16 +84,6 @@ export const StatusTable = () => {
   );
 };
 
-const roles = [
-  "SECRETARIAT",
-  "CURATOR",
-  "REVIEWER",
-  "CHAIR",
-  "APPROVER",
-  "AUDITOR",
-  "ADMINISTRATOR",
-] as const;
-
 /** Who does what in the portal. */
 export const RoleTable = () => {
   const t = useTranslations("information.apply.who");
@@ -109,7 +100,7 @@ export const RoleTable = () => {
           key: "RESEARCHER",
           cells: { role: <b>{t("RESEARCHER.name")}</b>, does: t("RESEARCHER.text") },
         },
-        ...roles.map((role) => ({
+        ...ROLES.map((role) => ({
           key: role,
           cells: { role: <b>{roleName(role, locale)}</b>, does: t(role) },
         })),

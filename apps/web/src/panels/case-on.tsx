@@ -2,8 +2,8 @@ import type { PanelCasePartsFragment, PanelPartsFragment } from "@regolith/clien
 import { useLocale, useTranslations } from "next-intl";
 import { Glyph } from "../components/glyph/glyph.tsx";
 import { Notice } from "../components/notice/notice.tsx";
-import { StatusMark } from "../components/status-mark/status-mark.tsx";
-import { declineReasonName, listed } from "@regolith/words";
+import { declineReasonName } from "@regolith/words";
+import { CaseFacts } from "./case-facts.tsx";
 import { AttendForm } from "./meeting-forms.tsx";
 import { CloseVoteForm, DeferForm, MotionForm, RecuseForm, VoteForm } from "./motion-forms.tsx";
 import { MotionResult } from "./motion-result.tsx";
@@ -80,25 +80,13 @@ function Status({
 
 function Open({ one }: { readonly one: PanelCasePartsFragment }) {
   const t = useTranslations("panels");
-  const locale = useLocale();
-  const { application, quorum, recused, openMotion: motion } = one;
+  const { application, openMotion: motion } = one;
   if (application === null) return null;
   const closed = one.motions.filter(({ closedAt }) => closedAt !== null);
   return (
     <div className="stack">
       <CaseHead one={one} />
-      <div className={`${styles.facts} small`}>
-        {quorum === null ? null : (
-          <StatusMark kind={quorum.isMet ? "ok" : "bad"}>
-            {t(quorum.isMet ? "now.quorumMet" : "now.quorumMissing", {
-              ...{ present: quorum.present, needed: quorum.needed },
-            })}
-          </StatusMark>
-        )}
-        {recused.length === 0 ? null : (
-          <span>{t("now.recusedNames", { names: listed(recused, locale) })}</span>
-        )}
-      </div>
+      <CaseFacts one={one} />
       {motion === null ? null : <Voting one={one} motion={motion} />}
       {closed.map((past) => (
         <MotionResult key={past.id} motion={past} />

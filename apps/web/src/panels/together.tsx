@@ -1,8 +1,8 @@
 import type { PanelCasePartsFragment, PanelPartsFragment } from "@regolith/client";
+import { LEAST_TOGETHER } from "@regolith/domain";
 import { listed } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { Glyph } from "../components/glyph/glyph.tsx";
-import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import {
   CloseTogetherForm,
   PutTogetherForm,
@@ -10,6 +10,7 @@ import {
   VoteTogetherForm,
 } from "./consent-forms.tsx";
 import { ApplicationLink } from "./agenda.tsx";
+import { CaseFacts } from "./case-facts.tsx";
 import styles from "./panels.module.css";
 
 /** Cases on the fast track that are voted on together now. */
@@ -54,32 +55,21 @@ export function TogetherOn({ panel }: { readonly panel: PanelPartsFragment }) {
 
 function OneOfThem({ one }: { readonly one: PanelCasePartsFragment }) {
   const t = useTranslations("panels");
-  const locale = useLocale();
-  const { quorum, recused, openMotion: motion } = one;
+  const { quorum, openMotion: motion } = one;
   return (
     <li className={styles.member}>
       <div>
         <span className="small mid">{t("now.case", { place: one.place })}</span>{" "}
         <ApplicationLink one={one} />
       </div>
-      <div className={`${styles.facts} small`}>
-        {quorum === null ? null : (
-          <StatusMark kind={quorum.isMet ? "ok" : "bad"}>
-            {t(quorum.isMet ? "now.quorumMet" : "now.quorumMissing", {
-              ...{ present: quorum.present, needed: quorum.needed },
-            })}
-          </StatusMark>
-        )}
-        {recused.length === 0 ? null : (
-          <span>{t("now.recusedNames", { names: listed(recused, locale) })}</span>
-        )}
+      <CaseFacts one={one}>
         {motion === null ? null : (
           <span className="num">
             {t("together.count", { voted: motion.votedCount, present: quorum?.present ?? 0 })}
           </span>
         )}
         {motion?.myVote ? <b>{t("together.yours", { vote: t(`vote.${motion.myVote}`) })}</b> : null}
-      </div>
+      </CaseFacts>
       {one.canTakeOut ? <TakeOutForm one={one} /> : null}
     </li>
   );
@@ -90,7 +80,7 @@ export function OfferTogether({ panel }: { readonly panel: PanelPartsFragment })
   const t = useTranslations("panels.together");
   const locale = useLocale();
   const ids = panel.togetherCaseIds;
-  if (ids.length < 2) return null;
+  if (ids.length < LEAST_TOGETHER) return null;
   const places = panel.cases.filter(({ id }) => ids.includes(id)).map(({ place }) => place);
   return (
     <div className="rule stack">

@@ -14,17 +14,10 @@ import { committeeSeenBy } from "../applications/visible-to.ts";
 import { Prisma } from "../generated/client.ts";
 import { policyOfApplication } from "../policy/index.ts";
 import type { Connection } from "../transaction.ts";
+import { WITH_COMMITTEE_ROLES } from "./held-roles.ts";
 
 const ASSIGNMENT = {
-  person: {
-    select: {
-      name: true,
-      roleGrants: {
-        where: { role: { in: [...COMMITTEE_ROLES] }, revokedAt: null },
-        select: { role: true },
-      },
-    },
-  },
+  person: WITH_COMMITTEE_ROLES,
   nudgedBy: { select: { name: true } },
   application: { select: { status: true } },
   review: { select: { id: true, state: true, submittedAt: true } },

@@ -1,5 +1,4 @@
 import {
-  COMMITTEE_ROLES,
   DAY_MS,
   ok,
   POLICY_RULES,
@@ -14,20 +13,13 @@ import type { Prisma } from "../generated/client.ts";
 import { notify } from "../notifications/notify.ts";
 import { policyOfApplication } from "../policy/policy-of.ts";
 import { inTransaction, type Connection } from "../transaction.ts";
+import { WITH_COMMITTEE_ROLES } from "./held-roles.ts";
 
 /** The earliest reminder that any policy can ask for. */
 const EARLIEST_MS = POLICY_RULES.reviewReminderDays.max * DAY_MS;
 
 const PLACE = {
-  person: {
-    select: {
-      name: true,
-      roleGrants: {
-        where: { role: { in: [...COMMITTEE_ROLES] }, revokedAt: null },
-        select: { role: true },
-      },
-    },
-  },
+  person: WITH_COMMITTEE_ROLES,
   application: { select: { status: true, roundId: true } },
   review: { select: { state: true } },
 } satisfies Prisma.ReviewAssignmentInclude;

@@ -51,6 +51,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
 }
 
+/** The text of a PDF, one line a page. */
+export async function textOfPdf(bytes: Uint8Array): Promise<string> {
+  const { pages } = await readPdf(bytes);
+  return pages.map(({ text }) => text).join("\n");
+}
+
 export function squeezed(text: string): string {
   return text.replace(/\s+/gu, "");
 }

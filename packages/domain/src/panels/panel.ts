@@ -98,11 +98,12 @@ export function preparesPanels(actor: Pick<Actor, "roles">): boolean {
 
 const READING: readonly Role[] = ["SECRETARIAT", "CURATOR", "CHAIR", "APPROVER", "AUDITOR"];
 
-/** Who knows of every meeting; members know of theirs while they may sit, and for everybody else there are none. */
+/** Who knows of every meeting. */
 export function readsPanels({ roles }: Pick<Actor, "roles">): boolean {
   return READING.some((role) => roles.includes(role));
 }
 
+/** Members know of theirs while they may sit; for everybody else there are none. */
 export function knowsPanel(
   { members }: Pick<Panel, "members">,
   actor: Pick<Actor, "id" | "roles">,

@@ -1,6 +1,6 @@
 import { problemMessage, publicStatusName, statusName } from "@regolith/words";
 import { portal } from "../../setup/index.ts";
-import { textOfPdf } from "../pdf-text.ts";
+import { textOfPdf } from "@regolith/documents/testing";
 import { CO_AUTHOR } from "./applicants.ts";
 import { TO_APPLICANT } from "./reviewing.ts";
 import { type Applied, applicationOf, officePage } from "./story.ts";

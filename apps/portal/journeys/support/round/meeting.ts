@@ -1,6 +1,6 @@
 import { statusName } from "@regolith/words";
 import { downloadBy } from "../downloads.ts";
-import { textOfPdf } from "../pdf-text.ts";
+import { textOfPdf } from "@regolith/documents/testing";
 import type { Reader } from "../reader.ts";
 import { COLLEAGUE, NOT_SERVED } from "./applicants.ts";
 import { REVIEWERS, type ReviewerName } from "./assignment.ts";

@@ -1,0 +1,1 @@
+export { readPdf, squeezed, textOfPdf, type ReadPage, type ReadPdf } from "./read-pdf.ts";
