@@ -34,6 +34,8 @@ export const INPUT_FIELD_WORDS = {
   feasibleMg: { en: "Feasible mass", zh: "可提供的质量" },
   equivalentCode: { en: "Number of the equivalent", zh: "等效样品编号" },
   reasons: { en: "Reasons", zh: "理由" },
+  reasonEn: { en: "Reason, English", zh: "取消原因（英文）" },
+  reasonZh: { en: "Reason, Chinese", zh: "取消原因（中文）" },
   day: { en: "Day", zh: "日期" },
   year: { en: "Year", zh: "年份" },
   source: { en: "Source", zh: "来源" },

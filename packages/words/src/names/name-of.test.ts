@@ -2,6 +2,7 @@ import {
   ACTIONS,
   APPLICATION_STATUSES,
   APPLICATION_TYPES,
+  cancelProblems,
   ATTACHMENT_KINDS,
   ATTACHMENT_STATES,
   DECLINE_REASONS,
@@ -115,6 +116,19 @@ it("everything that can be missing is called by a name", () => {
     ),
   );
   expect(names).not.toContain("This answer");
+});
+
+it("both reasons that cancelling a round lacks are called by names of their own", () => {
+  const blank = { submitted: 0, reasonEn: "", reasonZh: "" };
+  const paths = cancelProblems({ cancelledAt: null }, blank).map(({ path }) => path ?? []);
+  expect(paths.map((path) => fieldName(path, "en"))).toEqual([
+    "Reason, English",
+    "Reason, Chinese",
+  ]);
+  expect(paths.map((path) => fieldName(path, "zh"))).toEqual([
+    "取消原因（英文）",
+    "取消原因（中文）",
+  ]);
 });
 
 it("writes an instant within the day as it is in Beijing", () => {
