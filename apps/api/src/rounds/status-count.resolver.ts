@@ -8,7 +8,7 @@ import { RoundStatusCount } from "./office-round.types.ts";
 export class RoundStatusCountResolver {
   @FieldResolver(() => ActingPartyEnum, {
     description:
-      "Whose turn it is in that status; what the office confirmed waits for the approver.",
+      "Whose turn it is in that status, confirmed or not: a recommendation counts as the office's until it is approved.",
   })
   party(@Root() { status }: RoundStatusCount): ActingParty {
     return whoActsNow(status);
