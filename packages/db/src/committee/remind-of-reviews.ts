@@ -1,6 +1,5 @@
 import {
   DAY_MS,
-  ok,
   POLICY_RULES,
   reviewTold,
   type ReviewTold,
@@ -8,11 +7,12 @@ import {
 } from "@regolith/domain";
 import { lockAnyApplication } from "../applications/find-applications.ts";
 import type { WholeApplication } from "../applications/application.ts";
+import { inTurn } from "../clockwork/in-turn.ts";
 import type { Database } from "../connect.ts";
 import type { Prisma } from "../generated/client.ts";
 import { notify } from "../notifications/notify.ts";
 import { policyOfApplication } from "../policy/policy-of.ts";
-import { inTransaction, type Connection } from "../transaction.ts";
+import type { Connection } from "../transaction.ts";
 import { WITH_COMMITTEE_ROLES } from "./held-roles.ts";
 
 /** The earliest reminder that any policy can ask for. */
@@ -31,19 +31,14 @@ type Place = Prisma.ReviewAssignmentGetPayload<{ include: typeof PLACE }>;
  * keeps nothing else from being told.
  */
 export async function remindOfReviews(db: Pick<Database, "prisma">, now: Date): Promise<void> {
-  const failures: unknown[] = [];
-  for (const { id, applicationId } of await placesToTellOf(db.prisma, now)) {
-    try {
-      await inTransaction(db, async (tx) => {
-        const application = await lockAnyApplication(tx, applicationId);
-        if (application !== null) await remind(tx, application, { id, now });
-        return ok(undefined);
-      });
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) throw new AggregateError(failures, "Some reviews were not told of");
+  await inTurn(db, {
+    cases: await placesToTellOf(db.prisma, now),
+    work: async (tx, { id, applicationId }) => {
+      const application = await lockAnyApplication(tx, applicationId);
+      if (application !== null) await remind(tx, application, { id, now });
+    },
+    failed: "Some reviews were not told of",
+  });
 }
 
 /** Those of which something is to be told, the earliest due first. */

@@ -1,23 +1,26 @@
-import { APPEAL_REMINDER_DAYS, DAY_MS, ok } from "@regolith/domain";
+import { APPEAL_REMINDER_DAYS, DAY_MS } from "@regolith/domain";
 import { lockAnyApplication } from "../applications/find-applications.ts";
+import { inTurn } from "../clockwork/in-turn.ts";
 import type { Database } from "../connect.ts";
 import { notify } from "../notifications/notify.ts";
-import { inTransaction, type Connection } from "../transaction.ts";
+import type { Connection } from "../transaction.ts";
 
-/** Reminds the chairs, once, of each appeal that waits for its answer too long. Two clocks at once do it once. */
+/**
+ * Reminds the chairs, once, of each appeal that waits for its answer too long. Two clocks at once do it once; what fails
+ * keeps nothing else from being done.
+ */
 export async function remindOfAppeals(db: Pick<Database, "prisma">, now: Date): Promise<void> {
   const before = new Date(now.getTime() - APPEAL_REMINDER_DAYS * DAY_MS);
   const waiting = await db.prisma.appeal.findMany({
     where: { state: "OPEN", remindedAt: null, madeAt: { lte: before } },
-    select: { applicationId: true },
+    select: { id: true, applicationId: true },
     orderBy: { madeAt: "asc" },
   });
-  for (const { applicationId } of waiting) {
-    await inTransaction(db, async (tx) => {
-      await remind(tx, applicationId, now);
-      return ok(undefined);
-    });
-  }
+  await inTurn(db, {
+    cases: waiting,
+    work: (tx, { applicationId }) => remind(tx, applicationId, now),
+    failed: "Some appeals were not brought to mind",
+  });
 }
 
 async function remind(tx: Connection, applicationId: string, now: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import { NOTIFICATIONS, type NotificationKind, type ToldByMail } from "@regolith/domain";
+import { inTurn } from "../clockwork/in-turn.ts";
 import type { Database } from "../connect.ts";
 import { enqueueMail } from "../outbox/enqueue-mail.ts";
 import { findPerson } from "../people/find-people.ts";
@@ -8,23 +9,22 @@ import { pathOfNotification } from "./notify.ts";
 
 /**
  * Gathers for everybody what no mail told yet into one mail. What was read in the portal meanwhile, or is no
- * longer theirs to see, is left out. May run in several processes at once.
+ * longer theirs to see, is left out. May run in several processes at once; what fails keeps nobody else's from being
+ * written.
  * @returns how many mails were written
  */
-export async function sendDigests(
-  { prisma }: Pick<Database, "prisma">,
-  now: Date,
-): Promise<number> {
-  const waiting = await prisma.notification.findMany({
+export async function sendDigests(db: Pick<Database, "prisma">, now: Date): Promise<number> {
+  const waiting = await db.prisma.notification.findMany({
     where: { mailedAt: null },
     distinct: ["personId"],
     select: { personId: true },
   });
-  let written = 0;
-  for (const { personId } of waiting) {
-    written += await prisma.$transaction((tx) => sendDigest(tx, personId, now));
-  }
-  return written;
+  const written = await inTurn(db, {
+    cases: waiting.map(({ personId }) => ({ id: personId })),
+    work: (tx, { id }) => sendDigest(tx, id, now),
+    failed: "Some digests were not written",
+  });
+  return written.reduce((sum, one) => sum + one, 0);
 }
 
 async function sendDigest(tx: Connection, personId: string, now: Date): Promise<number> {

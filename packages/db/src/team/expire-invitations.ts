@@ -1,14 +1,15 @@
-import { invitationState, ok } from "@regolith/domain";
+import { invitationState } from "@regolith/domain";
 import { lockAnyApplication } from "../applications/find-applications.ts";
 import { recordChange } from "../applications/save-section.ts";
+import { inTurn } from "../clockwork/in-turn.ts";
 import type { Database } from "../connect.ts";
 import { notify } from "../notifications/notify.ts";
-import { inTransaction, type Connection } from "../transaction.ts";
+import type { Connection } from "../transaction.ts";
 import { endInvitation } from "./end-invitation.ts";
 
 /**
  * Ends invitations whose time is over, each in a transaction of its own, and tells who invited. Two clocks at
- * once do it once.
+ * once do it once; what fails keeps nothing else from being done.
  */
 export async function expireInvitations(db: Pick<Database, "prisma">, now: Date): Promise<void> {
   const over = await db.prisma.invitation.findMany({
@@ -16,12 +17,11 @@ export async function expireInvitations(db: Pick<Database, "prisma">, now: Date)
     select: { id: true, applicationId: true },
     orderBy: { expiresAt: "asc" },
   });
-  for (const invitation of over) {
-    await inTransaction(db, async (tx) => {
-      await expire(tx, invitation, now);
-      return ok(undefined);
-    });
-  }
+  await inTurn(db, {
+    cases: over,
+    work: (tx, invitation) => expire(tx, invitation, now),
+    failed: "Some invitations were not ended",
+  });
 }
 
 async function expire(

@@ -1,8 +1,9 @@
-import { DAY_MS, isOver, moveByClock, ok, POLICY_RULES, reminderDue } from "@regolith/domain";
+import { DAY_MS, isOver, moveByClock, POLICY_RULES, reminderDue } from "@regolith/domain";
+import { inTurn } from "../../clockwork/in-turn.ts";
 import type { Database } from "../../connect.ts";
 import { notify } from "../../notifications/notify.ts";
 import { policyOfApplication } from "../../policy/policy-of.ts";
-import { inTransaction, type Connection } from "../../transaction.ts";
+import type { Connection } from "../../transaction.ts";
 import type { ChangeRequest, WholeApplication } from "../application.ts";
 import { lockAnyApplication } from "../find-applications.ts";
 import { recordMove } from "../record-move.ts";
@@ -12,24 +13,19 @@ import { recordMove } from "../record-move.ts";
  * own, which leaves on the request what was done. Two clocks at once do it once; what fails keeps nothing else from being done.
  */
 export async function passChangeDueDates(db: Pick<Database, "prisma">, now: Date): Promise<void> {
-  const failures: unknown[] = [];
-  for (const applicationId of await dueApplications(db.prisma, now)) {
-    try {
-      await inTransaction(db, async (tx) => {
-        const application = await lockAnyApplication(tx, applicationId);
-        // Sent, extended or withdrawn since it was found: then nothing is left to do.
-        if (application !== null) await pass(tx, application, now);
-        return ok(undefined);
-      });
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) throw new AggregateError(failures, "Some due dates were not passed");
+  await inTurn(db, {
+    cases: await dueApplications(db.prisma, now),
+    work: async (tx, { id }) => {
+      const application = await lockAnyApplication(tx, id);
+      // Sent, extended or withdrawn since it was found: then nothing is left to do.
+      if (application !== null) await pass(tx, application, now);
+    },
+    failed: "Some due dates were not passed",
+  });
 }
 
 /** Those of which something is due, the earliest first, each by the policy it keeps. */
-async function dueApplications(db: Connection, now: Date): Promise<string[]> {
+async function dueApplications(db: Connection, now: Date): Promise<{ readonly id: string }[]> {
   const reach = new Date(now.getTime() + POLICY_RULES.changesReminderDays.max * DAY_MS);
   const rows = await db.changeRequest.findMany({
     where: {
@@ -39,11 +35,11 @@ async function dueApplications(db: Connection, now: Date): Promise<string[]> {
     include: { application: { select: { roundId: true } } },
     orderBy: [{ dueAt: "asc" }, { id: "asc" }],
   });
-  const due: string[] = [];
+  const due: { readonly id: string }[] = [];
   for (const { applicationId, application, ...request } of rows) {
     const { changesReminderDays } = await policyOfApplication(db, application);
     const isDue = isOver(request, now) || reminderDue(request, changesReminderDays, now) !== null;
-    if (isDue) due.push(applicationId);
+    if (isDue) due.push({ id: applicationId });
   }
   return due;
 }
