@@ -1,10 +1,11 @@
 "use client";
 
-import { NumberInput, Textarea } from "@mantine/core";
+import { NumberInput } from "@mantine/core";
 import type { BoardFragment } from "@regolith/client";
 import { ALLOCATION_GOALS, OFFICE_NOTE_MAX_LENGTH } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { ActionForm, useFormField } from "../forms/action-form.tsx";
+import { AreaField } from "../forms/text-fields.tsx";
 import { SelectField, SubmitButton } from "../forms/fields.tsx";
 import { commit, propose, rerank } from "./actions.ts";
 
@@ -59,17 +60,10 @@ export function RerankForm({ board }: Props) {
 function RankField({ most }: { readonly most: number }) {
   const t = useTranslations("allocation.order");
   const { defaultValue, ...rank } = useFormField("rank", "1");
-  const reason = useFormField("reason");
   return (
     <>
       <NumberInput {...rank} defaultValue={defaultValue} min={1} max={most} label={t("rank")} />
-      <Textarea
-        {...reason}
-        autosize
-        minRows={2}
-        maxLength={OFFICE_NOTE_MAX_LENGTH}
-        label={t("reason")}
-      />
+      <AreaField name="reason" label={t("reason")} maxLength={OFFICE_NOTE_MAX_LENGTH} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 
-import { NativeSelect, Textarea } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import type { BoardFragment } from "@regolith/client";
 import { ALLOCATION_OUTCOMES, declineReasonsOf, OFFICE_NOTE_MAX_LENGTH } from "@regolith/domain";
 import { declineReasonName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { useFormField } from "../forms/action-form.tsx";
+import { AreaField } from "../forms/text-fields.tsx";
 import styles from "./allocation.module.css";
 import { type BoardApplication, fieldOf } from "./instance.ts";
 import { useLiveBoard } from "./live-board.tsx";
@@ -36,7 +37,6 @@ function Outcome({ row: { application, ...row } }: { readonly row: BoardApplicat
   const locale = useLocale();
   const outcome = useFormField(fieldOf("outcome", application.id), row.outcome);
   const code = useFormField(fieldOf("reasonCode", application.id), row.reasonCode ?? "");
-  const reason = useFormField(fieldOf("reason", application.id), row.reason);
   return (
     <div className={styles.outcome}>
       <NativeSelect
@@ -56,12 +56,11 @@ function Outcome({ row: { application, ...row } }: { readonly row: BoardApplicat
             })),
           ]}
         />
-        <Textarea
-          {...reason}
-          autosize
-          minRows={2}
-          maxLength={OFFICE_NOTE_MAX_LENGTH}
+        <AreaField
+          name={fieldOf("reason", application.id)}
           label={t("reason")}
+          initial={row.reason}
+          maxLength={OFFICE_NOTE_MAX_LENGTH}
         />
       </div>
     </div>

@@ -8,12 +8,15 @@ interface AreaProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly initial?: string;
+  readonly initial?: string | undefined;
   readonly minRows?: number;
+  /** In characters. */
+  readonly maxLength?: number;
 }
 
 /** Text of several lines, as high as what is in it. */
-export function AreaField({ name, label, hint, initial = "", minRows = 2 }: AreaProps) {
+export function AreaField(props: AreaProps) {
+  const { name, label, hint, initial = "", minRows = 2, maxLength } = props;
   const { defaultValue, ...field } = useFormField(name, initial);
   return (
     <Textarea
@@ -24,6 +27,7 @@ export function AreaField({ name, label, hint, initial = "", minRows = 2 }: Area
       description={hint}
       autosize
       minRows={minRows}
+      maxLength={maxLength}
     />
   );
 }

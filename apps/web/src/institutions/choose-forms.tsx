@@ -1,11 +1,11 @@
 "use client";
 
-import { Textarea } from "@mantine/core";
 import type { InstitutionChoiceFragment } from "@regolith/client";
 import { EVIDENCE_MAX_LENGTH, NAME_MAX_LENGTH } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { ActionForm, useFormField } from "../forms/action-form.tsx";
+import { ActionForm } from "../forms/action-form.tsx";
+import { AreaField } from "../forms/text-fields.tsx";
 import { type Option, SelectField, SubmitButton, TextField } from "../forms/fields.tsx";
 import { besideName, institutionName } from "./institution-name.ts";
 import styles from "./institutions.module.css";
@@ -88,29 +88,14 @@ export function ProposeInstitution({ action, hidden, text, countries }: ProposeP
   );
 }
 
-/** Some sentences of the surrounding form. */
-export function WordsField({
-  name,
-  label,
-  hint,
-  initial,
-}: {
+interface WordsProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
   readonly initial?: string;
-}) {
-  const { defaultValue, ...field } = useFormField(name, initial);
-  return (
-    <Textarea
-      {...field}
-      key={defaultValue}
-      defaultValue={defaultValue}
-      label={label}
-      description={hint}
-      maxLength={EVIDENCE_MAX_LENGTH}
-      autosize={false}
-      rows={3}
-    />
-  );
+}
+
+/** Some sentences of the surrounding form. */
+export function WordsField(props: WordsProps) {
+  return <AreaField {...props} maxLength={EVIDENCE_MAX_LENGTH} minRows={3} />;
 }

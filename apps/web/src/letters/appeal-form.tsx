@@ -1,9 +1,9 @@
 "use client";
 
-import { Textarea } from "@mantine/core";
 import { APPEAL_MAX_LENGTH } from "@regolith/domain";
 import { useTranslations } from "next-intl";
-import { ActionForm, useFormField } from "../forms/action-form.tsx";
+import { ActionForm } from "../forms/action-form.tsx";
+import { AreaField } from "../forms/text-fields.tsx";
 import { SubmitButton } from "../forms/fields.tsx";
 import { appeal } from "./actions.ts";
 
@@ -25,14 +25,12 @@ export function AppealForm({ application: { id, number, version }, idempotencyKe
 
 function Grounds() {
   const t = useTranslations("letters.appeal");
-  const field = useFormField("grounds");
   return (
-    <Textarea
-      {...field}
-      autosize
-      minRows={8}
+    <AreaField
+      name="grounds"
       label={t("field")}
-      description={t("hint", { max: APPEAL_MAX_LENGTH })}
+      hint={t("hint", { max: APPEAL_MAX_LENGTH })}
+      minRows={8}
     />
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 
-import { NativeSelect, Textarea } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import type { ApplicationTalkQuery } from "@regolith/client";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, type SubmitEvent, useState } from "react";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import { ActionForm, useFormField } from "../forms/action-form.tsx";
+import { AreaField } from "../forms/text-fields.tsx";
 import { SubmitButton } from "../forms/fields.tsx";
 import { sendMessage } from "./actions.ts";
 import { MessageFilesField } from "./message-files.tsx";
@@ -87,18 +88,7 @@ function isInsert(submitter: EventTarget | null): boolean {
 
 function Body() {
   const t = useTranslations("talks");
-  const { defaultValue, ...field } = useFormField("body");
-  return (
-    <Textarea
-      {...field}
-      key={defaultValue}
-      defaultValue={defaultValue}
-      autosize
-      minRows={4}
-      label={t("body")}
-      description={t("bodyHint")}
-    />
-  );
+  return <AreaField name="body" label={t("body")} hint={t("bodyHint")} minRows={4} />;
 }
 
 /** Chooses words the office uses again and again, and puts them into the message. */

@@ -1,9 +1,10 @@
 "use client";
 
-import { Checkbox, Textarea } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import type { EditableTemplateFragment } from "@regolith/client";
 import { useTranslations } from "next-intl";
-import { ActionForm, useFormField, useFormTick } from "../forms/action-form.tsx";
+import { ActionForm, useFormTick } from "../forms/action-form.tsx";
+import { AreaField } from "../forms/text-fields.tsx";
 import { SubmitButton, TextField } from "../forms/fields.tsx";
 import { saveTemplate } from "./actions.ts";
 
@@ -20,18 +21,13 @@ export function TemplateForm({ template, idempotencyKey }: Props) {
   return (
     <ActionForm action={saveTemplate} hidden={{ ...hidden, idempotencyKey }}>
       <TextField name="nameEn" label={t("nameEn")} initial={template?.name.en ?? ""} />
-      <Words name="bodyEn" label={t("bodyEn")} initial={template?.body.en ?? ""} />
+      <AreaField name="bodyEn" label={t("bodyEn")} initial={template?.body.en} minRows={4} />
       <TextField name="nameZh" label={t("nameZh")} initial={template?.name.zh ?? ""} />
-      <Words name="bodyZh" label={t("bodyZh")} initial={template?.body.zh ?? ""} />
+      <AreaField name="bodyZh" label={t("bodyZh")} initial={template?.body.zh} minRows={4} />
       {template === null ? null : <Retired isRetired={template.retiredAt !== null} />}
       <SubmitButton variant="filled">{t("save")}</SubmitButton>
     </ActionForm>
   );
-}
-
-function Words({ name, label, initial }: { name: string; label: string; initial: string }) {
-  const field = useFormField(name, initial);
-  return <Textarea {...field} autosize minRows={4} label={label} />;
 }
 
 function Retired({ isRetired }: { readonly isRetired: boolean }) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import {
   type ApplicationType,
   declineReasonsOf,
@@ -11,6 +11,7 @@ import { declineReasonName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { SampleNumber } from "../components/sample-number/sample-number.tsx";
 import { useFormField, useFormTick } from "../forms/action-form.tsx";
+import { AreaField } from "../forms/text-fields.tsx";
 import styles from "./decision.module.css";
 
 /** What the committee needs to know of an item to decide on it. */
@@ -35,7 +36,6 @@ export type ItemToDecide = {
 export function ItemDecisionFields({ item, index }: { item: ItemToDecide; index: number }) {
   const t = useTranslations("office.decision");
   const mass = useFormField(`items.${index}.grantedMg`, item.suggestedMg);
-  const note = useFormField(`items.${index}.note`);
   const grant = useFormTick(`items.${index}.grant`, item.isGranted);
   return (
     <fieldset className={styles.item}>
@@ -66,7 +66,7 @@ export function ItemDecisionFields({ item, index }: { item: ItemToDecide; index:
           })}
         />
       )}
-      <Textarea {...note} autosize minRows={2} label={t("condition")} />
+      <AreaField name={`items.${index}.note`} label={t("condition")} />
     </fieldset>
   );
 }
@@ -91,7 +91,7 @@ interface NoteProps {
 /** Words that may be left out, to the applicant unless the label says otherwise. */
 export function NoteField({ name = "note", label }: NoteProps) {
   const t = useTranslations("office.decision");
-  return <Textarea {...useFormField(name)} autosize minRows={3} label={label ?? t("note")} />;
+  return <AreaField name={name} label={label ?? t("note")} minRows={3} />;
 }
 
 interface ReasonProps {
@@ -103,12 +103,12 @@ interface ReasonProps {
 export function ReasonField({ label, initial }: ReasonProps) {
   const t = useTranslations("office.decision");
   return (
-    <Textarea
-      {...useFormField("reason", initial)}
-      autosize
-      minRows={3}
-      maxLength={OFFICE_NOTE_MAX_LENGTH}
+    <AreaField
+      name="reason"
       label={label ?? t("reason")}
+      initial={initial}
+      maxLength={OFFICE_NOTE_MAX_LENGTH}
+      minRows={3}
     />
   );
 }

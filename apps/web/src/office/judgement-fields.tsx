@@ -1,10 +1,11 @@
 "use client";
 
-import { NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { FEASIBILITIES, OFFICE_NOTE_MAX_LENGTH, type Feasibility } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { SampleNumber } from "../components/sample-number/sample-number.tsx";
 import { useFormField } from "../forms/action-form.tsx";
+import { AreaField } from "../forms/text-fields.tsx";
 import styles from "./decision.module.css";
 
 /** What a curator needs to know of an item to judge it. */
@@ -29,7 +30,6 @@ export interface ItemToJudge {
 export function ItemJudgementFields({ item, index }: { item: ItemToJudge; index: number }) {
   const t = useTranslations("office.decision");
   const feasibility = useFormField(`items.${index}.feasibility`, item.feasibility ?? "");
-  const note = useFormField(`items.${index}.note`, item.note);
   const offered = FEASIBILITIES.filter((one) => !item.isWhole || one !== "PARTLY");
   const { minimum, optimum, available: left } = item;
   return (
@@ -51,12 +51,11 @@ export function ItemJudgementFields({ item, index }: { item: ItemToJudge; index:
       />
       {item.isWhole ? null : <FeasibleMassField index={index} initial={item.feasibleMg} />}
       {item.acceptsEquivalent ? <EquivalentField index={index} item={item} /> : null}
-      <Textarea
-        {...note}
-        autosize
-        minRows={2}
-        maxLength={OFFICE_NOTE_MAX_LENGTH}
+      <AreaField
+        name={`items.${index}.note`}
         label={t("feasibilityNote")}
+        initial={item.note}
+        maxLength={OFFICE_NOTE_MAX_LENGTH}
       />
     </fieldset>
   );

@@ -1,9 +1,10 @@
 "use client";
 
-import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
+import { Checkbox, NativeSelect } from "@mantine/core";
 import { OFFICE_NOTE_MAX_LENGTH } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { useFormField, useFormTick } from "../forms/action-form.tsx";
+import { AreaField } from "../forms/text-fields.tsx";
 import { TextField } from "../forms/fields.tsx";
 import styles from "./decision.module.css";
 import { type SectionToChange, SLOTS } from "./section-pins.ts";
@@ -69,7 +70,6 @@ function Change({ section, slot }: { readonly section: SectionToChange; readonly
   const t = useTranslations("office.decision");
   const { key, name, pins } = section;
   const pin = useFormField(`pin.${key}.${String(slot)}`);
-  const reason = useFormField(`reason.${key}.${String(slot)}`);
   return (
     <>
       <NativeSelect
@@ -78,12 +78,10 @@ function Change({ section, slot }: { readonly section: SectionToChange; readonly
         label={t("pin", { section: name })}
         data={[{ value: "", label: t("wholeSection") }, ...pins]}
       />
-      <Textarea
-        {...reason}
-        autosize
-        minRows={2}
-        maxLength={OFFICE_NOTE_MAX_LENGTH}
+      <AreaField
+        name={`reason.${key}.${String(slot)}`}
         label={t("sectionReason", { section: name })}
+        maxLength={OFFICE_NOTE_MAX_LENGTH}
       />
     </>
   );

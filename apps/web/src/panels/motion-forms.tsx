@@ -1,11 +1,11 @@
 "use client";
 
-import { Textarea } from "@mantine/core";
 import type { ApplicationType } from "@regolith/client";
 import { declineReasonsOf, MOTIONS, OFFICE_NOTE_MAX_LENGTH, VOTES } from "@regolith/domain";
 import { declineReasonName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
-import { ActionForm, useFormField } from "../forms/action-form.tsx";
+import { ActionForm } from "../forms/action-form.tsx";
+import { AreaField } from "../forms/text-fields.tsx";
 import { RadioField, SelectField, SubmitButton } from "../forms/fields.tsx";
 import { castVote, closeVote, deferCase, putMotion, recuse } from "./panel-actions.ts";
 
@@ -138,18 +138,6 @@ interface WordsProps {
   readonly initial?: string;
 }
 
-export function WordsField({ name, label, hint, initial }: WordsProps) {
-  const { defaultValue, ...field } = useFormField(name, initial);
-  return (
-    <Textarea
-      {...field}
-      key={defaultValue}
-      defaultValue={defaultValue}
-      label={label}
-      description={hint}
-      maxLength={OFFICE_NOTE_MAX_LENGTH}
-      autosize
-      minRows={2}
-    />
-  );
+export function WordsField(props: WordsProps) {
+  return <AreaField {...props} maxLength={OFFICE_NOTE_MAX_LENGTH} />;
 }

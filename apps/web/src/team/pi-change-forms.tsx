@@ -1,10 +1,10 @@
 "use client";
 
-import { Textarea } from "@mantine/core";
 import { OFFICE_NOTE_MAX_LENGTH } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import styles from "../applications/applications.module.css";
-import { ActionForm, useFormField } from "../forms/action-form.tsx";
+import { ActionForm } from "../forms/action-form.tsx";
+import { AreaField } from "../forms/text-fields.tsx";
 import { type Option, RadioField, SelectField, SubmitButton } from "../forms/fields.tsx";
 import {
   acceptPiChange,
@@ -106,15 +106,5 @@ export function WithdrawPiForm(props: ChangeProps) {
 }
 
 function NoteField({ label }: { readonly label: string }) {
-  const { defaultValue, ...field } = useFormField("note");
-  return (
-    <Textarea
-      {...field}
-      key={defaultValue}
-      defaultValue={defaultValue}
-      label={label}
-      maxLength={OFFICE_NOTE_MAX_LENGTH}
-      rows={3}
-    />
-  );
+  return <AreaField name="note" label={label} maxLength={OFFICE_NOTE_MAX_LENGTH} minRows={3} />;
 }
