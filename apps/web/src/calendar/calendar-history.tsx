@@ -1,8 +1,8 @@
 import type { OfficeCalendarDayFragment, OfficeCalendarQuery } from "@regolith/client";
 import { startOfBeijingDay } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
-import { Timeline } from "../components/timeline/timeline.tsx";
-import { formatBeijing, formatBeijingDay } from "../format/beijing-time.ts";
+import { History } from "../components/history/history.tsx";
+import { formatBeijingDay } from "../format/beijing-time.ts";
 import { localText } from "../i18n/local-text.ts";
 
 type Event = NonNullable<
@@ -12,20 +12,13 @@ type Event = NonNullable<
 /** Who changed what of a year, and when; the newest first. */
 export function CalendarHistory({ events }: { readonly events: readonly Event[] }) {
   const t = useTranslations("calendar.history");
-  const locale = useLocale();
   if (events.length === 0) return <p className="dim">{t("none")}</p>;
   return (
-    <Timeline
-      steps={events.map((event, index) => ({
+    <History
+      deeds={events.map((event, index) => ({
         key: `${event.at} ${String(index)}`,
-        when: (
-          <>
-            <time dateTime={event.at}>{formatBeijing(new Date(event.at), locale)}</time>
-            {", "}
-            {event.actorName ?? t("nobody")}
-          </>
-        ),
-        state: "done",
+        at: event.at,
+        by: event.actorName ?? t("nobody"),
         children: <Change event={event} />,
       }))}
     />

@@ -1,8 +1,7 @@
 import type { OfficePolicyQuery } from "@regolith/client";
 import { fieldName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
-import { Timeline } from "../components/timeline/timeline.tsx";
-import { formatBeijing } from "../format/beijing-time.ts";
+import { History } from "../components/history/history.tsx";
 import { usePolicyWords } from "./policy-words.ts";
 import { policyValue } from "./policy-value.ts";
 
@@ -11,21 +10,12 @@ type Version = NonNullable<OfficePolicyQuery["policyVersions"]>["nodes"][number]
 /** Who changed what, when and why; the newest first. */
 export function PolicyHistory({ versions }: { readonly versions: readonly Version[] }) {
   const t = useTranslations("policy.history");
-  const locale = useLocale();
   return (
-    <Timeline
-      steps={versions.map((version) => ({
+    <History
+      deeds={versions.map((version) => ({
         key: String(version.number),
-        when: (
-          <>
-            <time dateTime={version.createdAt}>
-              {formatBeijing(new Date(version.createdAt), locale)}
-            </time>
-            {locale === "zh" ? "，" : ", "}
-            {version.createdBy ?? t("setup")}
-          </>
-        ),
-        state: "done",
+        at: version.createdAt,
+        by: version.createdBy ?? t("setup"),
         children: <Version version={version} />,
       }))}
     />

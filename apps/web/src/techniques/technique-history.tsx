@@ -1,8 +1,7 @@
 import type { OfficeTechniquePageQuery } from "@regolith/client";
 import { useLocale, useTranslations } from "next-intl";
-import { Timeline } from "../components/timeline/timeline.tsx";
+import { History } from "../components/history/history.tsx";
 import { formatAmount } from "../format/mass.ts";
-import { formatBeijing } from "../format/beijing-time.ts";
 
 type Event = NonNullable<
   NonNullable<OfficeTechniquePageQuery["technique"]>["history"]
@@ -11,20 +10,13 @@ type Event = NonNullable<
 /** Who changed what of a technique, and when; the newest first. */
 export function TechniqueHistory({ events }: { readonly events: readonly Event[] }) {
   const t = useTranslations("techniques.history");
-  const locale = useLocale();
   if (events.length === 0) return <p className="dim">{t("none")}</p>;
   return (
-    <Timeline
-      steps={events.map((event) => ({
+    <History
+      deeds={events.map((event) => ({
         key: `${event.at} ${event.action}`,
-        when: (
-          <>
-            <time dateTime={event.at}>{formatBeijing(new Date(event.at), locale)}</time>
-            {", "}
-            {event.actorName ?? t("setup")}
-          </>
-        ),
-        state: "done",
+        at: event.at,
+        by: event.actorName ?? t("setup"),
         children: <Changes event={event} />,
       }))}
     />

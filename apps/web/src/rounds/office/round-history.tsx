@@ -2,7 +2,7 @@ import type { OfficeRoundPageQuery } from "@regolith/client";
 import { ROUND_DATES, AUDIENCES } from "@regolith/domain";
 import { fieldName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
-import { Timeline } from "../../components/timeline/timeline.tsx";
+import { History } from "../../components/history/history.tsx";
 import { formatBeijing } from "../../format/beijing-time.ts";
 
 type Event = NonNullable<OfficeRoundPageQuery["officeRound"]>["history"]["nodes"][number];
@@ -10,20 +10,13 @@ type Event = NonNullable<OfficeRoundPageQuery["officeRound"]>["history"]["nodes"
 /** Who changed what of a round, and when; the newest first. */
 export function RoundHistory({ events }: { readonly events: readonly Event[] }) {
   const t = useTranslations("officeRounds.history");
-  const locale = useLocale();
   if (events.length === 0) return <p className="dim">{t("none")}</p>;
   return (
-    <Timeline
-      steps={events.map((event) => ({
+    <History
+      deeds={events.map((event) => ({
         key: `${event.at} ${event.action}`,
-        when: (
-          <>
-            <time dateTime={event.at}>{formatBeijing(new Date(event.at), locale)}</time>
-            {locale === "zh" ? "，" : ", "}
-            {event.actorName ?? t("setup")}
-          </>
-        ),
-        state: "done",
+        at: event.at,
+        by: event.actorName ?? t("setup"),
         children: <Changes event={event} />,
       }))}
     />

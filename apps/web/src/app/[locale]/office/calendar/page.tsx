@@ -13,7 +13,7 @@ import { DayList, SourceText } from "../../../../calendar/day-list.tsx";
 import { KnownForm } from "../../../../calendar/known-form.tsx";
 import { YearView } from "../../../../calendar/year-view.tsx";
 import { ButtonLink } from "../../../../components/button/button-link.tsx";
-import { CursorPager } from "../../../../components/cursor-pager/cursor-pager.tsx";
+import { HistorySection } from "../../../../components/history/history.tsx";
 import { Notice } from "../../../../components/notice/notice.tsx";
 import { PageHead } from "../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../components/section/section.tsx";
@@ -114,18 +114,14 @@ export default async function CalendarPage({ searchParams }: Props) {
                 </>
               ) : null}
               {history === null ? null : (
-                <Section id="history" title={t("history.title")}>
+                <HistorySection
+                  title={t("history.title")}
+                  list={history}
+                  pathname={PATH}
+                  query={params}
+                >
                   <CalendarHistory events={history.nodes} />
-                  {history.totalCount > history.nodes.length ? (
-                    <CursorPager
-                      page={history.pageInfo}
-                      pathname={PATH}
-                      query={params}
-                      shown={history.nodes.length}
-                      total={history.totalCount}
-                    />
-                  ) : null}
-                </Section>
+                </HistorySection>
               )}
             </div>
           </div>

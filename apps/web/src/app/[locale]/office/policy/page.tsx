@@ -6,7 +6,7 @@ import { getTranslations } from "next-intl/server";
 import { orFromTheStart } from "../../../../api/from-the-start.ts";
 import { pageArguments } from "../../../../api/page-arguments.ts";
 import { api, requireViewer } from "../../../../api/server.ts";
-import { CursorPager } from "../../../../components/cursor-pager/cursor-pager.tsx";
+import { HistorySection } from "../../../../components/history/history.tsx";
 import { PageHead } from "../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../components/section/section.tsx";
 import { ClientMessages } from "../../../../i18n/client-messages.tsx";
@@ -58,18 +58,14 @@ export default async function PolicyPage({ searchParams }: Props) {
             ) : null}
           </div>
           <div className="span-4">
-            <Section id="history" title={t("history.title")}>
+            <HistorySection
+              title={t("history.title")}
+              list={policyVersions}
+              pathname={PATH}
+              query={params}
+            >
               <PolicyHistory versions={policyVersions.nodes} />
-              {policyVersions.totalCount > policyVersions.nodes.length ? (
-                <CursorPager
-                  page={policyVersions.pageInfo}
-                  pathname={PATH}
-                  query={params}
-                  shown={policyVersions.nodes.length}
-                  total={policyVersions.totalCount}
-                />
-              ) : null}
-            </Section>
+            </HistorySection>
           </div>
         </div>
       </div>

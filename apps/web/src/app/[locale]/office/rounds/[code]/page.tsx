@@ -7,7 +7,7 @@ import { orFromTheStart } from "../../../../../api/from-the-start.ts";
 import { pageArguments } from "../../../../../api/page-arguments.ts";
 import { api } from "../../../../../api/server.ts";
 import { ButtonLink } from "../../../../../components/button/button-link.tsx";
-import { CursorPager } from "../../../../../components/cursor-pager/cursor-pager.tsx";
+import { HistorySection } from "../../../../../components/history/history.tsx";
 import { Demonstration } from "../../../../../components/origin/demonstration.tsx";
 import { PageHead } from "../../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../../components/section/section.tsx";
@@ -143,18 +143,9 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
                 })}
               </p>
             </Section>
-            <Section id="history" title={t("history.title")}>
+            <HistorySection title={t("history.title")} list={history} pathname={path} query={query}>
               <RoundHistory events={history.nodes} />
-              {history.totalCount > history.nodes.length ? (
-                <CursorPager
-                  page={history.pageInfo}
-                  pathname={path}
-                  query={query}
-                  shown={history.nodes.length}
-                  total={history.totalCount}
-                />
-              ) : null}
-            </Section>
+            </HistorySection>
           </div>
         </div>
       </div>

@@ -5,7 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { orFromTheStart } from "../../../../../api/from-the-start.ts";
 import { pageArguments } from "../../../../../api/page-arguments.ts";
 import { api } from "../../../../../api/server.ts";
-import { CursorPager } from "../../../../../components/cursor-pager/cursor-pager.tsx";
+import { HistorySection } from "../../../../../components/history/history.tsx";
 import { Demonstration } from "../../../../../components/origin/demonstration.tsx";
 import { PageHead } from "../../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../../components/section/section.tsx";
@@ -80,18 +80,14 @@ export default async function TechniquePage({ params, searchParams }: Props) {
               </Section>
             ) : null}
             {history === null ? null : (
-              <Section id="history" title={t("history.title")}>
+              <HistorySection
+                title={t("history.title")}
+                list={history}
+                pathname={path}
+                query={query}
+              >
                 <TechniqueHistory events={history.nodes} />
-                {history.totalCount > history.nodes.length ? (
-                  <CursorPager
-                    page={history.pageInfo}
-                    pathname={path}
-                    query={query}
-                    shown={history.nodes.length}
-                    total={history.totalCount}
-                  />
-                ) : null}
-              </Section>
+              </HistorySection>
             )}
             <Section id="sources" title={t("sources")} minor>
               <p className="small mid">{t(sources.length === 0 ? "noSources" : "sourcesHint")}</p>
