@@ -1,5 +1,4 @@
-import { aCarriedVote, aSample } from "@regolith/db/testing";
-import type { MotionKind } from "@regolith/domain";
+import { aSample } from "@regolith/db/testing";
 import { randomUUID } from "node:crypto";
 import {
   aBoardRound,
@@ -10,7 +9,9 @@ import {
   grant,
   onBoard,
   saveBoard,
+  statusesOf,
   stockOf,
+  voted,
   type OnBoard,
 } from "./support/boards.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
@@ -38,26 +39,15 @@ async function commit(round: { code: string }, expectedVersion: number, person =
   return onBoard(api, person, "allocationCommit", input);
 }
 
-/** A meeting voted on each of these. */
-async function voted(applications: readonly OnBoard[], kind: MotionKind = "RECOMMEND") {
-  for (const { id } of applications) {
-    await aCarriedVote(api.db.prisma, { applicationId: id, kind });
-  }
-}
-
-async function statusOf({ id }: { id: string }): Promise<string> {
-  return (await api.db.prisma.application.findUniqueOrThrow({ where: { id } })).status;
-}
-
 describe("committing", () => {
   it("recommends, reserves, puts on the reserve list and declines in one go; what is open stays", async () => {
     const { round, powder, clast, first, second } = await aCrowdedBoard(api);
     const wanted = [{ code: powder.code, minimumUg: 100n, optimumUg: 200n }];
     const third = await beforePanel(api, round, wanted);
     const fourth = await beforePanel(api, round, wanted);
-    await voted([first]);
-    await voted([second], "RESERVE");
-    await voted([third], "DECLINE");
+    await voted(api, [first]);
+    await voted(api, [second], "RESERVE");
+    await voted(api, [third], "DECLINE");
     const outcomes = [
       { applicationId: second.globalId, outcome: "RESERVE", reason: "When powder frees." },
       {
@@ -72,7 +62,7 @@ describe("committing", () => {
     expect(board).toMatchObject({
       ...{ version: 2, grants: [], applications: [{ application: { number: fourth.number } }] },
     });
-    expect(await Promise.all([first, second, third, fourth].map(statusOf))).toEqual([
+    expect(await statusesOf(api, [first, second, third, fourth])).toEqual([
       ...["RECOMMENDED", "RESERVE_LIST", "DECLINED", "PANEL"],
     ]);
     const items = await api.db.prisma.applicationItem.findMany({
@@ -107,7 +97,7 @@ describe("committing", () => {
     const asks = [{ code: clast.code }];
     const one = await beforePanel(api, round, asks, { accepts: true });
     const two = await beforePanel(api, round, asks);
-    await voted([one, two]);
+    await voted(api, [one, two]);
     const propose = { round: round.code, expectedVersion: 0, goal: "OPTIMUM_FIRST" };
     const { board } = await onBoard(api, chair, "allocationPropose", propose);
     expect(board?.totals).toMatchObject({ served: 2 });
@@ -120,17 +110,17 @@ describe("committing", () => {
       { availableUg: 0n, reservedUg: 17_600n },
       { availableUg: 0n, reservedUg: 17_600n },
     ]);
-    expect(await statusOf(two)).toBe("RECOMMENDED");
+    expect(await statusesOf(api, [two])).toEqual(["RECOMMENDED"]);
   });
 
   it("is refused whole when anything does not fit", async () => {
     const { round, powder, first, second } = await aCrowdedBoard(api);
-    await voted([first, second]);
+    await voted(api, [first, second]);
     await save(round, 0, [grant(first, powder.code, 6), grant(second, powder.code, 5)]);
     expect(codesOf((await commit(round, 1)).problems)).toEqual(["SAMPLE_OVER_ASKED"]);
     await save(round, 1, [grant(first, powder.code, 6), grant(second, powder.code, 1)]);
     expect(codesOf((await commit(round, 2)).problems)).toEqual(["BELOW_MINIMUM"]);
-    expect(await Promise.all([first, second].map(statusOf))).toEqual(["PANEL", "PANEL"]);
+    expect(await statusesOf(api, [first, second])).toEqual(["PANEL", "PANEL"]);
     expect(await stockOf(api, powder)).toEqual({ availableUg: 10_000n, reservedUg: 0n });
   });
 
@@ -150,7 +140,7 @@ describe("committing", () => {
     expect(codesOf((await commit(round, 2)).problems).toSorted()).toEqual([
       ...["GRANTED_AND_SET_ASIDE", "REQUIRED", "REQUIRED"],
     ]);
-    expect(await Promise.all([first, second].map(statusOf))).toEqual(["PANEL", "PANEL"]);
+    expect(await statusesOf(api, [first, second])).toEqual(["PANEL", "PANEL"]);
   });
 
   it("says which application left the panel meanwhile", async () => {
@@ -163,12 +153,12 @@ describe("committing", () => {
     const { problems } = await commit(round, 1);
     expect(codesOf(problems)).toEqual(["LEFT_THE_BOARD"]);
     expect(problems[0]?.message).toContain(second.number);
-    expect(await statusOf(first)).toBe("PANEL");
+    expect(await statusesOf(api, [first])).toEqual(["PANEL"]);
   });
 
   it("carries a repeated request out once", async () => {
     const { round, powder, first } = await aCrowdedBoard(api);
-    await voted([first]);
+    await voted(api, [first]);
     await save(round, 0, [grant(first, powder.code, 3)]);
     const input = { round: round.code, expectedVersion: 1, idempotencyKey: randomUUID() };
     const answers = [
@@ -184,7 +174,7 @@ describe("two who commit at the same moment", () => {
   it("of one round: one carries the plan out, the other is told that the board changed", async () => {
     const other = await api.signUp("Other Chair", ["CHAIR"]);
     const { round, powder, first, second } = await aCrowdedBoard(api);
-    await voted([first, second]);
+    await voted(api, [first, second]);
     await save(round, 0, [grant(first, powder.code, 6), grant(second, powder.code, 4)]);
     const answers = await Promise.all([commit(round, 1), commit(round, 1, other)]);
     expect(answers.map(({ problems }) => codesOf(problems)).toSorted()).toEqual([
@@ -208,7 +198,7 @@ describe("two who commit at the same moment", () => {
             const wanted = [{ code, minimumUg: 1_000n, optimumUg: 7_000n }];
             applications.push(await beforePanel(api, round, wanted));
           }
-          await voted(applications);
+          await voted(api, applications);
           const grants = applications.map((one, place) => grant(one, ordered[place] ?? "", 7));
           expect((await save(round, 0, grants)).problems).toEqual([]);
           return { round, applications };
@@ -225,7 +215,7 @@ describe("two who commit at the same moment", () => {
       ]);
       expect(lost?.problems[0]?.message).toContain("10 mg were available then, 3 mg are now");
       const statuses = await Promise.all(
-        boards.map(({ applications }) => Promise.all(applications.map(statusOf))),
+        boards.map(({ applications }) => statusesOf(api, applications)),
       );
       expect(statuses[winner]).toEqual(["RECOMMENDED", "RECOMMENDED", "RECOMMENDED"]);
       expect(statuses[1 - winner]).toEqual(["PANEL", "PANEL", "PANEL"]);

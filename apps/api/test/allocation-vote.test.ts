@@ -1,5 +1,3 @@
-import { aCarriedVote } from "@regolith/db/testing";
-import type { MotionKind } from "@regolith/domain";
 import { randomUUID } from "node:crypto";
 import {
   aCrowdedBoard,
@@ -8,8 +6,9 @@ import {
   grant,
   onBoard,
   saveBoard,
+  statusesOf,
   stockOf,
-  type OnBoard,
+  voted,
 } from "./support/boards.ts";
 import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
@@ -27,16 +26,6 @@ async function commit(round: { code: string }) {
   return onBoard(api, chair, "allocationCommit", input);
 }
 
-async function voted(applications: readonly OnBoard[], kind: MotionKind = "RECOMMEND") {
-  for (const { id } of applications) {
-    await aCarriedVote(api.db.prisma, { applicationId: id, kind });
-  }
-}
-
-async function statusOf({ id }: { id: string }): Promise<string> {
-  return (await api.db.prisma.application.findUniqueOrThrow({ where: { id } })).status;
-}
-
 describe("the panel's vote on what a board commits", () => {
   it("is needed for each application, and nothing is carried out before all have it", async () => {
     const { round, powder, one, other } = await aCrowdedBoard(api);
@@ -44,16 +33,16 @@ describe("the panel's vote on what a board commits", () => {
       grant(one, powder.code, 3),
       grant(other, powder.code, 3),
     ]);
-    await voted([one]);
+    await voted(api, [one]);
     const { board, problems } = await commit(round);
     expect(board).toBeNull();
     expect(codesOf(problems)).toEqual(["BOARD_VOTE_MISSING"]);
     expect(problems[0]?.message).toContain(other.number);
-    expect(await Promise.all([one, other].map(statusOf))).toEqual(["PANEL", "PANEL"]);
+    expect(await statusesOf(api, [one, other])).toEqual(["PANEL", "PANEL"]);
     expect(await stockOf(api, powder)).toEqual({ availableUg: 10_000n, reservedUg: 0n });
-    await voted([other]);
+    await voted(api, [other]);
     expect((await commit(round)).problems).toEqual([]);
-    expect(await Promise.all([one, other].map(statusOf))).toEqual(["RECOMMENDED", "RECOMMENDED"]);
+    expect(await statusesOf(api, [one, other])).toEqual(["RECOMMENDED", "RECOMMENDED"]);
   });
 
   it("has to say what the plan says, of every application that it names", async () => {
@@ -61,8 +50,8 @@ describe("the panel's vote on what a board commits", () => {
     const third = await beforePanel(api, round, [
       { code: powder.code, minimumUg: 100n, optimumUg: 200n },
     ]);
-    await voted([one], "RESERVE");
-    await voted([other, third]);
+    await voted(api, [one], "RESERVE");
+    await voted(api, [other, third]);
     await saveBoard(
       api,
       chair,
@@ -82,8 +71,6 @@ describe("the panel's vote on what a board commits", () => {
     for (const { number } of [one, other, third]) {
       expect(problems.filter(({ message }) => message.includes(number))).toHaveLength(1);
     }
-    expect(await Promise.all([one, other, third].map(statusOf))).toEqual([
-      ...["PANEL", "PANEL", "PANEL"],
-    ]);
+    expect(await statusesOf(api, [one, other, third])).toEqual([...["PANEL", "PANEL", "PANEL"]]);
   });
 });

@@ -1,10 +1,12 @@
 import {
+  aCarriedVote,
   aCompleteApplication,
   aPerson,
   aRound,
   aSample,
   type AskedFor,
 } from "@regolith/db/testing";
+import type { MotionKind } from "@regolith/domain";
 import { toGlobalId } from "../../src/graphql/global-id.ts";
 import type { TestApi, TestPerson } from "../test-api.ts";
 
@@ -164,4 +166,26 @@ export async function stockOf(api: TestApi, { id }: { readonly id: string }) {
     where: { sampleId: id },
   });
   return { availableUg, reservedUg };
+}
+
+/** Their statuses, in the order given. */
+export async function statusesOf(
+  api: TestApi,
+  applications: readonly { readonly id: string }[],
+): Promise<string[]> {
+  const found = await Promise.all(
+    applications.map(({ id }) => api.db.prisma.application.findUniqueOrThrow({ where: { id } })),
+  );
+  return found.map(({ status }) => status);
+}
+
+/** A meeting voted on each of these. */
+export async function voted(
+  api: TestApi,
+  applications: readonly OnBoard[],
+  kind: MotionKind = "RECOMMEND",
+): Promise<void> {
+  for (const { id } of applications) {
+    await aCarriedVote(api.db.prisma, { applicationId: id, kind });
+  }
 }
