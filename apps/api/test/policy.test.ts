@@ -19,6 +19,7 @@ interface ShownVersion {
   readonly settings: {
     readonly appealDays: number;
     readonly reviewReminderDays: readonly number[];
+    readonly roundReminderDays: readonly number[];
   };
   readonly changes: readonly { setting: string; before: string; after: string }[];
 }
@@ -27,7 +28,7 @@ interface Outcome {
   readonly problems: readonly ShownProblem[];
 }
 
-const VERSION = `number note createdBy settings { appealDays reviewReminderDays } changes { setting before after }`;
+const VERSION = `number note createdBy settings { appealDays reviewReminderDays roundReminderDays } changes { setting before after }`;
 
 let api: TestApi;
 let administrator: TestPerson;
@@ -54,12 +55,16 @@ describe("the policy", () => {
   it("is changed by a new version that says why; the old one stays", async () => {
     const expectedVersion = await newest();
     const note = "Appeals take too long.";
-    const changes = { expectedVersion, note, appealDays: 20, reviewReminderDays: [2, 7, 2] };
+    const days = { reviewReminderDays: [2, 7, 2], roundReminderDays: [3, 14] };
+    const changes = { expectedVersion, note, appealDays: 20, ...days };
     const { policyVersion } = await make(administrator, changes);
     expect(policyVersion).toEqual({
       ...{ number: expectedVersion + 1, note, createdBy: "Guan Li" },
-      settings: { appealDays: 20, reviewReminderDays: [7, 2] },
-      changes: [{ setting: "appealDays", before: "30", after: "20" }],
+      settings: { appealDays: 20, reviewReminderDays: [7, 2], roundReminderDays: [14, 3] },
+      changes: [
+        { setting: "roundReminderDays", before: "7, 1", after: "14, 3" },
+        { setting: "appealDays", before: "30", after: "20" },
+      ],
     });
     const document = `query All { policyVersions(first: 5) { totalCount nodes { ${VERSION} } } }`;
     type Data = { policyVersions: { totalCount: number; nodes: ShownVersion[] } };

@@ -124,6 +124,7 @@ export * from "./rounds/offer.ts";
 export * from "./rounds/results.ts";
 export * from "./rounds/round-days.ts";
 export * from "./rounds/round-plan.ts";
+export * from "./rounds/round-reminders.ts";
 export * from "./rounds/round-rights.ts";
 export * from "./rounds/round.ts";
 export * from "./samples/amounts.ts";

@@ -34,6 +34,12 @@ export abstract class PolicySettingsFields implements PolicySettings {
   })
   readonly changesReminderDays!: readonly number[];
 
+  @Field(() => [Int], {
+    description:
+      "Days before a round closes, and before its notices of intent are due, on which those who work on a draft in it are reminded.",
+  })
+  readonly roundReminderDays!: readonly number[];
+
   @Field(() => Float, {
     description: "Part of the panel's members, 0 to 1, that makes its quorum, rounded up.",
   })

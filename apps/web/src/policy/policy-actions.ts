@@ -12,11 +12,13 @@ export async function createPolicyVersion(_: FormState, form: FormData): Promise
   const wrong = unreadableSettings(values, await getLocale());
   if (wrong.length > 0) return refusedWith(values, ...wrong);
   return sendForm(form, async (execute, { note = "", expectedVersion, idempotencyKey = "" }) => {
-    const { reviewReminderDays, changesReminderDays, ...settings } = policyInput(values);
+    const { reviewReminderDays, changesReminderDays, roundReminderDays, ...settings } =
+      policyInput(values);
     const input = {
       ...settings,
       reviewReminderDays: [...reviewReminderDays],
       changesReminderDays: [...changesReminderDays],
+      roundReminderDays: [...roundReminderDays],
       ...{ note, idempotencyKey, expectedVersion: Number(expectedVersion) },
     };
     const answer = await execute(CreatePolicyVersionDocument, { input });

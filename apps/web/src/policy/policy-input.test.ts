@@ -4,6 +4,7 @@ import { policyValue } from "./policy-value.ts";
 
 const FORM = {
   ...{ reviewersPerApplication: "3", reviewsRequired: " 2 ", reviewReminderDays: "7、2" },
+  roundReminderDays: "7, 1",
   ...{
     coAuthorYears: "4",
     changesDays: "14",

@@ -8,6 +8,7 @@ import {
   passChangeDueDates,
   remindOfAppeals,
   remindOfReviews,
+  remindOfRounds,
   removeAbandonedUploads,
   sendDigests,
 } from "@regolith/db";
@@ -36,6 +37,7 @@ export const DUTIES: readonly Duty[] = [
   { name: "fix-offers", when: everyMinutes(1), run: ({ prisma }, now) => fixOffers(prisma, now) },
   { name: "remind-of-appeals", when: everyMinutes(60), run: remindOfAppeals },
   { name: "remind-of-reviews", when: everyMinutes(5), run: remindOfReviews },
+  { name: "remind-of-rounds", when: everyMinutes(5), run: remindOfRounds },
   { name: "expire-invitations", when: everyMinutes(10), run: expireInvitations },
   { name: "pass-change-due-dates", when: everyMinutes(5), run: passChangeDueDates },
 ];

@@ -56,7 +56,7 @@ export async function setRoundOf(
   await tx.application.update({
     where: { id },
     data: {
-      roundId: round?.id ?? null,
+      ...{ roundId: round?.id ?? null, roundSetAt: round === null ? null : now },
       ...(round !== null && { formVersion: round.formVersion }),
       version: { increment: 1 },
       updatedAt: now,

@@ -1,15 +1,18 @@
 import { randomUUID } from "node:crypto";
+import { DAY_MS } from "@regolith/domain";
 import { passChangeDueDates } from "../applications/changes/pass-due-dates.ts";
 import { remindOfReviews } from "../committee/remind-of-reviews.ts";
 import type { Database } from "../connect.ts";
 import { remindOfAppeals } from "../letters/remind-of-appeals.ts";
 import { sendDigests } from "../notifications/send-digests.ts";
+import { remindOfRounds } from "../rounds/remind-of-rounds.ts";
 import { expireInvitations } from "../team/expire-invitations.ts";
 import {
   aCompleteApplication,
   anApplication,
   anOpenChangeRequest,
   aPerson,
+  aRound,
   BUILT_AT,
   createTestDatabase,
   type TestDatabase,
@@ -65,6 +68,13 @@ const DUTIES: Readonly<Record<string, Duty>> = {
     isDone: async (id) =>
       (await db.prisma.application.findUniqueOrThrow({ where: { id } })).status === "LAPSED",
   },
+  "rounds that close soon": {
+    run: remindOfRounds,
+    aCase: aDraft,
+    ...{ table: "RoundReminder", column: "applicationId" },
+    isDone: async (id) =>
+      (await db.prisma.roundReminder.count({ where: { applicationId: id } })) === 1,
+  },
   "digests to be sent": {
     run: sendDigests,
     aCase: aReader,
@@ -119,6 +129,13 @@ async function aDueApplication(): Promise<string> {
   return id;
 }
 
+async function aDraft(): Promise<string> {
+  const { id: roundId } = await aRound(db.prisma, {
+    closesAt: new Date(DUE.getTime() + DAY_MS / 2),
+  });
+  return (await anApplication(db.prisma, { personId, roundId })).id;
+}
+
 async function aReader(): Promise<string> {
   const { id } = await aPerson(db.prisma, { mailFrequency: "DAILY" });
   const { id: applicationId } = await anApplication(db.prisma, { personId: id });
@@ -131,13 +148,13 @@ async function aReader(): Promise<string> {
   return id;
 }
 
-/** Lets the database refuse every change of one row, until what is returned is called. */
+/** Lets the database refuse every change of one case, until what is returned is called. */
 async function refuseChange({ table, column }: Duty, id: string): Promise<() => Promise<void>> {
   const trigger = `refuse_${randomUUID().replaceAll("-", "_")}`;
   await db.pool.query(`create function ${trigger}() returns trigger language plpgsql as
     $$ begin raise exception 'This row is refused'; end $$`);
-  await db.pool.query(`create trigger ${trigger} before update on "${table}" for each row
-    when (old."${column}" = '${id}') execute function ${trigger}()`);
+  await db.pool.query(`create trigger ${trigger} before insert or update on "${table}" for each row
+    when (new."${column}" = '${id}') execute function ${trigger}()`);
   return async () => {
     await db.pool.query(`drop function ${trigger} cascade`);
   };

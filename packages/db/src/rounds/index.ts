@@ -37,6 +37,7 @@ export {
   type RoundEventCursor,
   type RoundFieldChange,
 } from "./round-history.ts";
+export { remindOfRounds } from "./remind-of-rounds.ts";
 export { insertRound, recordPublishing, recordRoundPlan, type NewRound } from "./save-round.ts";
 export {
   compareRounds,

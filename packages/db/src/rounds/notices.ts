@@ -129,6 +129,15 @@ export async function hasNotice(
   return (await db.noticeOfIntent.count({ where })) > 0;
 }
 
+/** Everybody whose notice for the round stands. */
+export async function noticeGivers(db: Connection, roundId: string): Promise<ReadonlySet<string>> {
+  const rows = await db.noticeOfIntent.findMany({
+    where: { roundId, withdrawnAt: null },
+    select: { personId: true },
+  });
+  return new Set(rows.map(({ personId }) => personId));
+}
+
 /** Where a page begins: the instant and the id of the notice before it. */
 export interface NoticeCursor {
   readonly at: Date;

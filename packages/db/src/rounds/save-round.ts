@@ -52,7 +52,7 @@ export async function recordRoundPlan(
 ): Promise<Result<void>> {
   await tx.round.update({
     where: { id: before.id },
-    data: { ...columnsOf(plan), version: { increment: 1 } },
+    data: { ...columnsOf(plan), ...setAnew(before, plan, by.at), version: { increment: 1 } },
   });
   const { reviewsDueAt: from } = before;
   const { reviewsDueAt: to } = plan;
@@ -102,6 +102,16 @@ async function nameMissions(
   if (found.length !== new Set(codes).size) return refused(problem("INVALID", ["missions"]));
   await tx.round.update({ where: { id }, data: { missions: { set: found } } });
   return ok(undefined);
+}
+
+/** Notes of the days that applicants are reminded of when they were moved. */
+function setAnew(before: RoundPlan, after: RoundPlan, at: Date) {
+  const isMoved = (day: "noticeDueAt" | "closesAt") =>
+    before[day]?.getTime() !== after[day]?.getTime();
+  return {
+    ...(isMoved("noticeDueAt") && { noticeDueSetAt: at }),
+    ...(isMoved("closesAt") && { closesSetAt: at }),
+  };
 }
 
 function columnsOf(plan: RoundPlan) {

@@ -49,6 +49,13 @@ export interface AboutPanel {
   readonly place: string;
 }
 
+/** A day of the round an application is in, so many days before it. */
+export interface AboutRoundDay extends AboutApplication {
+  /** Code of the round. */
+  readonly round: string;
+  readonly days: number;
+}
+
 /** A round that takes place no more, and why. */
 export interface AboutCancelledRound {
   /** Its code. */
@@ -61,6 +68,10 @@ export interface AboutCancelledRound {
 export interface NotificationParams {
   readonly PANEL_INVITATION: AboutPanel;
   readonly ROUND_CANCELLED: AboutCancelledRound;
+  /** `isAtInstitution` is whether it waits to be endorsed. */
+  readonly ROUND_CLOSES_SOON: AboutRoundDay & { readonly isAtInstitution: boolean };
+  readonly ENDORSEMENT_DUE_SOON: AboutRoundDay;
+  readonly NOTICE_DUE_SOON: AboutRoundDay;
   readonly RECEIVED: AboutApplication;
   readonly SUBMITTED: AboutApplication;
   readonly ENDORSEMENT_ASKED: AboutApplication & { readonly applicant: string };

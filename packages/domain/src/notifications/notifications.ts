@@ -59,6 +59,10 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   RECEIVED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION", isReceipt: true },
   SUBMITTED: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
   ENDORSEMENT_ASKED: { to: ["OFFICERS"], asks: true, place: "ENDORSEMENT" },
+  // Three reminders of the round's days, by the clock.
+  ENDORSEMENT_DUE_SOON: { to: ["OFFICERS"], asks: true, place: "ENDORSEMENT" },
+  ROUND_CLOSES_SOON: { to: ["PI", "TEAM"], asks: true, place: "APPLICATION" },
+  NOTICE_DUE_SOON: { to: ["PI", "TEAM"], asks: true, place: "ROUND" },
   ENDORSED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
   ENDORSEMENT_RETURNED: { to: ["PI"], asks: true, place: "APPLICATION" },
   SCREENING_STARTED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },

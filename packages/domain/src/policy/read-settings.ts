@@ -101,10 +101,11 @@ function togetherProblems(settings: PolicySettings): Problem[] {
 function tidy(settings: PolicySettings): PolicySettings {
   const inOrder = (days: readonly number[]) =>
     [...new Set(days)].toSorted((one, other) => other - one);
-  const { reviewReminderDays, changesReminderDays } = settings;
+  const { reviewReminderDays, changesReminderDays, roundReminderDays } = settings;
   return {
     ...settings,
     reviewReminderDays: inOrder(reviewReminderDays),
     changesReminderDays: inOrder(changesReminderDays),
+    roundReminderDays: inOrder(roundReminderDays),
   };
 }

@@ -12,6 +12,8 @@ export interface PolicySettings {
   readonly changesDays: number;
   /** Days before changes are due on which the team is reminded, the earliest first. */
   readonly changesReminderDays: readonly number[];
+  /** Days before a round closes, and before its notices of intent are due, on which its drafts are reminded of, the earliest first. */
+  readonly roundReminderDays: readonly number[];
   /** Part of the panel's members, rounded up, that makes its quorum … */
   readonly quorumShare: number;
   /** … and the least that ever does. */
@@ -54,6 +56,7 @@ export const POLICY_RULES = {
   coAuthorYears: { kind: "COUNT", min: 0, max: 20 },
   changesDays: { kind: "COUNT", min: 1, max: 90 },
   changesReminderDays: { kind: "DAYS", min: 1, max: 60, most: 5 },
+  roundReminderDays: { kind: "DAYS", min: 1, max: 60, most: 5 },
   quorumShare: { kind: "SHARE" },
   quorumLeast: { kind: "COUNT", min: 1, max: 30 },
   appealDays: { kind: "COUNT", min: 1, max: 365 },
@@ -77,6 +80,7 @@ export const FIRST_POLICY: PolicySettings = {
   coAuthorYears: 4,
   changesDays: 14,
   changesReminderDays: [3, 1],
+  roundReminderDays: [7, 1],
   quorumShare: 0.5,
   quorumLeast: 3,
   appealDays: 30,

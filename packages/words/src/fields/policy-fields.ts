@@ -9,6 +9,7 @@ export const POLICY_WORDS = {
   reviewReminderDays: { en: "Reminders of reviews, days before", zh: "评审提醒提前天数" },
   coAuthorYears: { en: "Years of written work together", zh: "合作发表的回避年限" },
   changesDays: { en: "Days for changes asked for", zh: "修改期限（天）" },
+  roundReminderDays: { en: "Reminders of a round's days, days before", zh: "批次截止提醒提前天数" },
   quorumShare: { en: "Share of the panel that makes a quorum", zh: "评审会法定出席比例" },
   quorumLeast: { en: "Smallest quorum", zh: "评审会最低出席人数" },
   appealDays: { en: "Days for an appeal", zh: "申诉期限（天）" },

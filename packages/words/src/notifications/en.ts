@@ -3,6 +3,7 @@ import { beijingMoment } from "../figures.ts";
 import { declineReasonName, sectionName } from "../names/name-of.ts";
 import { inDays, inner, named } from "./about-en.ts";
 import { REVIEWS_EN } from "./reviews-en.ts";
+import { ROUNDS_EN } from "./rounds-en.ts";
 import type { NotificationSentences } from "./sentences.ts";
 
 export const EN: NotificationSentences = {
@@ -79,6 +80,7 @@ export const EN: NotificationSentences = {
   TEAM_MESSAGE: (it) => ({ title: `${it.sender} wrote to the office about ${inner(it)}.` }),
   INTERNAL_MESSAGE: (it) => ({ title: `${it.sender} wrote within the office about ${inner(it)}.` }),
   ...REVIEWS_EN,
+  ...ROUNDS_EN,
   WITHDRAWN: (it) => ({ title: `${named(it)} was withdrawn by the applicant.` }),
   PI_WITHDREW: (it) => ({ title: `${named(it)} was withdrawn by its responsible user.` }),
   APPROVED: (it) => ({ title: `${named(it)} was approved. See what is granted.` }),
@@ -162,10 +164,6 @@ export const EN: NotificationSentences = {
   PANEL_INVITATION: ({ round, meetsAt, place }) => ({
     title: `The panel of round ${round} meets at ${beijingMoment(meetsAt, "en")}. Place: ${place}.`,
     todo: "Look at the agenda, and declare any conflict of interest before the meeting.",
-  }),
-  ROUND_CANCELLED: ({ round, reasonEn }) => ({
-    title: `Round ${round} was cancelled. ${reasonEn}`,
-    todo: "If you began an application for it, all your answers are kept in the draft: choose another round for it.",
   }),
   MAIL_PARKED: () => ({
     title: "A mail could not be delivered and was given up.",

@@ -1,7 +1,9 @@
-import type { AboutApplication, AboutInstitution, NotificationParams } from "@regolith/domain";
+import type { AboutInstitution, NotificationParams } from "@regolith/domain";
 import { conflictName } from "../committee/names.ts";
 import { beijingMoment } from "../figures.ts";
 import { declineReasonName, sectionName } from "../names/name-of.ts";
+import { named } from "./about-zh.ts";
+import { ROUNDS_ZH } from "./rounds-zh.ts";
 import type { NotificationSentences } from "./sentences.ts";
 
 export const ZH: NotificationSentences = {
@@ -105,6 +107,7 @@ export const ZH: NotificationSentences = {
   REVIEW_CLOSED: (it) => ({
     title: `您不再评审申请 ${it.number}：项目办公室已取消邀请，或系统记录有利益冲突。`,
   }),
+  ...ROUNDS_ZH,
   WITHDRAWN: (it) => ({ title: `${named(it)}已由申请人撤回。` }),
   PI_WITHDREW: (it) => ({ title: `${named(it)}已由使用责任人撤回。` }),
   APPROVED: (it) => ({ title: `${named(it)}已获批准，请查看批准的样品。` }),
@@ -185,10 +188,6 @@ export const ZH: NotificationSentences = {
     title: `${round} 批次评审会定于 ${beijingMoment(meetsAt, "zh")}召开，地点：${place}。`,
     todo: "请查阅议程；如存在利益冲突，请于会前申报。",
   }),
-  ROUND_CANCELLED: ({ round, reasonZh }) => ({
-    title: `${round} 批次已取消。${reasonZh}`,
-    todo: "如您已开始填写该批次的申请，草稿内容均已保留，请另选批次。",
-  }),
   MAIL_PARKED: () => ({
     title: "有一封邮件无法送达，已被搁置。",
     todo: "请查看原因，处理后重新发送。",
@@ -234,10 +233,6 @@ export const ZH: NotificationSentences = {
   }),
   PI_CHANGED: (it) => ({ title: `${it.member}现为${named(it)}的使用责任人。` }),
 };
-
-function named({ number, title }: AboutApplication): string {
-  return title === "" ? `申请 ${number} ` : `申请 ${number}《${title}》`;
-}
 
 /** What came in words, behind a colon, or the end of the sentence. */
 function words({ note }: { readonly note: string }): string {
