@@ -114,6 +114,7 @@ export * from "./problems/round-problems.ts";
 export * from "./result.ts";
 export * from "./reviews/review.ts";
 export * from "./reviews/review-rights.ts";
+export * from "./reviews/reminder.ts";
 export * from "./reviews/reminding.ts";
 export * from "./reviews/waited-for.ts";
 export * from "./reviews/rubric.ts";

@@ -115,15 +115,20 @@ export class ReviewAssignment implements NodeObject {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "When the office reminded them by hand last; null when it did not.",
+    description:
+      "When they were reminded last, by the office or by the portal itself; null before.",
   })
   get remindedAt(): Date | null {
-    return this.assignment.nudgedAt;
+    return this.assignment.reminder?.at ?? null;
   }
 
-  @Field(() => String, { nullable: true, description: "Who reminded them then." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Who of the office reminded them then; null when the portal did by itself, and before.",
+  })
   get remindedBy(): string | null {
-    return this.assignment.nudgedByName;
+    return this.assignment.reminder?.byName ?? null;
   }
 
   @Field(() => String, { description: "Words that came with declining; empty for none." })

@@ -46,7 +46,8 @@ export class RemindersResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: "Whether its reviewer can be reminded by hand now, which they are once a day.",
+    description:
+      "Whether its reviewer can be reminded by hand now: nobody is within a day of a reminder, whoever sent it.",
   })
   isRemindable(@Root() { assignment }: ReviewAssignment, @Ctx() context: Context): boolean {
     return remindingProblems(waitedPlace(assignment), context.now()).length === 0;

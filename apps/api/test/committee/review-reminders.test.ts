@@ -1,3 +1,4 @@
+import { remindOfReviews } from "@regolith/db";
 import { anApplication, aRound, haveReviewers, haveReviews } from "@regolith/db/testing";
 import { toGlobalId } from "../../src/graphql/global-id.ts";
 import { dataOf, refusals, type ShownProblem } from "../support/application-requests.ts";
@@ -112,6 +113,88 @@ it("reminds nobody twice within a day, nor by an older version, nor who handed i
   expect((await remind(again)).problems).toEqual([]);
   await haveReviews(api.db.prisma, application.id);
   expect(refusals((await remind(second)).problems)).toEqual(["REVIEW_NOT_WAITED_FOR"]);
+});
+
+describe("with the clock, which reminds seven and two days before", () => {
+  const DUE = new Date("2026-07-01T16:00:00Z");
+  /** What the reviewers of an application were told, in its order; the clock's by its days before. */
+  const told = async (reviewers: readonly { readonly id: string }[]) => {
+    const rows = await api.db.prisma.notification.findMany({
+      where: { personId: { in: reviewers.map(({ id }) => id) } },
+      orderBy: { seq: "asc" },
+    });
+    return rows.map(({ kind, params }) => (params as { readonly days?: number }).days ?? kind);
+  };
+  const passTo = async (now: string) => {
+    api.setNow(now);
+    await remindOfReviews(api.db, new Date(now));
+  };
+  const firstOf = async (roundId: string) => {
+    const [first] = await waitedFor(roundId);
+    if (first === undefined) throw new Error("Nobody is waited for");
+    return first;
+  };
+  /** An application with one reviewer. */
+  const aReview = async (dueAt: Date) => {
+    const { round, application, reviewers } = await underReview(dueAt);
+    const [reviewer] = reviewers;
+    if (reviewer === undefined) throw new Error("Nobody reviews");
+    await api.db.prisma.reviewAssignment.deleteMany({
+      where: { applicationId: application.id, personId: { not: reviewer.id } },
+    });
+    return { round, reviewers: [reviewer] };
+  };
+
+  it("reminds nobody by hand within a day after the clock did, and says when that was", async () => {
+    const { round, reviewers } = await aReview(DUE);
+    await passTo("2026-06-24T16:00:00Z");
+    const first = await firstOf(round.id);
+    expect(first).toMatchObject({
+      ...{ remindedAt: "2026-06-24T16:00:00.000Z", remindedBy: null, isRemindable: false },
+    });
+    api.setNow("2026-06-25T15:59:59Z");
+    expect(refusals((await remind(first)).problems)).toEqual(["REMINDED_LATELY"]);
+    api.setNow("2026-06-25T16:00:00Z");
+    expect((await remind(await firstOf(round.id))).problems).toEqual([]);
+    expect(await told(reviewers)).toEqual([7, "REVIEW_REMINDED"]);
+  });
+
+  it("leaves out what the clock would tell within a day after the office did, and tells the next", async () => {
+    const { round, reviewers } = await aReview(DUE);
+    api.setNow("2026-06-24T01:00:00Z");
+    expect((await remind(await firstOf(round.id))).problems).toEqual([]);
+    await passTo("2026-06-24T16:00:00Z");
+    await passTo("2026-06-26T16:00:00Z");
+    expect(await told(reviewers)).toEqual(["REVIEW_REMINDED"]);
+    await passTo("2026-06-29T16:00:00Z");
+    expect(await told(reviewers)).toEqual(["REVIEW_REMINDED", 2]);
+  });
+
+  it("reminds once of the week that was given, and again two days before it ends", async () => {
+    const { round, reviewers } = await aReview(new Date("2026-05-01T16:00:00Z"));
+    const { assignment } = await remind(await firstOf(round.id));
+    expect(assignment?.dueAt).toBe("2026-06-08T16:00:00.000Z");
+    // The same evening begins the seventh day before.
+    await passTo("2026-06-01T16:00:00Z");
+    expect(await told(reviewers)).toEqual(["REVIEW_REMINDED"]);
+    await passTo("2026-06-06T16:00:00Z");
+    expect(await told(reviewers)).toEqual(["REVIEW_REMINDED", 2]);
+  });
+
+  it("reaches each reviewer once when both remind at the same moment", async () => {
+    const at = "2026-06-29T16:00:00Z";
+    for (let round = 0; round < 5; round += 1) {
+      const { round: of, reviewers } = await aReview(DUE);
+      api.setNow(at);
+      const first = await firstOf(of.id);
+      await Promise.all([
+        remindOfReviews(api.db, new Date(at)),
+        remind(first),
+        remindOfReviews(api.db, new Date(at)),
+      ]);
+      expect([[2], ["REVIEW_REMINDED"]]).toContainEqual(await told(reviewers));
+    }
+  });
 });
 
 it("is for those who assign alone: to others there is nobody to remind", async () => {

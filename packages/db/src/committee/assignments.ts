@@ -5,6 +5,7 @@ import {
   type Actor,
   type ApplicationStatus,
   type AssignmentState,
+  type Reminder,
   type ReviewRole,
   type ReviewState,
 } from "@regolith/domain";
@@ -15,10 +16,11 @@ import { Prisma } from "../generated/client.ts";
 import { policyOfApplication } from "../policy/index.ts";
 import type { Connection } from "../transaction.ts";
 import { WITH_COMMITTEE_ROLES } from "./held-roles.ts";
+import { toReminder } from "./to-reminder.ts";
 
 const ASSIGNMENT = {
   person: WITH_COMMITTEE_ROLES,
-  nudgedBy: { select: { name: true } },
+  remindedBy: { select: { name: true } },
   application: { select: { status: true } },
   review: { select: { id: true, state: true, submittedAt: true } },
 } satisfies Prisma.ReviewAssignmentInclude;
@@ -37,9 +39,8 @@ export interface Assignment {
   readonly endedAt: Date | null;
   /** Whether they still hold a role that judges. */
   readonly isOfCommittee: boolean;
-  /** When the office reminded them by hand last, and who did. */
-  readonly nudgedAt: Date | null;
-  readonly nudgedByName: string | null;
+  /** The last reminder that reached them, and who of the office sent it. */
+  readonly reminder: (Reminder & { readonly byName: string | null }) | null;
   /** Words that came with declining. */
   readonly note: string;
   /** Counts its steps. */
@@ -156,11 +157,13 @@ function wantsReviewers(actor: Actor): Prisma.Sql {
 }
 
 function toAssignment(found: AssignmentRow): Assignment {
-  const { person, application, nudgedBy, nudgedById: _, assignedById: __, ...row } = found;
+  const { person, application, assignedById: _, ...rest } = found;
+  const { remindedAt, remindedBy, remindedById, ...row } = rest;
+  const reminder = toReminder({ remindedAt, remindedById });
   return {
     ...{ ...row, personName: person.name, status: application.status },
     isOfCommittee: person.roleGrants.length > 0,
-    nudgedByName: nudgedBy?.name ?? null,
+    reminder: reminder && { ...reminder, byName: remindedBy?.name ?? null },
   };
 }
 

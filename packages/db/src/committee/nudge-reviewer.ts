@@ -7,10 +7,10 @@ import { recordCommitteeEvent } from "./change-assignment.ts";
 
 /** A place as the rules about reminding look at it. */
 export function waitedPlace(assignment: Assignment) {
-  const { status, state, review, isOfCommittee, dueAt, nudgedAt } = assignment;
+  const { status, state, review, isOfCommittee, dueAt, reminder } = assignment;
   return {
     ...{ status, assignment: state, review: review?.state ?? null },
-    ...{ isOfCommittee, dueAt, nudgedAt },
+    ...{ isOfCommittee, dueAt, reminder },
   };
 }
 
@@ -48,7 +48,7 @@ export interface Nudge {
   readonly at: Date;
 }
 
-/** Reminds a reviewer by hand; of a new day the clock reminds them anew. */
+/** Reminds a reviewer by hand, which stands for what the clock would tell within a day; of a new day it reminds them anew. */
 export async function nudgeReviewer(tx: Connection, nudge: Nudge): Promise<void> {
   const { head, assignment, dueAt, actorId, at } = nudge;
   const { id, personId, personName, state } = assignment;
@@ -56,7 +56,7 @@ export async function nudgeReviewer(tx: Connection, nudge: Nudge): Promise<void>
   await tx.reviewAssignment.update({
     where: { id },
     data: {
-      ...{ nudgedAt: at, nudgedById: actorId, version: { increment: 1 } },
+      ...{ remindedAt: at, remindedById: actorId, version: { increment: 1 } },
       ...(isMoved && { dueAt, dueSetAt: at, remindedDays: null }),
     },
   });

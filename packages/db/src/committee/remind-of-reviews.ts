@@ -14,6 +14,7 @@ import { notify } from "../notifications/notify.ts";
 import { policyOfApplication } from "../policy/policy-of.ts";
 import type { Connection } from "../transaction.ts";
 import { WITH_COMMITTEE_ROLES } from "./held-roles.ts";
+import { toReminder } from "./to-reminder.ts";
 
 /** The earliest reminder that any policy can ask for. */
 const EARLIEST_MS = POLICY_RULES.reviewReminderDays.max * DAY_MS;
@@ -65,6 +66,7 @@ function waitedFor({ application, person, review, ...place }: Place): WaitedFor 
   return {
     ...{ status: application.status, assignment, review: review?.state ?? null },
     ...{ dueAt, dueSetAt: place.dueSetAt ?? askedAt, remindedDays },
+    reminder: toReminder(place),
     isOfCommittee: person.roleGrants.length > 0,
   };
 }
@@ -78,8 +80,13 @@ async function remind(
   const place = await tx.reviewAssignment.findUniqueOrThrow({ where: { id }, include: PLACE });
   const told = await toldOf(tx, place, at);
   if (told === null) return;
-  const remindedDays = told === "OVERDUE" ? 0 : told.days;
-  await tx.reviewAssignment.update({ where: { id }, data: { remindedDays } });
+  await tx.reviewAssignment.update({
+    where: { id },
+    data:
+      told === "OVERDUE"
+        ? { remindedDays: 0 }
+        : { remindedDays: told.days, remindedAt: at, remindedById: null },
+  });
   const { number, title } = application;
   const { person, personId, state, dueAt } = place;
   const happening = { application, actorId: null, at };

@@ -5,7 +5,7 @@ const place: WaitedFor = {
   ...{ status: "UNDER_REVIEW", assignment: "ACCEPTED", review: null, isOfCommittee: true },
   dueAt: new Date("2026-12-20T16:00:00Z"),
   dueSetAt: new Date("2026-12-01T08:00:00Z"),
-  remindedDays: null,
+  ...{ remindedDays: null, reminder: null },
 };
 const SEVEN = "2026-12-13T16:00:00Z";
 const TWO = "2026-12-18T16:00:00Z";
@@ -59,6 +59,27 @@ describe.each([
   ])("is not told of %s", (__, changes) => {
     expect(told(now, changes)).toBeNull();
   });
+});
+
+it.each<[string, string, ReturnType<typeof told>]>([
+  ["a minute before", "2026-12-18T15:59:00Z", null],
+  ["a day before, less a moment", "2026-12-17T16:00:00.001Z", null],
+  ["more than a day before", "2026-12-17T15:59:59.999Z", { days: 2 }],
+  ["after it, while the clock was away", "2026-12-18T17:00:00Z", null],
+])("leaves out a reminder that the office's stands for: by hand %s", (_, at, expected) => {
+  const reminder = { by: "OFFICE", at: new Date(at) } as const;
+  expect(told("2026-12-18T18:00:00Z", { remindedDays: 7, reminder })).toEqual(expected);
+  expect(told("2026-12-20T15:59:59Z", { remindedDays: 7, reminder })).toEqual(expected);
+});
+
+it("tells the office that a day passed, whenever it reminded", () => {
+  const reminder = { by: "OFFICE", at: new Date("2026-12-20T15:00:00Z") } as const;
+  expect(told(OVER, { reminder })).toBe("OVERDUE");
+});
+
+it("leaves out none of the policy's own days for one that came late", () => {
+  const reminder = { by: "CLOCK", at: new Date("2026-12-18T15:30:00Z") } as const;
+  expect(told(TWO, { remindedDays: 7, reminder })).toEqual({ days: 2 });
 });
 
 it("reminds of no day that was set after the reminder would have come", () => {

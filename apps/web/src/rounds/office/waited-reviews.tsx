@@ -80,9 +80,10 @@ function Reminded({ review: { remindedAt, remindedBy } }: { readonly review: Rev
   return (
     <>
       <DateTimeBeijing instant={remindedAt} />
-      {remindedBy === null ? null : (
-        <span className="small mid"> {t("by", { name: remindedBy })}</span>
-      )}
+      <span className="small mid">
+        {" "}
+        {remindedBy === null ? t("byItself") : t("by", { name: remindedBy })}
+      </span>
     </>
   );
 }
