@@ -16,7 +16,7 @@ afterAll(() => db.drop());
 it("the people one is offered to sign in as are the named ones, in their order", async () => {
   const offered = await findDemonstrationPeople(db.prisma);
   expect(offered.map(({ email }) => email)).toEqual(DEMONSTRATION_PEOPLE.map(({ email }) => email));
-  expect(offered).toHaveLength(13);
+  expect(offered).toHaveLength(14);
   expect(offered.at(-1)?.roles).toEqual(["SECRETARIAT", "ADMINISTRATOR"]);
 });
 

@@ -34,6 +34,7 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
   ),
   expert("reviewer3", ["Kwaku Asarefo", null], ["Volta Coast University", "GH"], "REVIEWER"),
   expert("chair", ["Shen Yanqiu", "沈砚秋"], ["Lanhe University", "CN"], "CHAIR"),
+  expert("chair2", ["Liang Shuhe", "梁疏禾"], ["Yanqi University", "CN"], "CHAIR"),
   officer("auditor", "Edda Marlowe", null, "AUDITOR"),
   officer("administrator", "Sun Keyi", "孙可忆", "ADMINISTRATOR", "SECRETARIAT"),
 ];

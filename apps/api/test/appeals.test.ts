@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { change, done, refusals, seen } from "./support/application-requests.ts";
+import { change, dataOf, done, refusals, seen } from "./support/application-requests.ts";
 import {
   declined,
   lettersOf,
@@ -8,7 +8,7 @@ import {
   textOf,
   type Deciders,
 } from "./support/letter-requests.ts";
-import { startTestApi, type TestApi } from "./test-api.ts";
+import { startTestApi, type TestApi, type TestPerson } from "./test-api.ts";
 
 let api: TestApi;
 let people: Deciders;
@@ -33,7 +33,7 @@ async function appealed(): Promise<string> {
 }
 
 const answer = (id: string, name: "Grant" | "Refuse", words = "We looked at it again.") =>
-  step(api, people.chair, `application${name}Appeal`, { id, answer: words });
+  step(api, people.secondChair, `application${name}Appeal`, { id, answer: words });
 
 it("goes to the chair with its grounds, and keeps the application declined until then", async () => {
   const id = await appealed();
@@ -42,7 +42,7 @@ it("goes to the chair with its grounds, and keeps the application declined until
     ...{ grounds: GROUNDS, state: "OPEN", answer: null, answeredAt: null },
   });
   expect(shown?.appealUntil).toBeNull();
-  const { status, availableActions, clock } = await seen(api, people.chair, id);
+  const { status, availableActions, clock } = await seen(api, people.secondChair, id);
   expect(status).toBe("DECLINED");
   expect(clock.actingNow).toBe("COMMITTEE");
   expect((await seen(api, people.pi, id)).clock).toMatchObject({
@@ -50,9 +50,35 @@ it("goes to the chair with its grounds, and keeps the application declined until
   });
   expect(availableActions).toEqual(expect.arrayContaining(["GRANT_APPEAL", "REFUSE_APPEAL"]));
   const told = await api.db.prisma.notification.count({
-    where: { kind: "APPEALED", personId: people.chair.id },
+    where: { kind: "APPEALED", personId: people.secondChair.id },
   });
   expect(told).toBeGreaterThan(0);
+});
+
+const ANSWERING = `query Answering($id: ID!) {
+  application(id: $id) { appeal { refusal { code message } answerers } }
+}`;
+
+it("says who answers it, and to the chair who declined why they do not", async () => {
+  const id = await appealed();
+  const answering = async (person: TestPerson) => {
+    const data = await dataOf<{ application: { appeal: object } }>(api, person, ANSWERING, { id });
+    return data.application.appeal;
+  };
+  const answerers = ["Second Chair"];
+  expect(await answering(people.chair)).toEqual({
+    refusal: {
+      code: "DECIDER_ANSWERS_NO_APPEAL",
+      message: expect.stringContaining("another chair answers its appeal"),
+    },
+    answerers,
+  });
+  for (const person of [people.secondChair, people.secretariat]) {
+    expect(await answering(person)).toEqual({ refusal: null, answerers });
+  }
+  expect(await answering(people.pi)).toEqual({ refusal: null, answerers: [] });
+  await answer(id, "Refuse");
+  expect(await answering(people.chair)).toEqual({ refusal: null, answerers: [] });
 });
 
 it("is reviewed again when it is granted, with a letter that says so", async () => {
@@ -156,7 +182,7 @@ it("is answered once when it is granted and refused at the same moment", async (
     const { version } = await seen(api, people.chair, id);
     const outcomes = await Promise.all(
       ["Grant", "Refuse"].map((name) =>
-        change(api, people.chair, `application${name}Appeal`, {
+        change(api, people.secondChair, `application${name}Appeal`, {
           ...{ id, answer: name, expectedVersion: version, idempotencyKey: randomUUID() },
         }),
       ),

@@ -85,7 +85,7 @@ describe("a letter", () => {
       },
     });
     await step(api, people.pi, "applicationAppeal", { id, grounds: "New data." });
-    await step(api, people.chair, "applicationGrantAppeal", { id, answer: "Looked again." });
+    await step(api, people.secondChair, "applicationGrantAppeal", { id, answer: "Looked again." });
 
     expect((await lettersOf(api, reviewer, id))?.letters).toEqual([]);
     expect(await dataOf(api, reviewer, NODE, { id: letter })).toEqual({ node: null });
@@ -133,7 +133,7 @@ describe("an appeal", () => {
   it("is not made against what is not declined", async () => {
     const id = await declined(api, people);
     await step(api, people.pi, "applicationAppeal", { id, grounds: "New data." });
-    await step(api, people.chair, "applicationGrantAppeal", { id, answer: "Looked again." });
+    await step(api, people.secondChair, "applicationGrantAppeal", { id, answer: "Looked again." });
     expect(refusals((await appealing(people.pi, id)).problems)).toEqual(["NOT_ALLOWED"]);
   });
 
@@ -154,6 +154,21 @@ describe("an appeal", () => {
       }
     }
     expect((await lettersOf(api, people.pi, id))?.appeal?.state).toBe("OPEN");
+  });
+
+  it("is not answered by the chair who declined, who is told the way out, before another one does", async () => {
+    const id = await declined(api, people);
+    await appealing(people.pi, id);
+    const answering = (person: TestPerson, name: string) =>
+      step(api, person, name, { id, answer: "So." });
+    for (const name of ["applicationGrantAppeal", "applicationRefuseAppeal"]) {
+      const { problems } = await answering(people.chair, name);
+      expect(refusals(problems)).toEqual(["DECIDER_ANSWERS_NO_APPEAL"]);
+      expect(problems[0]?.message).toContain("ask an administrator to give the role");
+    }
+    expect((await seen(api, people.chair, id)).availableActions).toEqual([]);
+    expect((await lettersOf(api, people.pi, id))?.appeal?.state).toBe("OPEN");
+    expect((await answering(people.secondChair, "applicationRefuseAppeal")).problems).toEqual([]);
   });
 
   it("is not told to a chair with a conflict of interest", async () => {

@@ -1,6 +1,7 @@
 import {
   beijingDay,
   daysLater,
+  decisionOf,
   endOfBeijingDay,
   move,
   moveByClock,
@@ -47,6 +48,9 @@ const OFFICE: Readonly<Record<DecidingRole, string>> = {
   APPROVER: "approver@demo.test",
 };
 
+/** Answers appeals, since it is the chair who declines. */
+const SECOND_CHAIR = "chair2@demo.test";
+
 /** Walks the workflow as told. Throws when the workflow would not allow it. */
 export function tell(context: SeedContext, spec: ApplicationSpec, people: Ids): Story {
   const personId = idOf(people, `${spec.applicant}@demo.test`);
@@ -59,17 +63,20 @@ export function tell(context: SeedContext, spec: ApplicationSpec, people: Ids): 
   let statusBeforeChanges: ApplicationStatus | null = null;
   let confirmedById: string | null = null;
   let appeal: AppealState | null = null;
+  const deciderIds: string[] = [];
   const events = [start];
   for (const told of spec.moves) {
     const actor = actorOf(status, told.action, { people, personId });
     const application = {
       ...{ ...ALONE, status, statusBeforeChanges, confirmedById, personId, appeal },
+      deciderIds,
     };
     const to = destinationOf(application, told.action, actor);
     if (to === null) throw new Error(`${told.action} is not allowed in ${status}`);
     if (told.action === "REQUEST_CHANGES") statusBeforeChanges = status;
     if (told.action === "CONFIRM") confirmedById = actor.id;
     if (told.action === "APPEAL") appeal = "OPEN";
+    if (decisionOf(told.action, { from: status }) !== null) deciderIds.push(actor.id);
     const at = momentOf(context.now, told);
     const step = { id: context.nextId(), action: told.action, from: status, to };
     const actorId = told.action === "LAPSE" ? null : actor.id;
@@ -92,7 +99,7 @@ function destinationOf(
 /** An application without a team, an institution and a committee. */
 const ALONE: Omit<
   InWorkflow,
-  "status" | "statusBeforeChanges" | "confirmedById" | "personId" | "appeal"
+  "status" | "statusBeforeChanges" | "confirmedById" | "deciderIds" | "personId" | "appeal"
 > = {
   ...{ teamEmails: [], memberIds: [], formerIds: [], endorserId: null },
   ...{ reviewerIds: [], voterIds: [], conflictedIds: [] },
@@ -104,8 +111,10 @@ function actorOf(
   action: Move,
   { people, personId }: { readonly people: Ids; readonly personId: string },
 ) {
-  const role = WORKFLOW[status][action]?.by.find(isOfOffice);
-  const id = role === undefined ? personId : idOf(people, OFFICE[role]);
+  const step = WORKFLOW[status][action];
+  const role = step?.by.find(isOfOffice);
+  const office = step?.byAnother === true ? SECOND_CHAIR : role && OFFICE[role];
+  const id = office === undefined ? personId : idOf(people, office);
   const address = { email: "", emailVerified: true, formerEmails: [] };
   return { id, ...address, roles: role === undefined ? [] : [role], officerOf: [] };
 }

@@ -5,7 +5,7 @@ import { answerAppeal } from "../applications/answer-appeal.ts";
 import { appealApplication } from "../applications/appeal-application.ts";
 import type { Context } from "../context.ts";
 import { DateTime } from "../graphql/scalars.ts";
-import { appealEndFor, appealFor, forgetLetters } from "./letter-reads.ts";
+import { answeringFor, appealEndFor, appealFor, forgetLetters } from "./letter-reads.ts";
 import {
   Appeal,
   ApplicationAppealInput,
@@ -29,7 +29,10 @@ export class AppealResolver {
     const appeal = await appealFor(context, head);
     if (appeal === null) return null;
     const { grounds, madeAt, state, answer, answeredAt } = appeal;
-    return { grounds, madeAt, state, answeredAt, answer: state === "OPEN" ? null : answer };
+    return {
+      ...{ grounds, madeAt, state, answeredAt, answer: state === "OPEN" ? null : answer },
+      ...(await answeringFor(context, head)),
+    };
   }
 
   @FieldResolver(() => DateTime, {

@@ -2,6 +2,7 @@ import { Field, InputType, ObjectType } from "type-graphql";
 import type { AppealState } from "@regolith/domain";
 import { RepeatableChangeInput } from "../applications/application.inputs.ts";
 import { applicationPayload } from "../applications/application.payloads.ts";
+import { Problem } from "../graphql/problem.types.ts";
 import { DateTime } from "../graphql/scalars.ts";
 import { AppealStateEnum } from "./letter.enums.ts";
 
@@ -21,6 +22,19 @@ export class Appeal {
 
   @Field(() => DateTime, { nullable: true, description: "When it was answered; null until then." })
   readonly answeredAt!: Date | null;
+
+  @Field(() => Problem, {
+    nullable: true,
+    description:
+      "Why the viewer does not answer it, though a chair: they took part in deciding. Null for everybody else, and once it is answered.",
+  })
+  readonly refusal!: Problem | null;
+
+  @Field(() => [String], {
+    description:
+      "Names of the chairs who can answer it, for the office: while it is open and nobody can, an administrator has to give the role to somebody who took no part in deciding. Empty for the applicant.",
+  })
+  readonly answerers!: readonly string[];
 }
 
 @InputType({ description: "An appeal against declining an application." })

@@ -1,14 +1,17 @@
 import {
   appealEndOf,
   appealsOf,
+  committeeIds,
+  findPeople,
   lettersOf,
   type Appeal,
   type ApplicationHead,
   type DecisionLetter,
 } from "@regolith/db";
-import { readsLetters } from "@regolith/domain";
+import { appealAnswerers, appealBar, isOfOffice, readsLetters } from "@regolith/domain";
 import { capacityOf } from "../applications/application-viewed.ts";
-import type { Context } from "../context.ts";
+import { signedIn, type Context } from "../context.ts";
+import { toProblems, type Problem } from "../graphql/problem.types.ts";
 
 const LETTERS = "letters of decision";
 const APPEALS = "appeals";
@@ -38,6 +41,22 @@ export async function appealFor(context: Context, head: ApplicationHead): Promis
     return ids.map((id) => found.get(id) ?? null);
   });
   return appeals.load(head.id);
+}
+
+/** Who answers the appeal against an application the viewer was given, and why the viewer does not. */
+export async function answeringFor(
+  context: Context,
+  head: ApplicationHead,
+): Promise<{ readonly refusal: Problem | null; readonly answerers: readonly string[] }> {
+  const { prisma } = context.db;
+  const bar = appealBar(head, signedIn(context));
+  const refusal = bar === null ? null : (toProblems([bar], context.locale)[0] ?? null);
+  if (head.appeal !== "OPEN" || !isOfOffice(capacityOf(context, head))) {
+    return { refusal, answerers: [] };
+  }
+  const chairs = await findPeople(prisma, await committeeIds(prisma, ["CHAIR"]));
+  const answerers = appealAnswerers(head, [...chairs.values()]);
+  return { refusal, answerers: answerers.map(({ name }) => name) };
 }
 
 /** Until when an application the viewer was given can be appealed for. */

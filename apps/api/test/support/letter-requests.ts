@@ -59,6 +59,8 @@ export function textOf({ subject, parts }: ShownLetterText): string {
 export interface Deciders {
   readonly pi: TestPerson;
   readonly chair: TestPerson;
+  /** Answers the appeals against what the other one declined. */
+  readonly secondChair: TestPerson;
   readonly secretariat: TestPerson;
   readonly approver: TestPerson;
 }
@@ -67,6 +69,7 @@ export async function signUpDeciders(api: TestApi): Promise<Deciders> {
   return {
     pi: await api.signUp("Ada Probe"),
     chair: await api.signUp("Chair Person", ["CHAIR"]),
+    secondChair: await api.signUp("Second Chair", ["CHAIR"]),
     secretariat: await api.signUp("Sun Wen", ["SECRETARIAT"]),
     approver: await api.signUp("An Ping", ["APPROVER"]),
   };

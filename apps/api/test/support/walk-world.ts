@@ -52,7 +52,7 @@ export async function aWorld(db: TestDatabase, random: () => number): Promise<Wo
   const pi = await aPerson(prisma);
   const { id: institutionId } = await anInstitution(prisma);
   const roles = [
-    ...([["SECRETARIAT"], ["SECRETARIAT", "APPROVER"], ["CURATOR"], ["CHAIR"]] as const),
+    ...([["SECRETARIAT"], ["SECRETARIAT", "APPROVER"], ["CURATOR"], ["CHAIR"], ["CHAIR"]] as const),
     ...([["APPROVER"], ["REVIEWER"], ["AUDITOR"], ["ADMINISTRATOR"], []] as const),
   ];
   const office = await Promise.all(roles.map((own) => aPerson(prisma, { roles: [...own] })));

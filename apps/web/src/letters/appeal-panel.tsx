@@ -1,5 +1,6 @@
 import type { OfficeApplicationFragment } from "@regolith/client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { Notice } from "../components/notice/notice.tsx";
 import { DecisionForm } from "../office/decision-form.tsx";
 import styles from "../office/decision.module.css";
 import { grantAppeal, refuseAppeal } from "./actions.ts";
@@ -12,6 +13,8 @@ interface Props {
   /** The server's now. */
   readonly now: string;
 }
+
+type OpenAppeal = NonNullable<OfficeApplicationFragment["appeal"]>;
 
 /** The letters that went out, and the appeal with its answer, which is the chair's; nothing before a decision. */
 export function AppealPanel({ application, now }: Props) {
@@ -31,12 +34,23 @@ export function AppealPanel({ application, now }: Props) {
           <LetterLinks application={application} />
           <AppealStanding application={application} now={now} />
           {answers ? <Answers application={application} /> : null}
-          {appeal?.state === "OPEN" && !answers ? (
-            <p className="small mid">{t("office.waits")}</p>
-          ) : null}
+          {appeal?.state === "OPEN" && !answers ? <WhoAnswers appeal={appeal} /> : null}
         </div>
       </div>
     </section>
+  );
+}
+
+/** Who answers where the reader does not, and why not. */
+function WhoAnswers({ appeal: { refusal, answerers } }: { readonly appeal: OpenAppeal }) {
+  const t = useTranslations("letters.office");
+  const names = new Intl.ListFormat(useLocale(), { type: "disjunction" }).format(answerers);
+  return (
+    <Notice kind={answerers.length === 0 ? "warn" : "info"}>
+      <p>{refusal?.message ?? t("waits")}</p>
+      {answerers.length > 0 ? <p>{t("answerers", { names })}</p> : null}
+      {answerers.length === 0 && refusal === null ? <p>{t("nobody")}</p> : null}
+    </Notice>
   );
 }
 

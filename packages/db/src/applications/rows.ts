@@ -13,6 +13,7 @@ const COMMITTEE = {
   conflicts: { where: { endedAt: null }, select: { personId: true } },
   panelCases: { select: { panel: { select: { members: { select: { personId: true } } } } } },
   appeal: { select: { state: true } },
+  decisions: { select: { personId: true } },
 } satisfies Prisma.ApplicationInclude;
 
 /** What a head is read from. */

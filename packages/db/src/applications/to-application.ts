@@ -20,13 +20,13 @@ import { toMember, toTeamMember } from "./to-member.ts";
 
 export function toHead(row: HeadRow): ApplicationHead {
   const { project, exhibition, teamMembers, events: _, piChanges: __, ...rest } = row;
-  const { reviewAssignments, panelCases, conflicts, appeal, ...facts } = rest;
+  const { reviewAssignments, panelCases, conflicts, appeal, decisions, ...facts } = rest;
   const title = titleOf({ project, exhibition });
   return {
     ...facts,
     title,
     ...membersOf(row),
-    ...committeeOf({ reviewAssignments, panelCases, conflicts, appeal }),
+    ...committeeOf({ reviewAssignments, panelCases, conflicts, appeal, decisions }),
   };
 }
 
@@ -80,9 +80,10 @@ function committeeOf({
   panelCases,
   conflicts,
   appeal,
-}: Pick<HeadRow, "reviewAssignments" | "panelCases" | "conflicts" | "appeal">): Pick<
+  decisions,
+}: Pick<HeadRow, "reviewAssignments" | "panelCases" | "conflicts" | "appeal" | "decisions">): Pick<
   ApplicationHead,
-  "reviewerIds" | "voterIds" | "conflictedIds" | "appeal"
+  "reviewerIds" | "voterIds" | "conflictedIds" | "deciderIds" | "appeal"
 > {
   const idsOf = (rows: readonly { readonly personId: string }[]) => [
     ...new Set(rows.map(({ personId }) => personId)),
@@ -91,6 +92,7 @@ function committeeOf({
     reviewerIds: idsOf(reviewAssignments),
     voterIds: idsOf(panelCases.flatMap(({ panel }) => panel.members)),
     conflictedIds: idsOf(conflicts),
+    deciderIds: idsOf(decisions),
     appeal: appeal?.state ?? null,
   };
 }

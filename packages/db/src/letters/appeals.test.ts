@@ -78,6 +78,24 @@ describe("the database", () => {
     expect(await query(`"answer" = 'Yes.'`)).toBe("RG012");
   });
 
+  it("has it answered by nobody who took part in deciding", async () => {
+    const { applicationId } = await anAppeal();
+    const [decider, another] = [await aChair(), await aChair()];
+    await db.pool.query(
+      `INSERT INTO "Decision" ("id", "applicationId", "level", "outcome", "personId", "at")
+       VALUES (gen_random_uuid(), $1, 'COMMITTEE', 'DECLINED', $2, now())`,
+      [applicationId, decider],
+    );
+    const answer = (by: string) =>
+      db.pool.query(
+        `UPDATE "Appeal" SET "state" = 'REFUSED', "answer" = 'No.', "answeredById" = $2, "answeredAt" = now()
+         WHERE "applicationId" = $1`,
+        [applicationId, by],
+      );
+    expect(await refusal(answer(decider))).toBe("RG012");
+    expect(await refusal(answer(another))).toBeUndefined();
+  });
+
   it("has one appeal for each application, with grounds", async () => {
     const { applicationId, madeById } = await anAppeal();
     const again = db.pool.query(

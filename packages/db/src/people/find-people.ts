@@ -41,6 +41,7 @@ const OFFERED = [
   "reviewer2",
   "reviewer3",
   "chair",
+  "chair2",
   "auditor",
   "administrator",
 ].map((name) => `${name}@demo.test`);

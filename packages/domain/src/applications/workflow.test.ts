@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { appealAnswerers, appealBar } from "../letters/appeal.ts";
 import { anActor, inWorkflow, THE_PI } from "../testing/builders.ts";
 import { publicStatus, whoActsNow, whoActsPublicly, type ApplicationStatus } from "./status.ts";
 import {
@@ -74,6 +75,24 @@ describe("moving an application", () => {
       expect(availableActions(answered, THE_PI)).toEqual([]);
       expect(availableActions(answered, chair)).toEqual([]);
     }
+  });
+
+  it("has an appeal answered by a chair who took no part in deciding", () => {
+    const appealed = inWorkflow({ status: "DECLINED", appeal: "OPEN", deciderIds: [chair.id] });
+    const another = anActor({ id: "another chair", roles: ["CHAIR"] });
+    for (const answer of ["GRANT_APPEAL", "REFUSE_APPEAL"] as const) {
+      expect(availableActions(appealed, chair)).not.toContain(answer);
+      expect(move(appealed, answer, chair)).toMatchObject({
+        problems: [{ code: "DECIDER_ANSWERS_NO_APPEAL" }],
+      });
+      expect(move(appealed, answer, another)).toMatchObject({ ok: true });
+    }
+    expect(appealBar(appealed, chair)?.code).toBe("DECIDER_ANSWERS_NO_APPEAL");
+    for (const person of [another, secretariat, THE_PI, stranger]) {
+      expect(appealBar(appealed, person)).toBeNull();
+    }
+    expect(appealAnswerers(appealed, [chair, another, secretariat])).toEqual([another]);
+    expect(appealBar(inWorkflow({ status: "DECLINED", deciderIds: [chair.id] }), chair)).toBeNull();
   });
 
   it("lapses by the clock alone, and the clock does nothing else", () => {

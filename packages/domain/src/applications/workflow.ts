@@ -61,6 +61,8 @@ export interface Step {
   readonly to: Destination;
   /** What has to be so beside the status. */
   readonly when?: Condition;
+  /** Not taken by anybody who took part in deciding before. */
+  readonly byAnother?: true;
 }
 
 /** What decides about a step beside the status. */
@@ -149,8 +151,8 @@ export const WORKFLOW: Readonly<
   APPROVED: { REVOKE: { by: ["APPROVER"], to: "REVOKED" }, WITHDRAW },
   DECLINED: {
     APPEAL: { by: ["PI"], to: "DECLINED", when: "NEVER_APPEALED" },
-    GRANT_APPEAL: { by: ["CHAIR"], to: "UNDER_REVIEW", when: "APPEALED" },
-    REFUSE_APPEAL: { by: ["CHAIR"], to: "DECLINED", when: "APPEALED" },
+    GRANT_APPEAL: { by: ["CHAIR"], to: "UNDER_REVIEW", when: "APPEALED", byAnother: true },
+    REFUSE_APPEAL: { by: ["CHAIR"], to: "DECLINED", when: "APPEALED", byAnother: true },
   },
   LAPSED: {},
   WITHDRAWN: {},
@@ -162,6 +164,8 @@ export interface InWorkflow extends Membership {
   readonly statusBeforeChanges: ApplicationStatus | null;
   /** Who confirmed the recommendation for the office; null until then, and when it was sent back. */
   readonly confirmedById: string | null;
+  /** Those who recommended, declined, confirmed, approved or sent back, at whatever time. */
+  readonly deciderIds: readonly string[];
   /** The one appeal against declining it. */
   readonly appeal: AppealState | null;
 }
@@ -172,15 +176,25 @@ export type AppealState = (typeof APPEAL_STATES)[number];
 /** What this person can do with it now; nothing for whom it does not exist. */
 export function availableActions(application: InWorkflow, actor: Actor): readonly Action[] {
   const capacity = capacityIn(application, actor);
-  return ACTIONS.filter((action) => permitted(application, action, capacity) !== null);
+  return ACTIONS.filter((action) => {
+    const step = permitted(application, action, capacity);
+    return step !== null && !isForAnother(application, step, actor);
+  });
 }
 
-/** Whether this person may do it now: NOT_FOUND for whom it does not exist, else NOT_ALLOWED. */
+/**
+ * Whether this person may do it now: NOT_FOUND for whom it does not exist, DECIDER_ANSWERS_NO_APPEAL for who would be
+ * answering an appeal against what they decided themselves, else NOT_ALLOWED.
+ */
 export function allow(application: InWorkflow, action: Action, actor: Actor): Result<Step> {
   const capacity = capacityIn(application, actor);
   if (capacity === null) return refused(problem("NOT_FOUND"));
   const step = permitted(application, action, capacity);
-  if (step !== null) return ok(step);
+  if (step !== null) {
+    return isForAnother(application, step, actor)
+      ? refused(problem("DECIDER_ANSWERS_NO_APPEAL"))
+      : ok(step);
+  }
   const { status } = application;
   const shown = seesOfficeStatus(capacity) ? status : publicStatus(status);
   return refused(problemWith("NOT_ALLOWED", { action, status: shown }));
@@ -211,6 +225,11 @@ function permitted(
   const step = WORKFLOW[application.status][action];
   if (step === undefined || !step.by.some((who) => actsAs(capacity, who))) return null;
   return step.when === undefined || CONDITIONS[step.when](application) ? step : null;
+}
+
+/** An appeal is answered by somebody who took no part in what it is against. */
+function isForAnother({ deciderIds }: InWorkflow, step: Step, { id }: Actor): boolean {
+  return step.byAnother === true && deciderIds.includes(id);
 }
 
 function actsAs(capacity: Capacity | null, who: Who): boolean {

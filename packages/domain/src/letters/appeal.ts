@@ -1,4 +1,6 @@
 import { reasonProblems } from "../applications/office.ts";
+import { allow, type InWorkflow } from "../applications/workflow.ts";
+import type { Actor } from "../people/roles.ts";
 import type { Policy } from "../policy/policy.ts";
 import { problem, problemWith, type Problem } from "../problems/problem.ts";
 import { isBlank, textProblems } from "../text/text.ts";
@@ -26,6 +28,21 @@ export function appealProblems(
   if (now >= endsAt) return [problemWith("APPEAL_TOO_LATE", { endedAt: endsAt.toISOString() })];
   if (isBlank(grounds)) return [problem("REQUIRED", ["grounds"])];
   return textProblems(grounds, APPEAL_MAX_LENGTH, ["grounds"]);
+}
+
+/** Why somebody who would answer this appeal does not: they took part in the decision. Null for everybody else. */
+export function appealBar(application: InWorkflow, actor: Actor): Problem | null {
+  const answering = allow(application, "GRANT_APPEAL", actor);
+  if (answering.ok) return null;
+  return answering.problems.find(({ code }) => code === "DECIDER_ANSWERS_NO_APPEAL") ?? null;
+}
+
+/** Those who may answer an appeal; where there is nobody, somebody else has to be given the role. */
+export function appealAnswerers<Person extends Actor>(
+  application: InWorkflow,
+  people: readonly Person[],
+): Person[] {
+  return people.filter((person) => allow(application, "GRANT_APPEAL", person).ok);
 }
 
 /** Whoever appeals is answered in words, granted or not. */

@@ -1,5 +1,9 @@
 /** Refusals about letters of decision and appeals that say everything by themselves. */
-export const PLAIN_LETTER_PROBLEMS = ["APPEALED_ALREADY", "ONE_LINE_ONLY"] as const;
+export const PLAIN_LETTER_PROBLEMS = [
+  "APPEALED_ALREADY",
+  "DECIDER_ANSWERS_NO_APPEAL",
+  "ONE_LINE_ONLY",
+] as const;
 
 /** Those whose sentence needs names, in braces as they are written, or instants. */
 export interface LetterProblemParams {

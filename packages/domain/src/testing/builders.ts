@@ -74,6 +74,7 @@ export function inWorkflow(changes: Partial<InWorkflow> = {}): InWorkflow {
     statusBeforeChanges: changes.status === "CHANGES_REQUESTED" ? "SUBMITTED" : null,
     personId: THE_PI.id,
     confirmedById: null,
+    deciderIds: [],
     appeal: null,
     reviewerIds: [],
     voterIds: [],

@@ -5,6 +5,8 @@ import type { Sentences } from "./sentences.ts";
 export const EN_LETTERS: Pick<Sentences, LetterProblemCode> = {
   APPEALED_ALREADY: () =>
     "You have appealed already, which can be done once. You can apply again in a later round.",
+  DECIDER_ANSWERS_NO_APPEAL: () =>
+    "You took part in deciding on this application, so another chair answers its appeal. If there is no other chair, ask an administrator to give the role to somebody who took no part.",
   ONE_LINE_ONLY: (it) => `${it} must be one line. Take the line breaks out.`,
   UNKNOWN_PLACEHOLDER: (it, { name, known }) =>
     `${it} names ${name}, which this letter does not know. It knows ${known}.`,

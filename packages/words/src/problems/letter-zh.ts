@@ -4,6 +4,8 @@ import type { Sentences } from "./sentences.ts";
 
 export const ZH_LETTERS: Pick<Sentences, LetterProblemCode> = {
   APPEALED_ALREADY: () => "您已提出过申诉，申诉以一次为限。您可在后续批次重新申请。",
+  DECIDER_ANSWERS_NO_APPEAL: () =>
+    "您参与过对本申请的决定，申诉须由其他主任委员答复。如无其他主任委员，请联系系统管理员，将该角色授予未参与决定的人员。",
   ONE_LINE_ONLY: (it) => `${it}只能为一行，请删去换行。`,
   UNKNOWN_PLACEHOLDER: (it, { name, known }) =>
     `${it}中的 ${name} 不适用于该函件。可用的有 ${known}。`,

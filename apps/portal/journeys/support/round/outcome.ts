@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { letterKindName } from "@regolith/words";
+import { letterKindName, problemMessage } from "@regolith/words";
 import { portal } from "../../setup/index.ts";
 import { NOT_SERVED } from "./applicants.ts";
 import { type Applied, applicationOf, officePage } from "./story.ts";
@@ -49,7 +49,7 @@ async function tables(page: Page): Promise<string> {
   return texts.join("\n");
 }
 
-/** Who was not served appeals, and the chair answers in words. */
+/** Who was not served appeals, and another chair than the one who declined answers in words. */
 export async function appeal(story: Applied): Promise<void> {
   const { people } = story;
   const { id, number } = applicationOf(story, NOT_SERVED);
@@ -65,7 +65,16 @@ export async function appeal(story: Applied): Promise<void> {
   await applicant.press("letters.appeal.submit", { number });
   await applicant.page.waitForURL((url) => url.pathname.endsWith(`/applications/${id}`));
 
-  const chair = await people.at("chair", officePage(story, NOT_SERVED));
+  // The chair who declined is told who answers instead, before pressing anything.
+  const decider = await people.at("chair", officePage(story, NOT_SERVED));
+  const barred = { code: "DECIDER_ANSWERS_NO_APPEAL", path: [] } as const;
+  await decider.page.getByText(problemMessage(barred, people.locale)).waitFor();
+  const offered = decider.page.locator("summary", {
+    hasText: decider.say("letters.office.refuse"),
+  });
+  expect(await offered.count()).toBe(0);
+
+  const chair = await people.at("chair2", officePage(story, NOT_SERVED));
   await chair.page.getByText(grounds).waitFor();
   await chair.page.locator("summary", { hasText: chair.say("letters.office.refuse") }).click();
   const words = "The plan asks for unsieved soil. 申请所需为未筛分样品。";
