@@ -27,7 +27,7 @@ describe("the seeded applications", () => {
   it("are in every status, several submitted and under review", () => {
     const statuses = applications.map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set(APPLICATION_STATUSES));
-    expect(statuses).toHaveLength(33);
+    expect(statuses).toHaveLength(37);
     expect(statuses.filter((status) => status === "SUBMITTED").length).toBeGreaterThan(2);
     expect(statuses.filter((status) => status === "UNDER_REVIEW").length).toBeGreaterThan(2);
   });

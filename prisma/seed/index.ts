@@ -102,11 +102,12 @@ async function seedDemonstration(
   await seedParkedMail(context);
   // Last of the people's, so that the ids of all before stay as they were.
   await seedTermsAcceptances(context, people);
-  await seedPanels(context, people);
   await context.tx.ledgerEntry.createMany({ data: context.book.rows() });
   await offerSamples(context, rounds, { catalogue, published, applications });
   await fixOffers(context.tx, context.now);
   await seedResults(context, rounds);
   await seedCommittee(context, applications, people);
+  // After the conflicts of interest: who is recused from what goes on record in the meetings.
+  await seedPanels(context, people);
   await seedNotices(context, rounds, people);
 }

@@ -46,6 +46,10 @@ export const EXPERTS: readonly SeededExpert[] = [
         ...{ kind: "ADVISOR", name: "Gu Heng", institution: "Langshan Institute of Rock Physics" },
         note: "DEMONSTRATION: supervised his doctoral thesis",
       },
+      {
+        ...{ kind: "COMPETITOR", name: "Aurèle Ferrand", institution: "Institut Vauclair" },
+        note: "DEMONSTRATION: both work on the origin of the same basalts",
+      },
     ],
   },
   {

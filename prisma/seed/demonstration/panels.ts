@@ -15,14 +15,12 @@ import {
   saveNotes,
   setAgenda,
   setPresence,
-  type By,
   type RecordedCase,
   type RecordedPanel,
 } from "@regolith/db";
 import {
-  beijingDay,
+  DAY_MS,
   quorumFor,
-  startOfBeijingDay,
   tallyOf,
   votersOf,
   type MinutesContent,
@@ -31,9 +29,10 @@ import {
   type Vote,
 } from "@regolith/domain";
 import { idOf, type Ids, type SeedContext } from "../context.ts";
+import { daysBefore } from "../days.ts";
+import { MeetingClock, MINUTE_MS, morningOf } from "./meeting-clock.ts";
 
 const MEMBERS = ["chair", "reviewer", "reviewer2", "reviewer3"];
-const MINUTE_MS = 60_000;
 const PLACE = "Meeting room 3, programme office · 项目办公室第三会议室 (DEMONSTRATION 演示数据)";
 
 /** What was decided of an application from the panel; null while it waits there. */
@@ -45,9 +44,12 @@ interface Case {
   readonly kind: MotionKind;
 }
 
+/** So long before the meeting that is in session was its agenda written; what came before the panel later waits. */
+const AGENDA_DAYS = 5.5;
+
 /**
  * Meetings for what the invented applications went through: of each round a closed one with minutes for those that
- * were decided on, and one that is in session for those that wait.
+ * were decided on, one that is in session for those that wait, and one that is prepared for those that came last.
  */
 export async function seedPanels(context: SeedContext, people: Ids): Promise<void> {
   const cases = await casesOf(context);
@@ -55,7 +57,12 @@ export async function seedPanels(context: SeedContext, people: Ids): Promise<voi
     const decided = own.filter(({ decidedAt }) => decidedAt !== null);
     if (decided.length > 0) await closedMeeting(context, people, decided);
     const waiting = own.filter(({ decidedAt }) => decidedAt === null);
-    if (waiting.length > 0) await meetingInSession(context, people, waiting);
+    const agendaAt = daysBefore(context.now, AGENDA_DAYS);
+    const [inTime = [], late = []] = [true, false].map((isInTime) =>
+      waiting.filter(({ shortlistedAt }) => shortlistedAt < agendaAt === isInTime),
+    );
+    if (inTime.length > 0) await meetingInSession(context, people, inTime);
+    if (late.length > 0) await preparedMeeting(context, people, late);
   }
 }
 
@@ -89,7 +96,7 @@ async function closedMeeting(context: SeedContext, people: Ids, all: readonly Ca
   const cases = all.filter(({ shortlistedAt }) => shortlistedAt.getTime() < first);
   const from = Math.max(...cases.map(({ shortlistedAt }) => shortlistedAt.getTime()));
   const clock = new MeetingClock(morningOf(new Date(from + (first - from) / 2)));
-  const panel = await begun(context, people, { cases, clock, came: MEMBERS });
+  const panel = await begun(context, people, { cases, clock });
   for (const [index, one] of panel.cases.entries()) {
     const { kind = "RECOMMEND" } = cases[index] ?? {};
     await decide(context, panel.id, one, { kind, clock });
@@ -115,7 +122,7 @@ function rankedThen({ cases }: MinutesContent): MinutesRank[] {
 /** All but the last case are voted on; that one is on, and some have voted. */
 async function meetingInSession(context: SeedContext, people: Ids, cases: readonly Case[]) {
   const clock = new MeetingClock(new Date(context.now.getTime() - 90 * MINUTE_MS));
-  const panel = await begun(context, people, { cases, clock, came: MEMBERS });
+  const panel = await begun(context, people, { cases, clock });
   const last = panel.cases.at(-1);
   for (const one of panel.cases.slice(0, -1)) {
     await decide(context, panel.id, one, { kind: "RECOMMEND", clock });
@@ -124,31 +131,49 @@ async function meetingInSession(context: SeedContext, people: Ids, cases: readon
   if (last !== undefined) await discuss(context, panel, last, clock);
 }
 
+/** Tomorrow: nobody is there yet, and the agenda can be changed. */
+async function preparedMeeting(context: SeedContext, people: Ids, cases: readonly Case[]) {
+  const tomorrow = morningOf(new Date(context.now.getTime() + DAY_MS));
+  const preparedAt = new Date(context.now.getTime() - 60 * MINUTE_MS);
+  await prepared(context, people, { cases, meetsAt: tomorrow, preparedAt });
+}
+
+interface Preparing {
+  readonly cases: readonly Case[];
+  readonly meetsAt: Date;
+  readonly preparedAt: Date;
+}
+
+async function prepared(
+  { tx, nextId }: SeedContext,
+  people: Ids,
+  { cases, meetsAt, preparedAt: at }: Preparing,
+) {
+  const id = nextId();
+  const memberIds = MEMBERS.map((name) => idOf(people, `${name}@demo.test`));
+  const [presiderId = ""] = memberIds;
+  const office = { actorId: idOf(people, "secretariat@demo.test"), at };
+  const [roundId = ""] = cases.map((one) => one.roundId);
+  const facts = { meetsAt, place: PLACE, memberIds, presiderId };
+  await insertPanel(tx, { id, roundId, facts, provenance: "DEMONSTRATION" }, office);
+  const applicationIds = cases.map(({ applicationId }) => applicationId);
+  await setAgenda(tx, id, applicationIds, office);
+  return { id, memberIds, presiderId };
+}
+
+/** Everybody came, and the chair began. */
 async function begun(
   context: SeedContext,
   people: Ids,
-  {
-    cases,
-    clock,
-    came,
-  }: {
-    readonly cases: readonly Case[];
-    readonly clock: MeetingClock;
-    readonly came: readonly string[];
-  },
+  { cases, clock }: { readonly cases: readonly Case[]; readonly clock: MeetingClock },
 ): Promise<RecordedPanel> {
-  const { tx, nextId } = context;
-  const id = nextId();
-  const person = (name: string) => idOf(people, `${name}@demo.test`);
-  const [presiderId, office] = [person("chair"), person("secretariat")];
-  const memberIds = MEMBERS.map(person);
-  const [roundId = ""] = cases.map((one) => one.roundId);
-  const facts = { meetsAt: clock.start, place: PLACE, memberIds, presiderId };
-  const before = { actorId: office, at: new Date(clock.start.getTime() - 30 * MINUTE_MS) };
-  await insertPanel(tx, { id, roundId, facts, provenance: "DEMONSTRATION" }, before);
-  const applicationIds = cases.map(({ applicationId }) => applicationId);
-  await setAgenda(tx, id, applicationIds, before);
-  for (const personId of came.map(person)) {
+  const { tx } = context;
+  const meetsAt = clock.start;
+  const preparedAt = new Date(meetsAt.getTime() - 30 * MINUTE_MS);
+  const { id, memberIds, presiderId } = await prepared(context, people, {
+    ...{ cases, meetsAt, preparedAt },
+  });
+  for (const personId of memberIds) {
     const seat = { personId, presentAt: null };
     await setPresence(tx, id, seat, { isPresent: true, ...clock.by(personId) });
   }
@@ -254,24 +279,4 @@ function caseIn({ cases }: RecordedPanel, id: string): RecordedCase {
   const one = cases.find((found) => found.id === id);
   if (one === undefined) throw new Error("A case that was written is there");
   return one;
-}
-
-/** 9:30 on Beijing's clocks of a day. */
-function morningOf(instant: Date): Date {
-  return new Date(startOfBeijingDay(beijingDay(instant)).getTime() + 570 * MINUTE_MS);
-}
-
-/** A meeting's time: a minute passes with everything that is done. */
-class MeetingClock {
-  readonly start: Date;
-  #passed = 0;
-
-  constructor(start: Date) {
-    this.start = start;
-  }
-
-  by(actorId: string): By {
-    this.#passed += 1;
-    return { actorId, at: new Date(this.start.getTime() + this.#passed * MINUTE_MS) };
-  }
 }
