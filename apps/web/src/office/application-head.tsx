@@ -38,7 +38,7 @@ export const ApplicationHead = ({ application, now }: Props) => {
         aside={status ? <OfficeStatusMark status={status} /> : undefined}
       />
       <StatusClock
-        isDue={clock.expectation?.by === "CHANGES"}
+        follows={clock.expectation?.by === "CHANGES" ? "due" : "expect"}
         acting={{ value: acting(clock.actingNow) }}
         since={{
           value: <DateTimeBeijing instant={clock.since} dayOnly />,

@@ -50,6 +50,14 @@ export const RoundEntry = ({ round, now }: Props) => {
             {t("offeredLink")}
           </Link>
         ) : null}
+        {round.results === null ? null : (
+          <ButtonLink
+            href={`/rounds/${encodeURIComponent(round.code)}/results`}
+            ariaLabel={t("resultsNamed", { name: localText(round.name, locale) })}
+          >
+            {t("results")}
+          </ButtonLink>
+        )}
       </p>
     </li>
   );

@@ -84,7 +84,7 @@ function useRow(): (application: MyApplicationFragment) => Row<Key> {
   };
 }
 
-/** A draft has its deadline and can be deleted; what others work on has a date for the answer. */
+/** A draft has its deadline and can be deleted, changes have theirs; what others work on has a date for the answer. */
 function Next({ application }: { readonly application: MyApplicationFragment }) {
   const t = useTranslations("applications.list");
   const copies = useTranslations("copies");
@@ -98,6 +98,9 @@ function Next({ application }: { readonly application: MyApplicationFragment }) 
       ) : null}
       {clock.actingNow !== "APPLICANT" && clock.expectBy !== null ? (
         <span className="num">{t("expect", { time: day(clock.expectBy) })}</span>
+      ) : null}
+      {publicStatus === "ACTION_NEEDED" && clock.expectBy !== null ? (
+        <span className="num">{t("changes", { time: day(clock.expectBy) })}</span>
       ) : null}
       {application.mayImprove ? (
         <p className={styles.begin}>

@@ -23,7 +23,7 @@ export function ThreeFacts({ application: { clock, publicStatus }, now }: Props)
   return (
     <div className="stack-small">
       <StatusClock
-        isDue={expectation?.by === "CHANGES"}
+        follows={isClosed ? "closed" : expectation?.by === "CHANGES" ? "due" : "expect"}
         acting={{ value: t(`acting.${clock.actingNow}`), note: t(`clock.${note}`) }}
         since={{
           value: formatBeijingDay(new Date(clock.since), locale),

@@ -11,18 +11,18 @@ type Props = {
   readonly acting: Fact;
   readonly since: Fact;
   readonly expect: Fact;
-  /** Whether the date is the one by which changes are to be sent, and not that of an answer. */
-  readonly isDue?: boolean;
+  /** What the third fact is: a date for an answer, one by which changes are to be sent, or that nothing follows. */
+  readonly follows?: "expect" | "due" | "closed";
 };
 
 /** The three facts of every wait: who acts now, since when, and by when to expect an answer. */
-export const StatusClock = ({ isDue = false, ...props }: Props) => {
+export const StatusClock = ({ follows = "expect", ...props }: Props) => {
   const t = useTranslations("components.clock");
   return (
     <dl className={styles.clock}>
       {(["acting", "since", "expect"] as const).map((key) => (
         <div key={key} className={styles.fact}>
-          <dt className={styles.label}>{t(key === "expect" && isDue ? "due" : key)}</dt>
+          <dt className={styles.label}>{t(key === "expect" ? follows : key)}</dt>
           <dd className={styles.value}>{props[key].value}</dd>
           {props[key].note === undefined ? null : (
             <dd className={styles.note}>{props[key].note}</dd>

@@ -62,15 +62,18 @@ test("an event that takes place no more says so, and takes the place of the one 
 test("of a round, what begins begins then, and what is due ends then; what is not fixed is left out", () => {
   const events = roundEvents({
     ...{ code: "2027-1", opensAt: "2026-12-31T16:00:00.000Z", noticeDueAt: null },
-    ...{ closesAt: "2027-03-31T16:00:00.000Z", decisionDueAt: "2027-06-30T16:00:00.000Z" },
+    ...{ closesAt: "2027-03-31T16:00:00.000Z", reviewsDueAt: null },
+    ...{ panelAt: "2027-05-10T01:00:00.000Z", decisionDueAt: "2027-06-30T16:00:00.000Z" },
   });
   expect(events.map(({ kind, uid }) => [kind, uid])).toEqual([
     ["opens", "round-2027-1-opens@regolith"],
     ["closes", "round-2027-1-closes@regolith"],
+    ["panel", "round-2027-1-panel@regolith"],
     ["decision", "round-2027-1-decision@regolith"],
   ]);
-  const [opens, closes] = events;
+  const [opens, closes, panel] = events;
   expect(opens?.start).toEqual(new Date("2026-12-31T16:00:00Z"));
   expect(closes?.end).toEqual(new Date("2027-03-31T16:00:00Z"));
   expect(closes?.start).toEqual(new Date("2027-03-31T15:00:00Z"));
+  expect([panel?.at, panel?.start]).toEqual(Array(2).fill(new Date("2027-05-10T01:00:00Z")));
 });

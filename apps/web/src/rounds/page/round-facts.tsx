@@ -39,23 +39,33 @@ export function RoundDates({ round }: Pick<Props, "round">) {
   return <FactList ruled facts={facts} />;
 }
 
-/** What comes next, and how long it takes until then; nothing once it closed. */
+/** What comes next, and how long it takes until then; once it closed, the decision. */
 export function NextDate({ round, now }: Props) {
   const t = useTranslations("rounds.page.next");
   const next = nextDate(round, now);
-  if (next === null) return <p>{t(round.state === "CANCELLED" ? "cancelled" : "closed")}</p>;
   return (
-    <p>
-      {t(next.key)}
-      <b className={`${styles.countdown ?? ""} figure`}>
-        <Countdown until={next.at} now={now} />
-      </b>
-    </p>
+    <>
+      {round.state === "CANCELLED" ? <p>{t("cancelled")}</p> : null}
+      {round.state === "CLOSED" ? <p>{t("closed")}</p> : null}
+      {next === null ? null : (
+        <p>
+          {t(next.key)}
+          <b className={`${styles.countdown ?? ""} figure`}>
+            <Countdown until={next.at} now={now} />
+          </b>
+        </p>
+      )}
+    </>
   );
 }
 
-function nextDate({ state, opensAt, noticeDueAt, closesAt }: ShownRound, now: string) {
-  if (state === "CLOSED" || state === "CANCELLED") return null;
+function nextDate({ results, decisionDueAt, ...round }: ShownRound, now: string) {
+  const { state, opensAt, noticeDueAt, closesAt } = round;
+  if (state === "CANCELLED") return null;
+  if (state === "CLOSED") {
+    const isAhead = decisionDueAt !== null && Date.parse(now) < Date.parse(decisionDueAt);
+    return results === null && isAhead ? ({ key: "decision", at: decisionDueAt } as const) : null;
+  }
   if (state === "UPCOMING") return { key: "opens", at: opensAt } as const;
   return noticeDueAt !== null && Date.parse(now) < Date.parse(noticeDueAt)
     ? ({ key: "notice", at: noticeDueAt } as const)

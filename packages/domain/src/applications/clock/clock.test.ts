@@ -38,10 +38,10 @@ it("tells the applicant nothing of the steps within a public stage", () => {
   ]);
 });
 
-it("counts the days in which it stood still, the begun one too", () => {
+it("counts the days in which it stood still as each stage counts its own", () => {
   expect(pausedDays(officeStages(history), day(25))).toBe(4);
   const asked = officeStages(history.slice(0, 5));
-  expect(pausedDays(asked, new Date(day(10).getTime() + 1))).toBe(3);
+  expect(pausedDays(asked, new Date(day(10).getTime() + 1))).toBe(calendarDays(day(8), day(10)));
   expect([isPause("CHANGES_REQUESTED"), isPause("ACTION_NEEDED"), isPause("SUBMITTED")]).toEqual([
     ...[true, true, false],
   ]);

@@ -4,7 +4,7 @@ import {
   type ApplicationStatus,
   type PublicStatus,
 } from "../status.ts";
-import { DAY_MS } from "../../time/beijing.ts";
+import { calendarDays } from "./expectation.ts";
 
 /** Where a step of the history led, and when. */
 export interface ClockStep {
@@ -64,10 +64,9 @@ const ENDS: readonly ApplicationStatus[] = [
   "REVOKED",
 ];
 
-/** For how long the clock stood still so far, in whole days: a day that was begun counts. */
+/** For how long the clock stood still so far, in days as each stage counts its own. */
 export function pausedDays(stages: readonly Stage<ApplicationStatus>[], now: Date): number {
-  const paused = stages
+  return stages
     .filter(({ key }) => isPause(key))
-    .reduce((sum, { since, until }) => sum + ((until ?? now).getTime() - since.getTime()), 0);
-  return Math.ceil(paused / DAY_MS);
+    .reduce((sum, { since, until }) => sum + calendarDays(since, until ?? now), 0);
 }

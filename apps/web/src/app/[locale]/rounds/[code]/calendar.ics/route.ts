@@ -21,9 +21,8 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
   const t = await getTranslations({ locale, namespace: "rounds.calendar" });
   const name = t("name", { name: localText(round.name, locale), code: round.code });
   const isCancelled = round.state === "CANCELLED";
-  const events = roundEvents(round).map(({ kind, ...event }) => {
-    const instant = kind === "opens" ? event.start : event.end;
-    const when = formatBeijing(instant, locale, kind === "opens" ? "start" : "end");
+  const events = roundEvents(round).map(({ kind, at, ...event }) => {
+    const when = formatBeijing(at, locale, kind === "opens" ? "start" : "end");
     const summary = t(kind, { name });
     return {
       ...{ ...event, isCancelled, description: t("description", { when }) },
