@@ -66,12 +66,15 @@ describe("preparing a round", () => {
     const input = { ...roundPlan(wrong), idempotencyKey: randomUUID() };
     const { problems } = await changeRound(api, secretary, "roundCreate", input);
     expect(refusals(problems)).toEqual([
-      ...["INVALID_ROUND_CODE code", "REQUIRED missions", "REQUIRED nameZh"],
+      ...["INVALID_ROUND_CODE code", "NONE_CHOSEN missions", "REQUIRED nameZh"],
       "ROUND_DATE_ORDER closesOn",
     ]);
     const days = { ...input, code: aRoundCode(), closesOn: "2026-02-30", panelOn: "soon" };
     const { problems: unreadable } = await changeRound(api, secretary, "roundCreate", days);
-    expect(refusals(unreadable)).toEqual(["INVALID_DATE closesOn", "INVALID_DATE panelOn"]);
+    expect(refusals(unreadable)).toEqual([
+      ...["INVALID_DATE closesOn", "INVALID_DATE panelOn"],
+      ...["NONE_CHOSEN missions", "REQUIRED nameZh"],
+    ]);
   });
 
   it("names missions that are there, and a code that is free", async () => {

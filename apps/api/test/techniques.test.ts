@@ -72,7 +72,7 @@ describe("the office's list of techniques", () => {
       ...[
         "INVALID_CODE code",
         "MINIMUM_ABOVE_TYPICAL minimumMg",
-        "REQUIRED forms",
+        "NONE_CHOSEN forms",
         "REQUIRED nameZh",
       ],
     ]);

@@ -22,7 +22,7 @@ import {
   ok,
   problem,
   publishProblems,
-  readRoundDays,
+  readRoundPlan,
   refused,
   resultsProblems,
   roundCodeProblems,
@@ -141,14 +141,12 @@ function readPlan(input: RoundPlanInput, before?: RoundDates): Result<RoundPlan>
     ...{ closesOn: day(input.closesOn), reviewsDueOn: day(input.reviewsDueOn) },
     ...{ panelOn: day(input.panelOn), decisionDueOn: day(input.decisionDueOn) },
   };
-  const dates = readRoundDays(days, before);
-  if (!dates.ok) return dates;
-  return ok({
-    ...dates.value,
+  const facts = {
     ...{ nameEn: input.nameEn.trim(), nameZh: input.nameZh.trim(), audience: input.audience },
     missions: [...new Set(input.missions)],
     asksEndorsement: input.asksEndorsement,
-  });
+  };
+  return readRoundPlan(facts, days, before);
 }
 
 function problemsOf(

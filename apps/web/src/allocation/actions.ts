@@ -77,7 +77,7 @@ export async function commit(_: FormState, form: FormData): Promise<FormState> {
     const input = { ...seen(values), idempotencyKey: values.idempotencyKey ?? "" };
     const { problems } = (await execute(AllocationCommitDocument, { input })).allocationCommit;
     // They are about what was saved, and the page leads to no field of it.
-    return problems.map(({ message }) => ({ path: [], message }));
+    return problems.map((refusal) => ({ ...refusal, path: [] }));
   });
 }
 

@@ -33,10 +33,10 @@ export function FileActions({ file }: Props) {
           <span className="visually-hidden"> {name}</span>
         </summary>
         <ActionForm
-          key={version}
           action={describeAttachment}
           hidden={hidden}
           idPrefix={`describe-${id}`}
+          filledWith={version}
         >
           <SelectField
             name="kind"

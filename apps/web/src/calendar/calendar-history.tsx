@@ -34,7 +34,6 @@ function Change({ event: { action, before, after } }: { readonly event: Event })
       <strong>{t(action)}</strong>
       {before === null && after === null ? null : (
         <>
-          {" "}
           {changed
             ? t("change", { before: said(before), after: said(after) })
             : said((after ?? before) as OfficeCalendarDayFragment)}

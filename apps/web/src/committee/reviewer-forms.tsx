@@ -61,7 +61,7 @@ export function ChangeReviewerForm({ assignment }: { readonly assignment: Assign
         action={changeReviewer}
         hidden={{ id, version: String(version) }}
         idPrefix={id}
-        key={version}
+        filledWith={version}
       >
         <RoleField initial={role} />
         <DayField initial={day} />

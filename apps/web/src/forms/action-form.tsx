@@ -8,6 +8,8 @@ import {
   type SyntheticEvent,
   use,
   useActionState,
+  useEffect,
+  useRef,
 } from "react";
 import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
 import { Notice } from "../components/notice/notice.tsx";
@@ -62,14 +64,35 @@ export function ActionForm({
       </div>
       <ErrorSummary problems={summaryOf(state.problems, idPrefix)} attempt={state} />
       {state.done && doneMessage !== undefined ? (
-        <Notice kind="ok" live>
-          <p>{typeof doneMessage === "function" ? doneMessage(state.values) : doneMessage}</p>
-        </Notice>
+        <Done attempt={state}>
+          {typeof doneMessage === "function" ? doneMessage(state.values) : doneMessage}
+        </Done>
       ) : null}
       <Current value={{ state, idPrefix, isPending }}>
         <Fragment key={filledWith}>{children}</Fragment>
       </Current>
     </form>
+  );
+}
+
+interface DoneProps {
+  /** What is new with every sending. */
+  readonly attempt: FormState;
+  readonly children: ReactNode;
+}
+
+/** Says that it was done. Takes the focus, which the pressed button lost, and so comes into view. */
+function Done({ attempt, children }: DoneProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, [attempt]);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Notice kind="ok" live>
+        <p>{children}</p>
+      </Notice>
+    </div>
   );
 }
 

@@ -21,6 +21,14 @@ describe("what a sent form gives back", () => {
     expect(fieldId("items.0.minimumMg")).toBe("field-items-0-minimumMg");
   });
 
+  it("says once what is wrong with one field for several reasons alike", () => {
+    const late = { field: "dueAt", message: "a" };
+    expect(summaryOf([late, { field: "note", message: "a" }, late])).toEqual([
+      { message: "a", target: "field-dueAt" },
+      { message: "a", target: "field-note" },
+    ]);
+  });
+
   it("leads out of a form of several for what concerns the person", () => {
     const problems = [
       { field: "note", message: "a" },

@@ -61,9 +61,10 @@ export function problemAt(state: FormState, field: string): string | undefined {
   return state.problems.find((problem) => problem.field === field)?.message;
 }
 
-/** The same problems for the summary above the form, each leading to its field. */
+/** The same problems for the summary above the form, each once and leading to its field. */
 export function summaryOf(problems: readonly FieldProblem[], prefix = ""): SummaryProblem[] {
-  return problems.map(({ field, message }) => ({
+  const told = new Map(problems.map((one) => [`${one.field} ${one.message}`, one]));
+  return [...told.values()].map(({ field, message }) => ({
     message,
     // What concerns the person and not the form stands outside it, under its plain name.
     target: field === "" ? null : fieldId(field, field.startsWith("account.") ? "" : prefix),

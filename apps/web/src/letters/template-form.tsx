@@ -34,7 +34,7 @@ export function LetterTemplateForm({ letter, current }: Props) {
   return (
     <div className="grid">
       <div className="span-6">
-        <ActionForm action={saveLetterTemplate} hidden={hidden}>
+        <ActionForm action={saveLetterTemplate} hidden={hidden} filledWith={current.version}>
           <Subject {...fieldFor("subjectEn")} />
           <Body {...fieldFor("bodyEn")} />
           <Subject {...fieldFor("subjectZh")} />

@@ -15,7 +15,7 @@ import { getLocale } from "next-intl/server";
 import { decisionBase } from "./decision-input.ts";
 import { filledChanges } from "./section-pins.ts";
 import { type FormState, refusedWith, valuesOf } from "../forms/form-state.ts";
-import { sendForm } from "../forms/send-form.ts";
+import { type Ask, asAWhole, sendForm } from "../forms/send-form.ts";
 
 /** Takes a submitted application into screening. */
 export async function startScreening(_: FormState, form: FormData): Promise<FormState> {
@@ -28,11 +28,12 @@ export async function startScreening(_: FormState, form: FormData): Promise<Form
 
 /** Opens the written review. */
 export async function openReview(_: FormState, form: FormData): Promise<FormState> {
-  return sendForm(form, async (execute, values) => {
+  const ask: Ask = async (execute, values) => {
     const { id, expectedVersion } = decisionBase(values);
     const answer = await execute(OpenReviewDocument, { input: { id, expectedVersion } });
     return answer.applicationOpenReview.problems;
-  });
+  };
+  return sendForm(form, ask, asAWhole);
 }
 
 /** Asks the applicant to change what was ticked, by a day. */
@@ -49,11 +50,12 @@ export async function requestChanges(_: FormState, form: FormData): Promise<Form
     };
     const answer = await execute(RequestChangesDocument, { input });
     // The API names the nth change sent; the page knows it by its section and its place there.
-    return answer.applicationRequestChanges.problems.map(({ path, message }) => {
+    return answer.applicationRequestChanges.problems.map((refusal) => {
+      const { path } = refusal;
       const sent = path[0] === "sections" ? changes[Number(path[1])] : undefined;
-      if (sent === undefined) return { path, message };
+      if (sent === undefined) return refusal;
       const field = path[2] === "reason" ? "reason" : "pin";
-      return { path: [field, sent.input.section, String(sent.slot)], message };
+      return { ...refusal, path: [field, sent.input.section, String(sent.slot)] };
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { ItemDecisionInput, ItemFeasibilityInput } from "@regolith/client";
-import { FEASIBILITIES } from "@regolith/domain";
+import { FEASIBILITIES, problem, type Problem } from "@regolith/domain";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -50,6 +50,15 @@ export function itemJudgements(values: Values) {
     });
   }
 }
+
+/** Masses of items that are no numbers: JSON has none for them, so they are refused before they are sent. */
+export function unreadableMasses(values: Values): Problem[] {
+  return Object.entries(values)
+    .filter(([name, typed]) => MASS.test(name) && Number.isNaN(readMass(typed)))
+    .map(([name]) => problem("INVALID", name.split(".")));
+}
+
+const MASS = /^items\.\d+\.(?:feasible|granted)Mg$/u;
 
 /** A mass as typed, with a point or a comma; null when the field is empty. What is no number becomes NaN. */
 export function readMass(typed: string | undefined): number | null {

@@ -36,7 +36,7 @@ export function DecisionPanel({ application, viewer }: Props) {
         <MainStep {...base} may={may} />
         {may.has("REQUEST_CHANGES") && round !== null ? (
           <Other title={t("requestChanges")} hint={t("requestChangesHint")}>
-            <DecisionForm {...base} action={requestChanges} submit={t("send")}>
+            <DecisionForm {...base} action={requestChanges} submit={t("send")} idPrefix="changes">
               <SectionChangeFields
                 sections={sectionsToChange(application, locale)}
                 days={round.policy.changesDays}
@@ -46,7 +46,7 @@ export function DecisionPanel({ application, viewer }: Props) {
         ) : null}
         {may.has("DECLINE") ? (
           <Other title={t("decline")} hint={t("declineHint")}>
-            <DecisionForm {...base} action={decline} submit={t("declineSubmit")}>
+            <DecisionForm {...base} action={decline} submit={t("declineSubmit")} idPrefix="decline">
               <DeclineReasonField type={application.type} />
               <ReasonField />
             </DecisionForm>
@@ -54,21 +54,21 @@ export function DecisionPanel({ application, viewer }: Props) {
         ) : null}
         {may.has("RESERVE") ? (
           <Other title={t("reserve")} hint={t("reserveHint")}>
-            <DecisionForm {...base} action={reserve} submit={t("reserve")}>
+            <DecisionForm {...base} action={reserve} submit={t("reserve")} idPrefix="reserve">
               <ReasonField />
             </DecisionForm>
           </Other>
         ) : null}
         {may.has("SEND_BACK") ? (
           <Other title={t("sendBack")} hint={t("sendBackHint")}>
-            <DecisionForm {...base} action={sendBack} submit={t("sendBack")}>
+            <DecisionForm {...base} action={sendBack} submit={t("sendBack")} idPrefix="sendBack">
               <ReasonField label={t("sendBackReason")} />
             </DecisionForm>
           </Other>
         ) : null}
         {may.has("REVOKE") ? (
           <Other title={t("revoke")} hint={t("revokeHint")}>
-            <DecisionForm {...base} action={revoke} submit={t("revokeSubmit")}>
+            <DecisionForm {...base} action={revoke} submit={t("revokeSubmit")} idPrefix="revoke">
               <ReasonField />
             </DecisionForm>
           </Other>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Checkbox, NativeSelect } from "@mantine/core";
+import { Checkbox, Input, NativeSelect } from "@mantine/core";
 import { OFFICE_NOTE_MAX_LENGTH } from "@regolith/domain";
 import { useTranslations } from "next-intl";
 import { useFormField, useFormTick } from "../forms/action-form.tsx";
@@ -19,10 +19,12 @@ interface Props {
 /** Every section the application has, with a tick and, when ticked, what should change and until when. */
 export function SectionChangeFields({ sections, days }: Props) {
   const t = useTranslations("office.decision");
+  const { id, error } = useFormField("sections");
   return (
     <>
-      <fieldset className={styles.sections}>
+      <fieldset id={id} tabIndex={-1} className={styles.sections}>
         <legend>{t("section")}</legend>
+        {error === undefined ? null : <Input.Error>{error}</Input.Error>}
         {sections.map((section, index) => (
           <SectionChangeField key={section.key} section={section} position={index + 1} />
         ))}

@@ -44,6 +44,7 @@ export function EditTechniqueForm({ technique }: EditProps) {
       action={saveTechnique}
       hidden={{ id, expectedVersion: String(version) }}
       doneMessage={t("saved")}
+      filledWith={version}
     >
       <Facts technique={technique} />
       {provenance === "DEMONSTRATION" ? <p className="small mid">{t("becomesOwn")}</p> : null}

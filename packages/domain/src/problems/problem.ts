@@ -10,6 +10,7 @@ import { CHANGE_CODES } from "./change-codes.ts";
 /** Codes that say everything by themselves. */
 export const PLAIN_PROBLEM_CODES = [
   "REQUIRED",
+  "NONE_CHOSEN",
   "INVALID",
   "INVALID_EMAIL",
   "INVALID_ORCID",

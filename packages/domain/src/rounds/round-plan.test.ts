@@ -2,7 +2,7 @@ import type { Problem } from "../problems/problem.ts";
 import { aRoundPlan, WHILE_OPEN } from "../testing/builders.ts";
 import { endOfBeijingDay, startOfBeijingDay } from "../time/beijing.ts";
 import { editRoundProblems } from "./edit-round.ts";
-import { publishProblems, roundCodeProblems, roundProblems } from "./round-plan.ts";
+import { publishProblems, readRoundPlan, roundCodeProblems, roundProblems } from "./round-plan.ts";
 import { readRoundDays, roundDays } from "./round-days.ts";
 
 const written = ({ code, path = [] }: Problem) => [code, ...path].join(" ");
@@ -62,12 +62,23 @@ it.each([
   expect(roundCodeProblems(code).map(written)).toEqual(problems);
 });
 
+it("tells everything that is wrong at once, days that cannot be read too", () => {
+  const facts = { ...aRoundPlan(), nameEn: "", missions: [] };
+  const read = readRoundPlan(facts, { ...DAYS, opensOn: null, closesOn: "2026-02-30" });
+  expect(!read.ok && read.problems.map(written)).toEqual([
+    "REQUIRED nameEn",
+    "NONE_CHOSEN missions",
+    "REQUIRED opensOn",
+    "INVALID_DATE closesOn",
+  ]);
+});
+
 describe("a round by itself", () => {
   it.each<[string, Parameters<typeof aRoundPlan>[0], string[]]>([
     ["is whole", {}, []],
     ["may leave dates open", { noticeDueAt: null, reviewsDueAt: null, panelAt: null }, []],
     ["has names", { nameEn: " ", nameZh: "" }, ["REQUIRED nameEn", "REQUIRED nameZh"]],
-    ["is about a mission", { missions: [] }, ["REQUIRED missions"]],
+    ["is about a mission", { missions: [] }, ["NONE_CHOSEN missions"]],
     [
       "closes after it opens",
       { noticeDueAt: null, closesAt: end("2026-10-30") },

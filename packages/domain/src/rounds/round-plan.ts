@@ -1,10 +1,17 @@
 import { problem, problemWith, type Problem } from "../problems/problem.ts";
+import { ok, refused, type Result } from "../result.ts";
 import { isBlank, textProblems } from "../text/text.ts";
-import { ROUND_DATES, type RoundDate, type RoundDates } from "./round-days.ts";
+import {
+  readRoundDays,
+  ROUND_DATES,
+  type RoundDate,
+  type RoundDates,
+  type RoundDays,
+} from "./round-days.ts";
 import type { Audience } from "./round.ts";
 
-/** What the office says of a round; its code names it for good. */
-export interface RoundPlan extends RoundDates {
+/** What the office says of a round beside its dates; its code names it for good. */
+export interface RoundFacts {
   readonly nameEn: string;
   readonly nameZh: string;
   readonly audience: Audience;
@@ -13,6 +20,8 @@ export interface RoundPlan extends RoundDates {
   /** Whether an officer of the applicant's institution has to endorse before submission. */
   readonly asksEndorsement: boolean;
 }
+
+export interface RoundPlan extends RoundFacts, RoundDates {}
 
 export const ROUND_LIMITS = { name: 120, codes: 500 } as const;
 
@@ -24,13 +33,27 @@ export function roundCodeProblems(code: string): Problem[] {
   return CODE.test(code) ? [] : [problem("INVALID_ROUND_CODE", ["code"])];
 }
 
+/** The round said; where a day cannot be read, with everything else that is wrong with it as well. */
+export function readRoundPlan(
+  facts: RoundFacts,
+  days: RoundDays,
+  before?: RoundDates,
+): Result<RoundPlan> {
+  const dates = readRoundDays(days, before);
+  if (!dates.ok) return refused(...factProblems(facts), ...dates.problems);
+  return ok({ ...dates.value, ...facts });
+}
+
 /** Everything that is wrong with a round by itself, whatever the day is. */
 export function roundProblems(plan: RoundPlan): Problem[] {
+  return [...factProblems(plan), ...orderProblems(plan)];
+}
+
+function factProblems({ nameEn, nameZh, missions }: RoundFacts): Problem[] {
   return [
-    ...nameProblems(plan.nameEn, "nameEn"),
-    ...nameProblems(plan.nameZh, "nameZh"),
-    ...(plan.missions.length === 0 ? [problem("REQUIRED", ["missions"])] : []),
-    ...orderProblems(plan),
+    ...nameProblems(nameEn, "nameEn"),
+    ...nameProblems(nameZh, "nameZh"),
+    ...(missions.length === 0 ? [problem("NONE_CHOSEN", ["missions"])] : []),
   ];
 }
 

@@ -24,7 +24,7 @@ export function techniqueProblems(facts: TechniqueFacts): Problem[] {
     ...textProblems(facts.leavesEn, TECHNIQUE_LIMITS.leaves, ["leavesEn"]),
     ...textProblems(facts.leavesZh, TECHNIQUE_LIMITS.leaves, ["leavesZh"]),
     ...massesProblems(facts),
-    ...(facts.forms.length === 0 ? [problem("REQUIRED", ["forms"])] : []),
+    ...(facts.forms.length === 0 ? [problem("NONE_CHOSEN", ["forms"])] : []),
     ...keywordProblems(facts.methodKeywords),
     ...positionProblems(facts.position),
   ];

@@ -18,7 +18,7 @@ describe("a technique of the office's list", () => {
     ["a code that ends in a hyphen", { code: "SEM-" }, ["INVALID_CODE code"]],
     ["a code of 41 letters", { code: "A".repeat(41) }, ["TOO_LONG code"]],
     ["a name in one language only", { nameZh: "" }, ["REQUIRED nameZh"]],
-    ["no form it suits", { forms: [] }, ["REQUIRED forms"]],
+    ["no form it suits", { forms: [] }, ["NONE_CHOSEN forms"]],
     ["a mass of nothing", { minimumUg: 0n }, ["MASS_NOT_POSITIVE minimumMg"]],
     ["more than any mass", { typicalUg: 10n ** 13n }, ["OUT_OF_RANGE typicalMg"]],
     [
@@ -52,7 +52,7 @@ describe("a technique of the office's list", () => {
     expect(refusals({ code: "", nameEn: "", forms: [] })).toEqual([
       "REQUIRED code",
       "REQUIRED nameEn",
-      "REQUIRED forms",
+      "NONE_CHOSEN forms",
     ]);
   });
 });

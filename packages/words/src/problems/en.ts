@@ -19,6 +19,7 @@ export const EN: Sentences = {
   ...EN_ALLOCATION,
   ...EN_LETTERS,
   REQUIRED: (it) => `${it} is missing. Please fill it in.`,
+  NONE_CHOSEN: (it) => `Nothing is chosen under ${it}. Choose at least one.`,
   INVALID: (it) => `${it} cannot be read. Please enter it again.`,
   INVALID_EMAIL: (it) => `${it} is not an e-mail address. Enter one like name@example.org.`,
   INVALID_ORCID: (it) =>

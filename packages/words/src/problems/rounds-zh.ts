@@ -1,8 +1,12 @@
 import { fieldName } from "../fields/field-name.ts";
 import { beijingMoment, figure } from "../figures.ts";
+import { listed } from "../lists.ts";
 import type { RoundSentences } from "./sentences.ts";
 
 const count = (value: number) => figure(value, "zh");
+
+/** Codes come as one text, with commas between. */
+const codes = (samples: string) => listed(samples.split(", "), "zh");
 
 /** Of the policy, of rounds and of notices of intent. */
 export const ZH_ROUNDS: RoundSentences = {
@@ -30,12 +34,12 @@ export const ZH_ROUNDS: RoundSentences = {
   NOTICE_NOT_ASKED: () => "该批次不要求提交意向书，请在开放期间直接提交申请。",
   NOTICE_WITHDRAWN: () => "该意向书已经撤回，请刷新页面。",
   SAMPLES_UNKNOWN: (_it, { samples }) =>
-    `没有以下编号的样品：${samples}。请核对编号，或在样品目录中查找。`,
+    `没有以下编号的样品：${codes(samples)}。请核对编号，或在样品目录中查找。`,
   SAMPLES_NOT_OFFERABLE: (_it, { samples }) =>
-    `以下样品不能列入批次：${samples}。原因可能是封存、暂停提供、已出库、存量不明，或不属于该批次的任务。请去掉这些样品。`,
+    `以下样品不能列入批次：${codes(samples)}。原因可能是封存、暂停提供、已出库、存量不明，或不属于该批次的任务。请去掉这些样品。`,
   ROUND_DATE_ORDER: (it, { after }) => `${it}须晚于“${fieldName([after], "zh")}”，请更正其中之一。`,
   SAMPLES_ASKED_FOR: (_it, { count: asked, samples }) =>
-    `其中 ${count(asked)} 件样品在本批次中已有人申请，不能移除：${samples}。请将其保留。`,
+    `其中 ${count(asked)} 件样品在本批次中已有人申请，不能移除：${codes(samples)}。请将其保留。`,
   ROUND_UNDECIDED: (_it, { count: left }) =>
     `该批次尚有 ${count(left)} 份申请未作出决定，全部决定后方可公布结果。`,
   NOTICE_REQUIRED: (_it, { round, dueAt }) =>

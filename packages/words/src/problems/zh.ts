@@ -19,6 +19,7 @@ export const ZH: Sentences = {
   ...ZH_ALLOCATION,
   ...ZH_LETTERS,
   REQUIRED: (it) => `${it}尚未填写，请补充。`,
+  NONE_CHOSEN: (it) => `${it}尚未选择，请至少选择一项。`,
   INVALID: (it) => `${it}无法识别，请重新填写。`,
   INVALID_EMAIL: (it) => `${it}不是有效的邮箱地址，请按 name@example.org 的格式填写。`,
   INVALID_ORCID: (it) =>

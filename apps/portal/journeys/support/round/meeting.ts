@@ -49,7 +49,9 @@ export async function beginMeeting({ people, plan, path }: Meeting): Promise<voi
   const chair = await people.at("chair", `/office/rounds/${plan.code}`);
   await chair.page
     .locator("main")
-    .getByRole("link", { name: new RegExp(chair.say("officeRounds.committee.meeting"), "u") })
+    .getByRole("link", {
+      name: new RegExp(chair.say("officeRounds.committee.meeting").replace("<at></at>", ""), "u"),
+    })
     .click();
   await chair.arrive(/\/panels\/[^/]+/);
   await people.inspect("chair", chair);

@@ -41,6 +41,7 @@ export const ChangeViewForm = ({ view }: ChangeProps) => {
       action={changeView}
       hidden={{ id, expectedVersion: String(version) }}
       idPrefix={`change-${id}`}
+      filledWith={version}
     >
       <ViewFields view={view} />
       <SubmitButton label={t("changeNamed", { name: view.name })}>{t("change")}</SubmitButton>

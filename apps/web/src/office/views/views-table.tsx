@@ -89,7 +89,7 @@ const ManageCell = ({ view }: { readonly view: SavedViewFragment }) => {
     <div className="stack-small">
       <details className={styles.manage}>
         <summary aria-label={t("editNamed", { name: view.name })}>{t("edit")}</summary>
-        <ChangeViewForm view={view} key={view.version} />
+        <ChangeViewForm view={view} />
       </details>
       <DeleteViewForm view={view} />
     </div>

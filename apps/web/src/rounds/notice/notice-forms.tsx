@@ -40,6 +40,7 @@ export function ChangeNoticeForm({ notice }: NoticeProps) {
       action={changeNotice}
       hidden={{ id, expectedVersion: String(version) }}
       doneMessage={t("changed")}
+      filledWith={version}
     >
       <Facts notice={notice} institution={notice.institution} />
       <SubmitButton>{t("change")}</SubmitButton>

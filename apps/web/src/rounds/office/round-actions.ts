@@ -82,7 +82,7 @@ export async function offerSamples(_: FormState, form: FormData): Promise<FormSt
     const input = { ...versionOf(values), ...change };
     const { roundOfferSamples } = await execute(OfferRoundSamplesDocument, { input });
     count = roundOfferSamples.added + roundOfferSamples.removed;
-    return roundOfferSamples.problems.map(({ message }) => ({ path: ["codes"], message }));
+    return roundOfferSamples.problems.map((refusal) => ({ ...refusal, path: ["codes"] }));
   });
   return state.done ? doneWith({ count: String(count) }) : state;
 }

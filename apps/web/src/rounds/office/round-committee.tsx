@@ -32,7 +32,7 @@ export async function RoundCommittee({ round: { id, code }, viewer }: Props) {
         {meetings.map(({ id: panelId, meetsAt, state }) => (
           <li key={panelId}>
             <Link href={`/panels/${panelId}`}>
-              {t("meeting")} <DateTimeBeijing instant={meetsAt} />
+              {t.rich("meeting", { at: () => <DateTimeBeijing instant={meetsAt} /> })}
             </Link>{" "}
             <PanelStateMark state={state} />
           </li>

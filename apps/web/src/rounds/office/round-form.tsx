@@ -56,15 +56,11 @@ export function EditRoundForm({ missions, round }: EditProps) {
   );
 }
 
-/** Shows a round to everybody. */
+/** Shows a round to everybody. What it lacks is filled in in the form beside it, to whose fields the problems lead. */
 export function PublishRoundForm({ round: { id, version } }: Pick<EditProps, "round">) {
   const t = useTranslations("officeRounds.publish");
   return (
-    <ActionForm
-      action={publishRound}
-      hidden={{ id, expectedVersion: String(version) }}
-      idPrefix="publish"
-    >
+    <ActionForm action={publishRound} hidden={{ id, expectedVersion: String(version) }}>
       <p className="small mid">{t("hint")}</p>
       <SubmitButton variant="filled">{t("publish")}</SubmitButton>
     </ActionForm>

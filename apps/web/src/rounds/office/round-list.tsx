@@ -80,13 +80,16 @@ export function ApplicationCounts({ round: { applicationCounts, code } }: CellPr
       <ul role="list" className={styles.figures}>
         {applicationCounts.map(({ status, count, party }) => (
           <li key={status}>
-            <b>{formatAmount(count, locale)}</b> {statusName(status, locale)}
-            {party === "NOBODY" ? null : (
-              <span className="small mid">
-                {" "}
-                {t("turn", { party: actingPartyName(party, locale) })}
-              </span>
-            )}
+            <b>{formatAmount(count, locale)}</b>{" "}
+            <span>
+              {statusName(status, locale)}
+              {party === "NOBODY" ? null : (
+                <span className="small mid">
+                  {" "}
+                  {t("turn", { party: actingPartyName(party, locale) })}
+                </span>
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -55,7 +55,7 @@ function Of({ review: { application } }: { readonly review: Review }) {
   if (application === null) return null;
   return (
     <Link
-      className="num"
+      className="num nowrap"
       href={`/office/applications/${encodeURIComponent(application.id)}?view=reviewers`}
     >
       {application.number}

@@ -69,7 +69,7 @@ export default async function CalendarPage({ searchParams }: Props) {
           />
           {known ? (
             <p className="small mid">
-              {t("source")} <SourceText source={source} />
+              {t.rich("source", { source: () => <SourceText source={source} /> })}
             </p>
           ) : (
             <Notice kind="warn">
@@ -109,7 +109,7 @@ export default async function CalendarPage({ searchParams }: Props) {
                     )}
                   </Section>
                   <Section id="known" title={t("known.title", { year: String(year) })}>
-                    <KnownForm key={version} year={year} version={version} known={known} />
+                    <KnownForm year={year} version={version} known={known} />
                   </Section>
                 </>
               ) : null}

@@ -78,6 +78,7 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
                 <RoundReading round={round} />
               )}
             </Section>
+            {stage === "PUBLISHED" && assigns(viewer) ? <WaitedReviews round={round} /> : null}
           </div>
           <div className="span-5 stack-large">
             <Section id="samples" title={t("samples.title")}>
@@ -114,16 +115,11 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
               </Section>
             ) : null}
             {stage === "PUBLISHED" ? <RoundCommittee round={round} viewer={viewer} /> : null}
-            {stage === "PUBLISHED" && assigns(viewer) ? <WaitedReviews round={round} /> : null}
             {stage === "PUBLISHED" && round.state === "CLOSED" ? (
               <Section id="results" title={t("results.title")}>
                 <ResultsState round={round} />
                 {editable ? (
-                  <PublishResultsForm
-                    key={version}
-                    round={round}
-                    again={round.resultsPublishedAt !== null}
-                  />
+                  <PublishResultsForm round={round} again={round.resultsPublishedAt !== null} />
                 ) : null}
               </Section>
             ) : null}
@@ -131,7 +127,7 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
               <Section id="cancel" title={t("cancel.title")} minor>
                 <details>
                   <summary>{t("cancel.open")}</summary>
-                  <CancelRoundForm key={version} round={round} />
+                  <CancelRoundForm round={round} />
                 </details>
               </Section>
             ) : null}

@@ -67,7 +67,7 @@ export default async function TechniquePage({ params, searchParams }: Props) {
           <div className="span-7">
             <Section id="facts" title={t("facts")}>
               {editable ? (
-                <EditTechniqueForm key={technique.version} technique={technique} />
+                <EditTechniqueForm technique={technique} />
               ) : (
                 <TechniqueReading technique={technique} />
               )}

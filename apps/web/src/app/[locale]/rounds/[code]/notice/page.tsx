@@ -95,9 +95,7 @@ async function OwnNotice({ round, dueAt, myNotice, me, portal }: OwnProps) {
             idempotencyKey={crypto.randomUUID()}
           />
         ) : null}
-        {isTaken && stands !== null ? (
-          <ChangeNoticeForm key={stands.version} notice={stands} />
-        ) : null}
+        {isTaken && stands !== null ? <ChangeNoticeForm notice={stands} /> : null}
       </div>
       {stands === null ? null : (
         <div className="span-4 stack-large">

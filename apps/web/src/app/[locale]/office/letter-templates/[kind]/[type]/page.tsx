@@ -59,7 +59,7 @@ export default async function LetterTemplatePage({ params, searchParams }: Props
           ]}
         />
         {editable ? (
-          <LetterTemplateForm key={current.version} letter={letter} current={current} />
+          <LetterTemplateForm letter={letter} current={current} />
         ) : (
           <TemplatePreview letter={letter} words={wordsOf(current)} />
         )}
