@@ -95,7 +95,10 @@ it("writes a letter for the reserve list, and a new one when it is decided", asy
   await decided("applicationApprove", { id });
   const letters = await lettersFor(id);
   expect(letters.map(({ kind }) => kind)).toEqual(["RESERVED", "APPROVED"]);
-  expect(textOf(letters[0]?.en ?? { subject: "", parts: [] })).toContain("Nothing is free.");
+  const en = textOf(letters[0]?.en ?? { subject: "", parts: [] });
+  for (const words of ["Nothing is free.", "until 1 June 2027, 24:00 Beijing time (UTC+8)"]) {
+    expect(en).toContain(words);
+  }
 });
 
 it("writes nothing for steps that decide nothing for the applicant", async () => {

@@ -20,6 +20,7 @@ export * from "./applications/feasibility.ts";
 export * from "./applications/items-as-seen.ts";
 export * from "./applications/office.ts";
 export * from "./applications/readiness.ts";
+export * from "./applications/reserve-list.ts";
 export * from "./applications/saved-view.ts";
 export * from "./applications/sections/answers.ts";
 export * from "./applications/sections/completeness.ts";

@@ -51,6 +51,11 @@ export abstract class PolicySettingsFields implements PolicySettings {
   @Field(() => Int, { description: "Days after a decision within which it can be appealed." })
   readonly appealDays!: number;
 
+  @Field(() => Int, {
+    description: "Months for which an application put on the reserve list stays there.",
+  })
+  readonly reserveListMonths!: number;
+
   @Field(() => Int, { description: "Working days within which the loan agreement is signed." })
   readonly agreementWorkingDays!: number;
 

@@ -173,6 +173,25 @@ it("goes by earlier rounds where the round has no date, and says when they are t
   }
 });
 
+it("goes on the reserve list by the last day that the policy sets, for everybody", async () => {
+  api.setNow("2026-12-20T02:00:00Z");
+  const { row, id } = await anApplicationBy(api, ada, { status: "RESERVE_LIST" });
+  // The round's own date for decisions has passed.
+  const closesAt = new Date("2026-08-31T16:00:00Z");
+  const data = { closesAt, decisionDueAt };
+  await api.db.prisma.round.update({ where: { id: row.roundId }, data });
+  await lived(row.id, [
+    ["2026-09-01", "SUBMITTED"],
+    ["2026-09-28", "PANEL"],
+    ["2026-12-15", "RESERVE_LIST"],
+  ]);
+  for (const person of [secretary, ada]) {
+    expect((await clockSeen(person, id)).clock).toMatchObject({
+      expectation: { at: "2027-12-15T16:00:00.000Z", by: "RESERVE", provisional: true },
+    });
+  }
+});
+
 it("is over once it was decided", async () => {
   const { id } = await anApplicationBy(api, ada, { status: "DECLINED" });
   expect((await clockSeen(ada, id)).clock).toMatchObject({

@@ -38,7 +38,7 @@ export const ApplicationHead = ({ application, now }: Props) => {
         aside={status ? <OfficeStatusMark status={status} /> : undefined}
       />
       <StatusClock
-        follows={clock.expectation?.by === "CHANGES" ? "due" : "expect"}
+        follows={words.follows(clock.expectation)}
         acting={{ value: acting(clock.actingNow) }}
         since={{
           value: <DateTimeBeijing instant={clock.since} dayOnly />,

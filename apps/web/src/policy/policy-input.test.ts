@@ -12,7 +12,12 @@ const FORM = {
     quorumShare: "50 %",
     quorumLeast: "3",
   },
-  ...{ appealDays: "30", agreementWorkingDays: "10", warnAboveShare: "10" },
+  ...{
+    appealDays: "30",
+    reserveListMonths: "12",
+    agreementWorkingDays: "10",
+    warnAboveShare: "10",
+  },
   ...{ fullPanelAboveShare: "25", fullPanelUnitsLeft: "3", fullPanelForNewPi: "on" },
   ...{ fullPanelForDestructiveUnique: "on", researchLoanMonths: "12" },
   publicWelfareLoanMonths: "6",

@@ -11,6 +11,7 @@ import {
   remindOfRounds,
   removeAbandonedUploads,
   sendDigests,
+  tellReserveEnds,
 } from "@regolith/db";
 import { DAILY_MAIL_HOUR } from "@regolith/domain";
 import { dailyAt, everyMinutes, type When } from "./when.ts";
@@ -38,6 +39,7 @@ export const DUTIES: readonly Duty[] = [
   { name: "remind-of-appeals", when: everyMinutes(60), run: remindOfAppeals },
   { name: "remind-of-reviews", when: everyMinutes(5), run: remindOfReviews },
   { name: "remind-of-rounds", when: everyMinutes(5), run: remindOfRounds },
+  { name: "tell-reserve-ends", when: everyMinutes(60), run: tellReserveEnds },
   { name: "expire-invitations", when: everyMinutes(10), run: expireInvitations },
   { name: "pass-change-due-dates", when: everyMinutes(5), run: passChangeDueDates },
 ];

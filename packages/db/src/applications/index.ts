@@ -59,4 +59,5 @@ export {
 } from "./requestable-sample.ts";
 export { findRounds, type RoundOfApplication } from "./round-of-application.ts";
 export { recordChange, recordSection, setRoundOf } from "./save-section.ts";
+export { tellReserveEnds } from "./tell-reserve-end.ts";
 export { readsForOffice } from "./visible-to.ts";

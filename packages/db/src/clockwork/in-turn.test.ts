@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { DAY_MS } from "@regolith/domain";
 import { passChangeDueDates } from "../applications/changes/pass-due-dates.ts";
 import { remindOfReviews } from "../committee/remind-of-reviews.ts";
+import { tellReserveEnds } from "../applications/tell-reserve-end.ts";
 import type { Database } from "../connect.ts";
 import { remindOfAppeals } from "../letters/remind-of-appeals.ts";
 import { sendDigests } from "../notifications/send-digests.ts";
@@ -75,6 +76,13 @@ const DUTIES: Readonly<Record<string, Duty>> = {
     isDone: async (id) =>
       (await db.prisma.roundReminder.count({ where: { applicationId: id } })) === 1,
   },
+  "last days on the reserve list": {
+    run: tellReserveEnds,
+    aCase: aListed,
+    ...{ table: "Application", column: "id" },
+    isDone: async (id) =>
+      (await db.prisma.application.findUniqueOrThrow({ where: { id } })).reserveToldAt !== null,
+  },
   "digests to be sent": {
     run: sendDigests,
     aCase: aReader,
@@ -127,6 +135,12 @@ async function aDueApplication(): Promise<string> {
   const { id } = await aCompleteApplication(db.prisma, { personId, status: "CHANGES_REQUESTED" });
   await anOpenChangeRequest(db.prisma, { applicationId: id, askedById: personId, dueAt: DUE });
   return id;
+}
+
+async function aListed(): Promise<string> {
+  const statusSince = new Date("2024-06-20T16:00:00Z");
+  const facts = { personId, statusSince, status: "RESERVE_LIST" } as const;
+  return (await aCompleteApplication(db.prisma, facts)).id;
 }
 
 async function aDraft(): Promise<string> {

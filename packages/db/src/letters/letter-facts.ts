@@ -1,6 +1,7 @@
 import {
   appealEnd,
   DECLINE_REASONS,
+  reserveEnd,
   type LetterFacts,
   type LetterKind,
   type LetterSample,
@@ -43,6 +44,7 @@ export async function letterFacts(
           where: { id: roundId },
           select: { nameEn: true, nameZh: true },
         });
+  const policy = await policyOfApplication(tx, before);
   const mayAppeal = kind === "DECLINED" && appeal === null;
   return {
     ...{ kind, type, number, title, round, applicant: name, nativeName, decidedAt: at },
@@ -50,7 +52,8 @@ export async function letterFacts(
     reasonCode: DECLINE_REASONS.find((code) => code === reasonCode) ?? null,
     reasons: [...(kind === "APPROVED" ? await committeesReasons(tx, id) : []), note ?? ""],
     comments: isDecided(kind) ? await commentsForApplicant(tx, id) : [],
-    appealEnd: mayAppeal ? appealEnd(at, await policyOfApplication(tx, before)) : null,
+    appealEnd: mayAppeal ? appealEnd(at, policy) : null,
+    reserveEnd: kind === "RESERVED" ? reserveEnd(at, policy) : null,
   };
 }
 

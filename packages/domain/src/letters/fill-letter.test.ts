@@ -2,7 +2,7 @@ import { fillLetter, type LetterValues } from "./fill-letter.ts";
 
 const values = (changes: Partial<LetterValues> = {}): LetterValues => ({
   ...{ applicant: "Ada Okoye", number: "2026-0147", title: "Old glass", round: "2026-2" },
-  ...{ date: "1 December 2026", appealUntil: null, contact: "write to us" },
+  ...{ date: "1 December 2026", appealUntil: null, reserveUntil: null, contact: "write to us" },
   ...{ samples: [], conditions: [], reasons: [], comments: [] },
   ...changes,
 });

@@ -36,4 +36,6 @@ export interface LetterFacts {
   readonly comments: readonly string[];
   /** The first instant at which it is too late to appeal; null when there is no appeal. */
   readonly appealEnd: Date | null;
+  /** The first instant after the last day on the reserve list; null when it is not put on it. */
+  readonly reserveEnd: Date | null;
 }

@@ -8,6 +8,7 @@ export const WORD_PLACEHOLDERS = [
   "round",
   "date",
   "appealUntil",
+  "reserveUntil",
   "contact",
 ] as const;
 export type WordPlaceholder = (typeof WORD_PLACEHOLDERS)[number];
@@ -25,6 +26,7 @@ export const LETTER_PLACEHOLDERS: readonly LetterPlaceholder[] = [
 /** Those for which there may be nothing to say. */
 export const MAY_BE_EMPTY: ReadonlySet<LetterPlaceholder> = new Set<LetterPlaceholder>([
   "appealUntil",
+  "reserveUntil",
   "conditions",
   "reasons",
   "comments",
@@ -50,7 +52,7 @@ const RULES: Readonly<Record<LetterKind, Rule>> = {
     needed: ["applicant", "number", "reasons", "comments", "appealUntil"],
   },
   RESERVED: {
-    allowed: ["samples", "reasons", "comments"],
+    allowed: ["samples", "reasons", "comments", "reserveUntil"],
     needed: ["applicant", "number", "reasons"],
   },
   APPEAL_GRANTED: { allowed: ["reasons"], needed: ["applicant", "number", "reasons"] },

@@ -40,7 +40,7 @@ it.each([
     "a name it does not know, once",
     { subjectEn: "{numbr} {numbr}" },
     [
-      "UNKNOWN_PLACEHOLDER subjectEn {numbr} {applicant} {number} {title} {round} {date} {contact} {samples} {reasons} {comments}",
+      "UNKNOWN_PLACEHOLDER subjectEn {numbr} {applicant} {number} {title} {round} {date} {reserveUntil} {contact} {samples} {reasons} {comments}",
     ],
   ],
   [

@@ -84,6 +84,7 @@ export interface NotificationParams {
   readonly RECOMMENDED: AboutApplication;
   readonly RECOMMENDATION_WAITING: AboutApplication;
   readonly PUT_ON_RESERVE: AboutApplication & { readonly note: string };
+  readonly RESERVE_ENDED: AboutApplication;
   /** Words of the approver. */
   readonly SENT_BACK: AboutApplication & { readonly note: string };
   readonly APPEALED: AboutApplication;

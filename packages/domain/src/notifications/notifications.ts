@@ -73,6 +73,8 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   RECOMMENDED: { to: ["PI", "TEAM"], asks: false, place: "APPLICATION" },
   RECOMMENDATION_WAITING: { to: ["SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
   PUT_ON_RESERVE: { to: ["PI", "TEAM"], asks: false, place: "LETTER" },
+  // By the clock, once the last day on the reserve list has passed.
+  RESERVE_ENDED: { to: ["CHAIRS", "SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
   SENT_BACK: { to: ["CHAIRS", "SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
   APPEALED: { to: ["CHAIRS", "SECRETARIAT"], asks: true, place: "OFFICE_APPLICATION" },
   // A reminder, by the clock.

@@ -20,6 +20,8 @@ export interface PolicySettings {
   readonly quorumLeast: number;
   /** Days after a decision within which it can be appealed. */
   readonly appealDays: number;
+  /** Months for which an application put on the reserve list stays there. */
+  readonly reserveListMonths: number;
   /** Working days within which the loan agreement is signed. */
   readonly agreementWorkingDays: number;
   /** Share of what remains of a powder, above which a request is pointed out. */
@@ -60,6 +62,7 @@ export const POLICY_RULES = {
   quorumShare: { kind: "SHARE" },
   quorumLeast: { kind: "COUNT", min: 1, max: 30 },
   appealDays: { kind: "COUNT", min: 1, max: 365 },
+  reserveListMonths: { kind: "COUNT", min: 1, max: 60 },
   agreementWorkingDays: { kind: "COUNT", min: 1, max: 60 },
   warnAboveShare: { kind: "SHARE" },
   fullPanelAboveShare: { kind: "SHARE" },
@@ -84,6 +87,7 @@ export const FIRST_POLICY: PolicySettings = {
   quorumShare: 0.5,
   quorumLeast: 3,
   appealDays: 30,
+  reserveListMonths: 12,
   agreementWorkingDays: 10,
   warnAboveShare: 0.1,
   fullPanelAboveShare: 0.25,

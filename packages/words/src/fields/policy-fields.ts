@@ -13,6 +13,7 @@ export const POLICY_WORDS = {
   quorumShare: { en: "Share of the panel that makes a quorum", zh: "评审会法定出席比例" },
   quorumLeast: { en: "Smallest quorum", zh: "评审会最低出席人数" },
   appealDays: { en: "Days for an appeal", zh: "申诉期限（天）" },
+  reserveListMonths: { en: "Months on the reserve list", zh: "候补期限（月）" },
   agreementWorkingDays: {
     en: "Working days to sign the loan agreement",
     zh: "签署借用协议期限（工作日）",

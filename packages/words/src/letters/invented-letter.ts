@@ -35,6 +35,7 @@ export function inventedLetterFacts(
     reasons: [invented.reason],
     comments: [invented.comment, invented.otherComment],
     appealEnd: kind === "DECLINED" ? new Date("2099-04-01T16:00:00Z") : null,
+    reserveEnd: kind === "RESERVED" ? new Date("2100-03-02T16:00:00Z") : null,
   };
 }
 

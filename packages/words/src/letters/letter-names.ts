@@ -19,6 +19,7 @@ const PLACEHOLDER_WORDS: Readonly<Record<LetterPlaceholder, Name>> = {
   round: { en: "The round’s name", zh: "批次名称" },
   date: { en: "The day of the decision", zh: "决定日期" },
   appealUntil: { en: "The last moment to appeal", zh: "申诉截止时间" },
+  reserveUntil: { en: "The last moment on the reserve list", zh: "候补截止时间" },
   contact: { en: "How to reach the office", zh: "联系方式" },
   samples: {
     en: "A list of the samples, with what is granted or why not",

@@ -14,7 +14,7 @@ import { LETTER_PHRASES, type LetterPhrases } from "./letter-phrases.ts";
 
 /** What stands for each placeholder of a letter in one language. */
 export function letterValues(facts: LetterFacts, locale: Locale): LetterValues {
-  const { number, title, round, decidedAt, appealEnd, samples } = facts;
+  const { number, title, round, decidedAt, appealEnd, reserveEnd, samples } = facts;
   const phrases = LETTER_PHRASES[locale];
   return {
     applicant: nameOf(facts, locale),
@@ -23,6 +23,7 @@ export function letterValues(facts: LetterFacts, locale: Locale): LetterValues {
     round: round === null ? phrases.noRound : locale === "en" ? round.nameEn : round.nameZh,
     date: dayInWords(beijingDay(decidedAt), locale),
     appealUntil: appealEnd && beijingMoment(appealEnd.toISOString(), locale),
+    reserveUntil: reserveEnd && beijingMoment(reserveEnd.toISOString(), locale),
     contact: phrases.contact,
     samples: samples.map((sample) => ({ kind: "ITEM", text: sampleLine(sample, locale) })),
     conditions: conditionsOf(samples, phrases),

@@ -66,6 +66,7 @@ function wordsFor(
       subject: "Application {number}: on the reserve list",
       body: letter(
         "your application {number}, “{title}” ({round}), has been put on the reserve list. It was found worth supporting, but the material asked for is not free at present. Nothing is promised and nothing is reserved; as soon as material becomes free, the committee takes it up again, and you need not do anything.",
+        "# How long this holds\n\nYour application stays on the reserve list until {reserveUntil}. If nothing has become free by then, the committee ends the waiting and tells you by letter. You are welcome to apply again in a later round at any time.",
         REASONS,
         "# The samples asked for\n\n{samples}",
         COMMENTS,

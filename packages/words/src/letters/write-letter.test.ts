@@ -62,7 +62,7 @@ const GRANTED: LetterFacts = {
     },
   ],
   ...{ reasonCode: null, reasons: ["Ranked first."], comments: ["A clear plan.", " "] },
-  appealEnd: null,
+  ...{ appealEnd: null, reserveEnd: null },
 };
 
 it.each([
@@ -130,3 +130,16 @@ it.each([
     expect(final).not.toMatch(/appeal|申诉/iu);
   },
 );
+
+it.each([
+  ["en", "until 1 December 2027, 24:00 Beijing time (UTC+8)"],
+  ["zh", "候补期限至 2027 年 12 月 1 日 24:00（北京时间，UTC+8）"],
+] as const)("says in %s until when the reserve list holds", (locale, until) => {
+  const facts: LetterFacts = {
+    ...GRANTED,
+    kind: "RESERVED",
+    reserveEnd: new Date("2027-12-01T16:00:00Z"),
+  };
+  const words = standardLetterWords("RESERVED", "PUBLIC_WELFARE");
+  expect(textOf(writeLetter(facts, words, locale))).toContain(until);
+});

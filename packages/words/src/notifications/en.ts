@@ -38,6 +38,10 @@ export const EN: NotificationSentences = {
   PUT_ON_RESERVE: (it) => ({
     title: `${named(it)} was put on the reserve list${it.note === "" ? "." : `: ${it.note}`}`,
   }),
+  RESERVE_ENDED: (it) => ({
+    title: `The last day on the reserve list has passed for ${inner(it)}.`,
+    todo: "Recommend it if material is free, or decline it: the applicant waits for an answer.",
+  }),
   DECISION_WAITING: (it) => ({
     title: `${named(it)} waits for a decision.`,
     todo: "Approve what is recommended, or send it back.",

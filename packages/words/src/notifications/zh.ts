@@ -33,6 +33,10 @@ export const ZH: NotificationSentences = {
   PUT_ON_RESERVE: (it) => ({
     title: `${named(it)}已列入候补${it.note === "" ? "。" : `：${it.note}`}`,
   }),
+  RESERVE_ENDED: (it) => ({
+    title: `${named(it)}的候补期限已到。`,
+    todo: "如有余量，请予递补；否则请作出不予批准的决定，以便答复申请人。",
+  }),
   DECISION_WAITING: (it) => ({ title: `${named(it)}待审批。`, todo: "请批准建议，或退回复议。" }),
   SENT_BACK: (it) => ({
     title: `${named(it)}已退回复议：${it.note}`,

@@ -14,6 +14,7 @@ import {
   pausedDays,
   publicStages,
   publicStatus,
+  reserveEnd,
   whoActsNow,
   whoActsPublicly,
   workingDaysBetween,
@@ -28,7 +29,7 @@ import {
   type WorkingDayCount,
 } from "@regolith/domain";
 import type { Context } from "../../context.ts";
-import { allStepsOf, decisionDueAt } from "../application-reads.ts";
+import { allStepsOf, decisionDueAt, policyOfRound } from "../application-reads.ts";
 import { seesAsOffice } from "../application-viewed.ts";
 import { toWorkingDays, type ClockStage } from "./clock.types.ts";
 
@@ -110,6 +111,7 @@ export async function expected(
     stageSince: await stageSince(context, head),
     isWithOffice,
     changesDueAt: isAsked ? await changesDueAt(context, head.id) : null,
+    reserveEndsAt: await reserveEndsAt(context, head),
     decisionDueAt: due,
     pausedDays: await pausedSoFar(context, head),
     past: due === null ? await pastOf(context, head) : null,
@@ -129,6 +131,15 @@ export async function calendarOf(context: Context): Promise<WorkingCalendar> {
     return keys.map(() => calendar);
   });
   return calendars.load("all");
+}
+
+/** When its last day on the reserve list ends; null when it is not on it. */
+async function reserveEndsAt(
+  context: Context,
+  { status, statusSince, roundId }: ApplicationHead,
+): Promise<Date | null> {
+  if (status !== "RESERVE_LIST") return null;
+  return reserveEnd(statusSince, await policyOfRound(context, roundId));
 }
 
 async function changesDueAt(context: Context, applicationId: string): Promise<Date | null> {

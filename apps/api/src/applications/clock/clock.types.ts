@@ -17,6 +17,7 @@ export const ExpectedByEnum = describedEnum(
   EXPECTED_BY,
   {
     CHANGES: "The due date of the changes that are asked for.",
+    RESERVE: "The last day for which it is kept on the reserve list.",
     ROUND: "The round's date for decisions, with the days added in which the clock stood still.",
     PAST: "How long applications of earlier rounds were in this stage.",
   },

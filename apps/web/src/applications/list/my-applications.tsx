@@ -97,7 +97,11 @@ function Next({ application }: { readonly application: MyApplicationFragment }) 
         <span className="num">{t("closes", { time: day(round.closesAt) })}</span>
       ) : null}
       {clock.actingNow !== "APPLICANT" && clock.expectBy !== null ? (
-        <span className="num">{t("expect", { time: day(clock.expectBy) })}</span>
+        <span className="num">
+          {t(publicStatus === "ON_RESERVE_LIST" ? "reserve" : "expect", {
+            time: day(clock.expectBy),
+          })}
+        </span>
       ) : null}
       {publicStatus === "ACTION_NEEDED" && clock.expectBy !== null ? (
         <span className="num">{t("changes", { time: day(clock.expectBy) })}</span>

@@ -71,15 +71,21 @@ function useNow({ publicStatus, clock }: Application): TimelineStep[] {
   const locale = useLocale();
   const waiting = WAITING.find((status) => status === publicStatus);
   if (waiting === undefined) return [];
-  const time = formatBeijingDay(new Date(clock.since), locale);
+  const day = (instant: string) => formatBeijingDay(new Date(instant), locale);
+  const until = clock.expectBy === null ? "" : day(clock.expectBy);
   return [
     {
       key: "now",
       state: "now",
-      when: t("tracking.now", { time }),
-      children: t.rich(`next.now${waiting}`, bold),
+      when: t("tracking.now", { time: day(clock.since) }),
+      children: t.rich(`next.now${waiting}`, { ...bold, until }),
     },
   ];
+}
+
+/** Whether its date is that of an answer, and not of changes or of the end of the reserve list. */
+function isPromised({ expectation }: Application["clock"]): boolean {
+  return expectation?.by === "ROUND" || expectation?.by === "PAST";
 }
 
 function useComing({ publicStatus, clock }: Application): TimelineStep[] {
@@ -94,7 +100,7 @@ function useComing({ publicStatus, clock }: Application): TimelineStep[] {
   const review = next("review", t("next.later"), t("next.review"));
   const decision = next(
     "decision",
-    clock.expectBy === null || clock.expectation?.by === "CHANGES"
+    clock.expectBy === null || !isPromised(clock)
       ? t("next.later")
       : t("tracking.by", { time: formatBeijingDay(new Date(clock.expectBy), locale) }),
     t("next.decision"),

@@ -23,7 +23,7 @@ export function ThreeFacts({ application: { clock, publicStatus }, now }: Props)
   return (
     <div className="stack-small">
       <StatusClock
-        follows={isClosed ? "closed" : expectation?.by === "CHANGES" ? "due" : "expect"}
+        follows={isClosed ? "closed" : words.follows(expectation)}
         acting={{ value: t(`acting.${clock.actingNow}`), note: t(`clock.${note}`) }}
         since={{
           value: formatBeijingDay(new Date(clock.since), locale),

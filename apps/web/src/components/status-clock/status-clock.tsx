@@ -11,8 +11,11 @@ type Props = {
   readonly acting: Fact;
   readonly since: Fact;
   readonly expect: Fact;
-  /** What the third fact is: a date for an answer, one by which changes are to be sent, or that nothing follows. */
-  readonly follows?: "expect" | "due" | "closed";
+  /**
+   * What the third fact is: a date for an answer, one by which changes are to be sent, the last day on the reserve list, or
+   * that nothing follows.
+   */
+  readonly follows?: "expect" | "due" | "reserve" | "closed";
 };
 
 /** The three facts of every wait: who acts now, since when, and by when to expect an answer. */

@@ -25,6 +25,7 @@ export function RoundPolicy({ policy }: Pick<ShownRound, "policy">) {
         </li>
         <li>{t("changes", { days: policy.changesDays })}</li>
         <li>{t("appeal", { days: policy.appealDays })}</li>
+        <li>{t("reserve", { months: policy.reserveListMonths })}</li>
         <li>
           {t("loan", {
             research: policy.researchLoanMonths,

@@ -62,6 +62,7 @@ describe("what to expect", () => {
   const calendar: WorkingCalendar = { days: new Map(), knownYears: new Set([2026]) };
   const facts = {
     ...{ now: day(10), stageSince: day(5), isWithOffice: true, changesDueAt: null },
+    reserveEndsAt: null,
     ...{ decisionDueAt: null, pausedDays: 0, past: null },
   };
 
@@ -70,6 +71,12 @@ describe("what to expect", () => {
     const expected = { at: changesDueAt, by: "CHANGES", isProvisional: false };
     const more = { changesDueAt, decisionDueAt: day(30), isWithOffice: false };
     expect(expectation({ ...facts, ...more }, calendar)).toEqual(expected);
+  });
+
+  it("is the last day of the reserve list for what waits there, whatever the round promised", () => {
+    const listed = { reserveEndsAt: day(28), decisionDueAt: day(9), pausedDays: 4 };
+    const expected = { at: day(28), by: "RESERVE", isProvisional: false };
+    expect(expectation({ ...facts, ...listed }, calendar)).toEqual(expected);
   });
 
   it("is the round's date with the pauses added", () => {

@@ -20,8 +20,11 @@ export function pastStages(
   return { medianDays: cases < LEAST_PAST_CASES ? null : medianDays, cases };
 }
 
-/** CHANGES: the applicant is asked to send them by then. ROUND: its decisions are due. PAST: by how long it took before. */
-export const EXPECTED_BY = ["CHANGES", "ROUND", "PAST"] as const;
+/**
+ * CHANGES: the applicant is asked to send them by then. RESERVE: the last day on the reserve list. ROUND: its decisions are
+ * due. PAST: by how long it took before.
+ */
+export const EXPECTED_BY = ["CHANGES", "RESERVE", "ROUND", "PAST"] as const;
 export type ExpectedBy = (typeof EXPECTED_BY)[number];
 
 export interface Expectation {
@@ -38,6 +41,8 @@ interface Facts {
   readonly isWithOffice: boolean;
   /** When the changes asked for are due; null when none are. */
   readonly changesDueAt: Date | null;
+  /** When its last day on the reserve list ends; null when it is not on it. */
+  readonly reserveEndsAt: Date | null;
   /** When the round promised its decisions. */
   readonly decisionDueAt: Date | null;
   /** Whole days in which the clock stood still. */
@@ -54,8 +59,10 @@ export function expectation(facts: Facts, calendar: WorkingCalendar): Expectatio
 }
 
 function expectedAt(facts: Facts): Omit<Expectation, "isProvisional"> | null {
-  const { changesDueAt, decisionDueAt, isWithOffice, past, pausedDays, stageSince } = facts;
+  const { changesDueAt, reserveEndsAt, decisionDueAt, isWithOffice } = facts;
+  const { past, pausedDays, stageSince } = facts;
   if (changesDueAt !== null) return { at: changesDueAt, by: "CHANGES" };
+  if (reserveEndsAt !== null) return { at: reserveEndsAt, by: "RESERVE" };
   if (!isWithOffice) return null;
   if (decisionDueAt !== null) {
     return { at: new Date(decisionDueAt.getTime() + pausedDays * DAY_MS), by: "ROUND" };
