@@ -11,6 +11,11 @@ describe("formatAmount", () => {
     expect(formatAmount(0, "en", 1)).toBe("0.0");
     expect(formatAmount(7740, "en", 1)).toBe("7,740.0");
   });
+
+  test("never promises more than was weighed", () => {
+    expect(formatAmount(0.46, "en", 1)).toBe("0.46");
+    expect(formatAmount(0.1 + 0.2, "zh", 1)).toBe("0.3");
+  });
 });
 
 describe("alignmentPadding", () => {

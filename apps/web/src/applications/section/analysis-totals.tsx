@@ -15,8 +15,7 @@ export function AnalysisTotals() {
   const locale = useLocale();
   const { words, samples, asked } = useSectionForm();
   // Steps are planned to the microgram; what is coarser keeps its one decimal.
-  const mg = (amount: number) =>
-    formatAmount(amount, locale, Number.isInteger(Math.round(amount * 1000) / 100) ? 1 : 3);
+  const mg = (amount: number) => formatAmount(amount, locale, 1);
   if (samples.size === 0) return null;
   return (
     <Panel title={t("totals")}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { formatAmount } from "../../format/mass.ts";
+import { formatPercent } from "../../format/percent.ts";
 import type { AskedShare } from "./asked.ts";
 import styles from "./asked.module.css";
 
@@ -10,7 +10,7 @@ export function ShareOfLeft({ share: { minimum, optimum } }: { readonly share: A
   const t = useTranslations("form.samples");
   const locale = useLocale();
   const percent = (share: number | null) =>
-    share === null ? "–" : `${formatAmount(share * 100, locale, 1)} %`;
+    share === null ? "–" : formatPercent(Math.round(share * 1000) / 1000, locale);
   return (
     <div>
       <p className={styles.label}>{t("share")}</p>

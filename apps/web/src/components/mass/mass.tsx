@@ -5,7 +5,7 @@ import styles from "./mass.module.css";
 type Props = {
   /** mg; null when no published source states a mass, which is never shown as 0. */
   readonly mg: number | null;
-  /** Fixed decimals, as on the ledger; without it, digits as published. */
+  /** At least so many decimals, as on the ledger; without it, digits as published. */
   readonly decimals?: number;
   /** Leaves the unit to the column's head. */
   readonly bare?: boolean;

@@ -7,10 +7,8 @@ import { orFromTheStart } from "../../../api/from-the-start.ts";
 import { pageArguments } from "../../../api/page-arguments.ts";
 import { CursorPager } from "../../../components/cursor-pager/cursor-pager.tsx";
 import { FoldedFilters } from "../../../components/folded-filters/folded-filters.tsx";
-import { PageHead } from "../../../components/page-head/page-head.tsx";
-import { ClientMessages } from "../../../i18n/client-messages.tsx";
 import { redirect } from "../../../i18n/navigation.ts";
-import { OfficeStrip } from "../../../office/office-strip.tsx";
+import { OfficePage } from "../../../office/office-page.tsx";
 import { requireApplicationReader } from "../../../office/require-office.ts";
 import { ChosenFilters } from "../../../office/chosen-filters.tsx";
 import { WorkListFilters } from "../../../office/work-list-filters.tsx";
@@ -48,38 +46,35 @@ export default async function WorkListPage({ searchParams }: Props) {
   const locale = await getLocale();
   const { nodes, totalCount, pageInfo } = data.applications;
   return (
-    <ClientMessages namespaces={["office"]}>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={t("title")}
-          aside={<span className="small mid">{t("shown", { count: totalCount })}</span>}
-        />
-        <ViewLinks query={query} views={data.savedViews.nodes} />
-        <StatusTabs query={query} data={data} />
-        <FoldedFilters label={t("filters")}>
-          <WorkListFilters query={query} data={data} />
-        </FoldedFilters>
-        <ChosenFilters query={query} data={data} />
-        <div className="apart">
-          <SaveViewForm query={workListSearch(query)} idempotencyKey={crypto.randomUUID()} />
-          <a
-            className="small"
-            href={`/exports/applications.csv?lang=${locale}&${workListSearch(query)}`}
-          >
-            {t("export", { count: totalCount })}
-          </a>
-        </div>
-        <WorkListTable query={query} data={data} />
-        <CursorPager
-          page={pageInfo}
-          pathname="/office"
-          query={params}
-          shown={nodes.length}
-          total={totalCount}
-        />
+    <OfficePage
+      namespaces={["office"]}
+      title={t("title")}
+      aside={<span className="small mid">{t("shown", { count: totalCount })}</span>}
+    >
+      <ViewLinks query={query} views={data.savedViews.nodes} />
+      <StatusTabs query={query} data={data} />
+      <FoldedFilters label={t("filters")}>
+        <WorkListFilters query={query} data={data} />
+      </FoldedFilters>
+      <ChosenFilters query={query} data={data} />
+      <div className="apart">
+        <SaveViewForm query={workListSearch(query)} idempotencyKey={crypto.randomUUID()} />
+        <a
+          className="small"
+          href={`/exports/applications.csv?lang=${locale}&${workListSearch(query)}`}
+        >
+          {t("export", { count: totalCount })}
+        </a>
       </div>
-    </ClientMessages>
+      <WorkListTable query={query} data={data} />
+      <CursorPager
+        page={pageInfo}
+        pathname="/office"
+        query={params}
+        shown={nodes.length}
+        total={totalCount}
+      />
+    </OfficePage>
   );
 }
 

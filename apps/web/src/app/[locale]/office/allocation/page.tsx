@@ -3,12 +3,11 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { api } from "../../../../api/server.ts";
 import { DateTimeBeijing } from "../../../../components/date-time/date-time-beijing.tsx";
-import { PageHead } from "../../../../components/page-head/page-head.tsx";
 import { RowTable } from "../../../../components/row-table/row-table.tsx";
 import { RoundStateMark } from "../../../../components/status-mark/named-status.tsx";
 import { localText } from "../../../../i18n/local-text.ts";
 import { Link } from "../../../../i18n/navigation.ts";
-import { OfficeStrip } from "../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../office/office-page.tsx";
 import { requireBoardReader } from "../../../../office/require-office.ts";
 import { roundsAtWork } from "../../../../rounds/rounds-by-state.ts";
 
@@ -25,40 +24,36 @@ export default async function AllocationsPage() {
   const t = await getTranslations("allocation.list");
   const locale = await getLocale();
   return (
-    <>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead title={t("title")} lead={t("lead")} />
-        <RowTable
-          caption={t("title")}
-          columns={[
-            { key: "round", label: t("round") },
-            { key: "closes", label: t("closes") },
-            { key: "state", label: t("state") },
-            { key: "open", label: t("open"), hiddenLabel: true },
-          ]}
-          rows={roundsAtWork(rounds.nodes).map(({ code, name, state, closesAt }) => ({
-            key: code,
-            cells: {
-              round: (
-                <>
-                  <span className="num">{code}</span> {localText(name, locale)}
-                </>
-              ),
-              closes: <DateTimeBeijing instant={closesAt} dayOnly />,
-              state: <RoundStateMark state={state} />,
-              open: (
-                <Link
-                  href={`/office/rounds/${encodeURIComponent(code)}/allocation`}
-                  aria-label={t("openNamed", { round: code })}
-                >
-                  {t("open")}
-                </Link>
-              ),
-            },
-          }))}
-        />
-      </div>
-    </>
+    <OfficePage title={t("title")} lead={t("lead")}>
+      <RowTable
+        caption={t("title")}
+        columns={[
+          { key: "round", label: t("round") },
+          { key: "closes", label: t("closes") },
+          { key: "state", label: t("state") },
+          { key: "open", label: t("open"), hiddenLabel: true },
+        ]}
+        rows={roundsAtWork(rounds.nodes).map(({ code, name, state, closesAt }) => ({
+          key: code,
+          cells: {
+            round: (
+              <>
+                <span className="num">{code}</span> {localText(name, locale)}
+              </>
+            ),
+            closes: <DateTimeBeijing instant={closesAt} dayOnly />,
+            state: <RoundStateMark state={state} />,
+            open: (
+              <Link
+                href={`/office/rounds/${encodeURIComponent(code)}/allocation`}
+                aria-label={t("openNamed", { round: code })}
+              >
+                {t("open")}
+              </Link>
+            ),
+          },
+        }))}
+      />
+    </OfficePage>
   );
 }

@@ -11,10 +11,8 @@ import { requireAssigner } from "../../../../committee/require-committee.ts";
 import { CursorPager } from "../../../../components/cursor-pager/cursor-pager.tsx";
 import { EmptyState } from "../../../../components/empty-state/empty-state.tsx";
 import { Notice } from "../../../../components/notice/notice.tsx";
-import { PageHead } from "../../../../components/page-head/page-head.tsx";
-import { ClientMessages } from "../../../../i18n/client-messages.tsx";
 import { getPathname } from "../../../../i18n/navigation.ts";
-import { OfficeStrip } from "../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../office/office-page.tsx";
 import { type SearchParams, single } from "../../../../office/work-list-query.ts";
 import { roundsAtWork } from "../../../../rounds/rounds-by-state.ts";
 
@@ -44,16 +42,14 @@ export default async function AssignmentPage({ searchParams }: Props) {
     atWork.find(({ code }) => wanting.has(code)) ??
     atWork[0];
   return (
-    <ClientMessages namespaces={["committee", "form"]}>
-      <OfficeStrip />
-      <div className="wrap office stack">
-        <PageHead title={t("title")} lead={t("lead")} />
+    <OfficePage namespaces={["committee", "form"]} title={t("title")} lead={t("lead")}>
+      <div className="stack">
         <form className={styles.choose} action={getPathname({ href: PATH, locale })} role="search">
           <NativeSelect
             name="round"
             label={t("round")}
             defaultValue={round?.code ?? ""}
-            data={atWork.map(({ code, name }) => ({ value: code, label: name[locale] }))}
+            data={atWork.map(({ code, name }) => ({ value: code, label: `${code} ${name[locale]}` }))}
           />
           <Button type="submit">{t("choose")}</Button>
           <Button type="submit" name="propose" value="1">
@@ -66,7 +62,7 @@ export default async function AssignmentPage({ searchParams }: Props) {
           <Round roundId={round.id} params={params} />
         )}
       </div>
-    </ClientMessages>
+    </OfficePage>
   );
 }
 

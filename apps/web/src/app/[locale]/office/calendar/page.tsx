@@ -15,12 +15,10 @@ import { YearView } from "../../../../calendar/year-view.tsx";
 import { ButtonLink } from "../../../../components/button/button-link.tsx";
 import { HistorySection } from "../../../../components/history/history.tsx";
 import { Notice } from "../../../../components/notice/notice.tsx";
-import { PageHead } from "../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../components/section/section.tsx";
 import { StatusMark } from "../../../../components/status-mark/status-mark.tsx";
-import { ClientMessages } from "../../../../i18n/client-messages.tsx";
 import { Link } from "../../../../i18n/navigation.ts";
-import { OfficeStrip } from "../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../office/office-page.tsx";
 import { requireCalendarReader } from "../../../../office/require-office.ts";
 import { type SearchParams, single } from "../../../../office/work-list-query.ts";
 
@@ -50,84 +48,78 @@ export default async function CalendarPage({ searchParams }: Props) {
   const { year, known, source, version, editable, days, history } = calendarYear;
   const chosen = days.find(({ day }) => day === single(params.day));
   return (
-    <ClientMessages namespaces={["calendar"]}>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={t("title")}
-          lead={t("lead")}
-          aside={
-            <StatusMark kind={known ? "ok" : "warn"}>
-              {t(known ? "known.yes" : "known.no", { year: String(year) })}
-            </StatusMark>
-          }
-        />
-        <div className="stack">
-          <Years
-            year={year}
-            labels={{ nav: t("years"), year: t("year", { year: String(year) }) }}
-          />
-          {known ? (
-            <p className="small mid">
-              {t.rich("source", { source: () => <SourceText source={source} /> })}
-            </p>
-          ) : (
-            <Notice kind="warn">
-              <p>{t("provisional", { year: String(year) })}</p>
-            </Notice>
-          )}
-        </div>
-        <div className={`${styles.view ?? ""} stack-large`}>
-          <YearView year={year} days={days} />
-          <div className="grid">
-            <div className={editable ? "span-7" : "span-12"}>
-              <Section id="days" title={t("list.title", { year: String(year) })}>
-                <DayList year={year} days={days} editable={editable} />
-              </Section>
-            </div>
-            <div className={`${editable ? "span-5" : "span-12"} stack-large`}>
-              {editable ? (
-                <>
-                  <Section id="edit" title={t(chosen === undefined ? "form.new" : "form.edit")}>
-                    <DayForm
-                      key={chosen?.day ?? "new"}
-                      version={version}
-                      day={chosen}
-                      source={known ? source : ""}
-                    />
-                    {chosen === undefined ? null : (
-                      <>
-                        <RemoveDayForm
-                          key={`${chosen.day} ${String(version)}`}
-                          version={version}
-                          day={chosen.day}
-                        />
-                        <ButtonLink href={`${PATH}?year=${String(year)}#edit`}>
-                          {t("form.another")}
-                        </ButtonLink>
-                      </>
-                    )}
-                  </Section>
-                  <Section id="known" title={t("known.title", { year: String(year) })}>
-                    <KnownForm year={year} version={version} known={known} />
-                  </Section>
-                </>
-              ) : null}
-              {history === null ? null : (
-                <HistorySection
-                  title={t("history.title")}
-                  list={history}
-                  pathname={PATH}
-                  query={params}
-                >
-                  <CalendarHistory events={history.nodes} />
-                </HistorySection>
-              )}
-            </div>
+    <OfficePage
+      namespaces={["calendar"]}
+      title={t("title")}
+      lead={t("lead")}
+      aside={
+        <StatusMark kind={known ? "ok" : "warn"}>
+          {t(known ? "known.yes" : "known.no", { year: String(year) })}
+        </StatusMark>
+      }
+    >
+      <div className="stack">
+        <Years year={year} labels={{ nav: t("years"), year: t("year", { year: String(year) }) }} />
+        {known ? (
+          <p className="small mid">
+            {t.rich("source", { source: () => <SourceText source={source} /> })}
+          </p>
+        ) : (
+          <Notice kind="warn">
+            <p>{t("provisional", { year: String(year) })}</p>
+          </Notice>
+        )}
+      </div>
+      <div className={`${styles.view ?? ""} stack-large`}>
+        <YearView year={year} days={days} />
+        <div className="grid">
+          <div className={editable ? "span-7" : "span-12"}>
+            <Section id="days" title={t("list.title", { year: String(year) })}>
+              <DayList year={year} days={days} editable={editable} />
+            </Section>
+          </div>
+          <div className={`${editable ? "span-5" : "span-12"} stack-large`}>
+            {editable ? (
+              <>
+                <Section id="edit" title={t(chosen === undefined ? "form.new" : "form.edit")}>
+                  <DayForm
+                    key={chosen?.day ?? "new"}
+                    version={version}
+                    day={chosen}
+                    source={known ? source : ""}
+                  />
+                  {chosen === undefined ? null : (
+                    <>
+                      <RemoveDayForm
+                        key={`${chosen.day} ${String(version)}`}
+                        version={version}
+                        day={chosen.day}
+                      />
+                      <ButtonLink href={`${PATH}?year=${String(year)}#edit`}>
+                        {t("form.another")}
+                      </ButtonLink>
+                    </>
+                  )}
+                </Section>
+                <Section id="known" title={t("known.title", { year: String(year) })}>
+                  <KnownForm year={year} version={version} known={known} />
+                </Section>
+              </>
+            ) : null}
+            {history === null ? null : (
+              <HistorySection
+                title={t("history.title")}
+                list={history}
+                pathname={PATH}
+                query={params}
+              >
+                <CalendarHistory events={history.nodes} />
+              </HistorySection>
+            )}
           </div>
         </div>
       </div>
-    </ClientMessages>
+    </OfficePage>
   );
 }
 

@@ -6,14 +6,13 @@ import { pageArguments } from "../../../../api/page-arguments.ts";
 import { api } from "../../../../api/server.ts";
 import { ButtonLink } from "../../../../components/button/button-link.tsx";
 import { CursorPager } from "../../../../components/cursor-pager/cursor-pager.tsx";
-import { PageHead } from "../../../../components/page-head/page-head.tsx";
 import { Link } from "../../../../i18n/navigation.ts";
 import {
   OfficeFilters,
   OfficeTable,
   readOfficeFilter,
 } from "../../../../institutions/office-list.tsx";
-import { OfficeStrip } from "../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../office/office-page.tsx";
 import { requireDirectoryReader } from "../../../../office/require-office.ts";
 import type { SearchParams } from "../../../../office/work-list-query.ts";
 
@@ -40,36 +39,30 @@ export default async function InstitutionsPage({ searchParams }: Props) {
   );
   const t = await getTranslations("institutions.office");
   return (
-    <>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={t("title")}
-          lead={t("lead")}
-          aside={
-            <span className="small mid">{t("shown", { count: institutions.totalCount })}</span>
-          }
-        />
-        <p className="line no-print">
-          {proposed.totalCount === 0 ? null : (
-            <Link href={{ pathname: "/office/institutions", query: { state: "PROPOSED" } }}>
-              {t("proposals", { count: proposed.totalCount })}
-            </Link>
-          )}
-          {viewer.roles.includes("SECRETARIAT") ? (
-            <ButtonLink href="/office/institutions/new">{t("add")}</ButtonLink>
-          ) : null}
-        </p>
-        <OfficeFilters filter={filter} />
-        <OfficeTable institutions={institutions.nodes} />
-        <CursorPager
-          page={institutions.pageInfo}
-          pathname="/office/institutions"
-          query={params}
-          shown={institutions.nodes.length}
-          total={institutions.totalCount}
-        />
-      </div>
-    </>
+    <OfficePage
+      title={t("title")}
+      lead={t("lead")}
+      aside={<span className="small mid">{t("shown", { count: institutions.totalCount })}</span>}
+    >
+      <p className="line no-print">
+        {proposed.totalCount === 0 ? null : (
+          <Link href={{ pathname: "/office/institutions", query: { state: "PROPOSED" } }}>
+            {t("proposals", { count: proposed.totalCount })}
+          </Link>
+        )}
+        {viewer.roles.includes("SECRETARIAT") ? (
+          <ButtonLink href="/office/institutions/new">{t("add")}</ButtonLink>
+        ) : null}
+      </p>
+      <OfficeFilters filter={filter} />
+      <OfficeTable institutions={institutions.nodes} />
+      <CursorPager
+        page={institutions.pageInfo}
+        pathname="/office/institutions"
+        query={params}
+        shown={institutions.nodes.length}
+        total={institutions.totalCount}
+      />
+    </OfficePage>
   );
 }

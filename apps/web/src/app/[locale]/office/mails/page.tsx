@@ -10,8 +10,6 @@ import { api, requireViewer } from "../../../../api/server.ts";
 import { CursorPager } from "../../../../components/cursor-pager/cursor-pager.tsx";
 import { EmptyState } from "../../../../components/empty-state/empty-state.tsx";
 import { LinkTabs } from "../../../../components/link-tabs/link-tabs.tsx";
-import { PageHead } from "../../../../components/page-head/page-head.tsx";
-import { ClientMessages } from "../../../../i18n/client-messages.tsx";
 import { getPathname, Link } from "../../../../i18n/navigation.ts";
 import { DeliveryNotice } from "../../../../mails/delivery-notice.tsx";
 import { ResendParkedForm } from "../../../../mails/mail-forms.tsx";
@@ -23,7 +21,7 @@ import {
 } from "../../../../mails/mail-query.ts";
 import { MailTable } from "../../../../mails/mail-table.tsx";
 import styles from "../../../../mails/mails.module.css";
-import { OfficeStrip } from "../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../office/office-page.tsx";
 import type { SearchParams } from "../../../../people/search-params.ts";
 
 type Props = { readonly searchParams: SearchParams };
@@ -58,10 +56,8 @@ export default async function MailsPage({ searchParams }: Props) {
   const t = await getTranslations("mails.office");
   const canResend = resendsMails(viewer);
   return (
-    <ClientMessages namespaces={["mails"]}>
-      <OfficeStrip />
-      <div className="wrap office stack">
-        <PageHead title={t("title")} lead={t("lead")} />
+    <OfficePage namespaces={["mails"]} title={t("title")} lead={t("lead")}>
+      <div className="stack">
         <DeliveryNotice delivery={mailDelivery} />
         <LinkTabs
           label={t("views")}
@@ -94,7 +90,7 @@ export default async function MailsPage({ searchParams }: Props) {
           <ResendParkedForm count={counts.PARKED} />
         ) : null}
       </div>
-    </ClientMessages>
+    </OfficePage>
   );
 }
 

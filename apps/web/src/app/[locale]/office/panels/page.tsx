@@ -9,8 +9,7 @@ import { api, requireViewer } from "../../../../api/server.ts";
 import { ButtonLink } from "../../../../components/button/button-link.tsx";
 import { CursorPager } from "../../../../components/cursor-pager/cursor-pager.tsx";
 import { EmptyState } from "../../../../components/empty-state/empty-state.tsx";
-import { PageHead } from "../../../../components/page-head/page-head.tsx";
-import { OfficeStrip } from "../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../office/office-page.tsx";
 import type { SearchParams } from "../../../../office/work-list-query.ts";
 import { PanelList } from "../../../../panels/panel-list.tsx";
 
@@ -36,33 +35,29 @@ export default async function OfficePanelsPage({ searchParams }: Props) {
   );
   const t = await getTranslations("panels");
   return (
-    <>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={t("title")}
-          lead={t("officeLead")}
-          aside={
-            preparesPanels(viewer) ? (
-              <ButtonLink href={`${PATH}/new`}>{t("prepare")}</ButtonLink>
-            ) : undefined
-          }
-        />
-        {panels.nodes.length === 0 ? (
-          <EmptyState title={t("none")}>{t("noneOffice")}</EmptyState>
-        ) : (
-          <>
-            <PanelList panels={panels.nodes} />
-            <CursorPager
-              page={panels.pageInfo}
-              pathname={PATH}
-              query={params}
-              shown={panels.nodes.length}
-              total={panels.totalCount}
-            />
-          </>
-        )}
-      </div>
-    </>
+    <OfficePage
+      title={t("title")}
+      lead={t("officeLead")}
+      aside={
+        preparesPanels(viewer) ? (
+          <ButtonLink href={`${PATH}/new`}>{t("prepare")}</ButtonLink>
+        ) : undefined
+      }
+    >
+      {panels.nodes.length === 0 ? (
+        <EmptyState title={t("none")}>{t("noneOffice")}</EmptyState>
+      ) : (
+        <>
+          <PanelList panels={panels.nodes} />
+          <CursorPager
+            page={panels.pageInfo}
+            pathname={PATH}
+            query={params}
+            shown={panels.nodes.length}
+            total={panels.totalCount}
+          />
+        </>
+      )}
+    </OfficePage>
   );
 }

@@ -5,8 +5,7 @@ import { orFromTheStart } from "../../../../api/from-the-start.ts";
 import { pageArguments } from "../../../../api/page-arguments.ts";
 import { api } from "../../../../api/server.ts";
 import { CursorPager } from "../../../../components/cursor-pager/cursor-pager.tsx";
-import { PageHead } from "../../../../components/page-head/page-head.tsx";
-import { OfficeStrip } from "../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../office/office-page.tsx";
 import { personFilterOf, readPeopleFilter } from "../../../../office/people-filter.ts";
 import { PeopleFilters, PeopleTable } from "../../../../office/people-view.tsx";
 import { requireAdministrator } from "../../../../office/require-office.ts";
@@ -29,24 +28,20 @@ export default async function PeoplePage({ searchParams }: Props) {
   );
   const t = await getTranslations("office.people");
   return (
-    <>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={t("title")}
-          lead={t("lead")}
-          aside={<span className="small mid">{t("shown", { count: people.totalCount })}</span>}
-        />
-        <PeopleFilters filter={filter} />
-        <PeopleTable people={people.nodes} />
-        <CursorPager
-          page={people.pageInfo}
-          pathname="/office/people"
-          query={params}
-          shown={people.nodes.length}
-          total={people.totalCount}
-        />
-      </div>
-    </>
+    <OfficePage
+      title={t("title")}
+      lead={t("lead")}
+      aside={<span className="small mid">{t("shown", { count: people.totalCount })}</span>}
+    >
+      <PeopleFilters filter={filter} />
+      <PeopleTable people={people.nodes} />
+      <CursorPager
+        page={people.pageInfo}
+        pathname="/office/people"
+        query={params}
+        shown={people.nodes.length}
+        total={people.totalCount}
+      />
+    </OfficePage>
   );
 }

@@ -7,10 +7,8 @@ import { orFromTheStart } from "../../../../api/from-the-start.ts";
 import { pageArguments } from "../../../../api/page-arguments.ts";
 import { api, requireViewer } from "../../../../api/server.ts";
 import { HistorySection } from "../../../../components/history/history.tsx";
-import { PageHead } from "../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../components/section/section.tsx";
-import { ClientMessages } from "../../../../i18n/client-messages.tsx";
-import { OfficeStrip } from "../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../office/office-page.tsx";
 import type { SearchParams } from "../../../../office/work-list-query.ts";
 import { PolicyForm } from "../../../../policy/policy-form.tsx";
 import { PolicyHistory } from "../../../../policy/policy-history.tsx";
@@ -37,38 +35,39 @@ export default async function PolicyPage({ searchParams }: Props) {
   const { number, settings } = policyVersion;
   const edits = managesPolicy(viewer);
   return (
-    <ClientMessages namespaces={["policy"]}>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead title={t("title")} lead={t("lead")} kicker={t("version", { number })} />
-        <div className="grid">
-          <div className="span-8 stack-large">
-            <Section id="in-force" title={t("inForce")}>
-              <PolicyTable settings={settings} />
+    <OfficePage
+      namespaces={["policy"]}
+      title={t("title")}
+      lead={t("lead")}
+      kicker={t("version", { number })}
+    >
+      <div className="grid">
+        <div className="span-8 stack-large">
+          <Section id="in-force" title={t("inForce")}>
+            <PolicyTable settings={settings} />
+          </Section>
+          {edits ? (
+            <Section id="new-version" title={t("form.title")}>
+              <p className="mid">{t("form.lead")}</p>
+              <PolicyForm
+                version={number}
+                settings={settings}
+                idempotencyKey={crypto.randomUUID()}
+              />
             </Section>
-            {edits ? (
-              <Section id="new-version" title={t("form.title")}>
-                <p className="mid">{t("form.lead")}</p>
-                <PolicyForm
-                  version={number}
-                  settings={settings}
-                  idempotencyKey={crypto.randomUUID()}
-                />
-              </Section>
-            ) : null}
-          </div>
-          <div className="span-4">
-            <HistorySection
-              title={t("history.title")}
-              list={policyVersions}
-              pathname={PATH}
-              query={params}
-            >
-              <PolicyHistory versions={policyVersions.nodes} />
-            </HistorySection>
-          </div>
+          ) : null}
+        </div>
+        <div className="span-4">
+          <HistorySection
+            title={t("history.title")}
+            list={policyVersions}
+            pathname={PATH}
+            query={params}
+          >
+            <PolicyHistory versions={policyVersions.nodes} />
+          </HistorySection>
         </div>
       </div>
-    </ClientMessages>
+    </OfficePage>
   );
 }

@@ -8,8 +8,7 @@ import { pageArguments } from "../../../../api/page-arguments.ts";
 import { api } from "../../../../api/server.ts";
 import { ButtonLink } from "../../../../components/button/button-link.tsx";
 import { CursorPager } from "../../../../components/cursor-pager/cursor-pager.tsx";
-import { PageHead } from "../../../../components/page-head/page-head.tsx";
-import { OfficeStrip } from "../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../office/office-page.tsx";
 import { requireRoundReader } from "../../../../office/require-office.ts";
 import type { SearchParams } from "../../../../office/work-list-query.ts";
 import { RoundList } from "../../../../rounds/office/round-list.tsx";
@@ -33,27 +32,21 @@ export default async function OfficeRoundsPage({ searchParams }: Props) {
   if (officeRounds === null) notFound();
   const t = await getTranslations("officeRounds");
   return (
-    <>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={t("title")}
-          lead={t("lead")}
-          aside={
-            managesRounds(viewer) ? (
-              <ButtonLink href={`${PATH}/new`}>{t("add")}</ButtonLink>
-            ) : undefined
-          }
-        />
-        <RoundList rounds={officeRounds.nodes} />
-        <CursorPager
-          page={officeRounds.pageInfo}
-          pathname={PATH}
-          query={params}
-          shown={officeRounds.nodes.length}
-          total={officeRounds.totalCount}
-        />
-      </div>
-    </>
+    <OfficePage
+      title={t("title")}
+      lead={t("lead")}
+      aside={
+        managesRounds(viewer) ? <ButtonLink href={`${PATH}/new`}>{t("add")}</ButtonLink> : undefined
+      }
+    >
+      <RoundList rounds={officeRounds.nodes} />
+      <CursorPager
+        page={officeRounds.pageInfo}
+        pathname={PATH}
+        query={params}
+        shown={officeRounds.nodes.length}
+        total={officeRounds.totalCount}
+      />
+    </OfficePage>
   );
 }

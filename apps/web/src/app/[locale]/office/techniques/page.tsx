@@ -9,8 +9,7 @@ import { ButtonLink } from "../../../../components/button/button-link.tsx";
 import { CursorPager } from "../../../../components/cursor-pager/cursor-pager.tsx";
 import { LinkTabs } from "../../../../components/link-tabs/link-tabs.tsx";
 import { Notice } from "../../../../components/notice/notice.tsx";
-import { PageHead } from "../../../../components/page-head/page-head.tsx";
-import { OfficeStrip } from "../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../office/office-page.tsx";
 import { requireApplicationReader } from "../../../../office/require-office.ts";
 import { type SearchParams, single } from "../../../../office/work-list-query.ts";
 import { TechniqueList } from "../../../../techniques/technique-list.tsx";
@@ -37,44 +36,40 @@ export default async function TechniquesPage({ searchParams }: Props) {
     ({ provenance }) => provenance === "DEMONSTRATION",
   );
   return (
-    <>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={t("title")}
-          lead={t("lead")}
-          aside={
-            managesTechniques(viewer) ? (
-              <ButtonLink href={`${PATH}/new`}>{t("add")}</ButtonLink>
-            ) : undefined
-          }
-        />
-        {hasStartingPoints ? (
-          <Notice kind="info">
-            <p>{t("starting")}</p>
-          </Notice>
-        ) : null}
-        <LinkTabs
-          label={t("views")}
-          tabs={[
-            { key: "offered", label: t("offered"), href: PATH, current: !isRetired },
-            {
-              key: "retired",
-              label: t("retired"),
-              href: `${PATH}?retired=true`,
-              current: isRetired,
-            },
-          ]}
-        />
-        <TechniqueList techniques={techniques.nodes} />
-        <CursorPager
-          page={techniques.pageInfo}
-          pathname={PATH}
-          query={params}
-          shown={techniques.nodes.length}
-          total={techniques.totalCount}
-        />
-      </div>
-    </>
+    <OfficePage
+      title={t("title")}
+      lead={t("lead")}
+      aside={
+        managesTechniques(viewer) ? (
+          <ButtonLink href={`${PATH}/new`}>{t("add")}</ButtonLink>
+        ) : undefined
+      }
+    >
+      {hasStartingPoints ? (
+        <Notice kind="info">
+          <p>{t("starting")}</p>
+        </Notice>
+      ) : null}
+      <LinkTabs
+        label={t("views")}
+        tabs={[
+          { key: "offered", label: t("offered"), href: PATH, current: !isRetired },
+          {
+            key: "retired",
+            label: t("retired"),
+            href: `${PATH}?retired=true`,
+            current: isRetired,
+          },
+        ]}
+      />
+      <TechniqueList techniques={techniques.nodes} />
+      <CursorPager
+        page={techniques.pageInfo}
+        pathname={PATH}
+        query={params}
+        shown={techniques.nodes.length}
+        total={techniques.totalCount}
+      />
+    </OfficePage>
   );
 }

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { PageHead } from "../../../../../components/page-head/page-head.tsx";
-import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
 import { AddForm } from "../../../../../institutions/office-forms.tsx";
-import { OfficeStrip } from "../../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../../office/office-page.tsx";
 import { requireDirectoryReader } from "../../../../../office/require-office.ts";
 import { countryOptions } from "../../../../../people/countries.ts";
 
@@ -19,22 +17,19 @@ export default async function NewInstitutionPage() {
   const locale = await getLocale();
   const t = await getTranslations("institutions.office");
   return (
-    <ClientMessages namespaces={["institutions"]}>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={t("add")}
-          crumbs={[
-            { label: t("title"), href: "/office/institutions" },
-            { label: t("add"), href: null },
-          ]}
-        />
-        <div className="grid">
-          <div className="span-7">
-            <AddForm countries={countryOptions(locale)} idempotencyKey={crypto.randomUUID()} />
-          </div>
+    <OfficePage
+      namespaces={["institutions"]}
+      title={t("add")}
+      crumbs={[
+        { label: t("title"), href: "/office/institutions" },
+        { label: t("add"), href: null },
+      ]}
+    >
+      <div className="grid">
+        <div className="span-7">
+          <AddForm countries={countryOptions(locale)} idempotencyKey={crypto.randomUUID()} />
         </div>
       </div>
-    </ClientMessages>
+    </OfficePage>
   );
 }

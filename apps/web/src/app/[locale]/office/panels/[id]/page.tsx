@@ -6,11 +6,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { api, requireViewer } from "../../../../../api/server.ts";
 import { ButtonLink } from "../../../../../components/button/button-link.tsx";
 import { Notice } from "../../../../../components/notice/notice.tsx";
-import { PageHead } from "../../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../../components/section/section.tsx";
-import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
 import { localText } from "../../../../../i18n/local-text.ts";
-import { OfficeStrip } from "../../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../../office/office-page.tsx";
 import { AgendaToOrder, WaitingCases } from "../../../../../panels/agenda-to-order.tsx";
 import { beijingLocal } from "../../../../../panels/panel-input.ts";
 import { EditPanelForm } from "../../../../../panels/prepare-form.tsx";
@@ -39,39 +37,36 @@ export default async function PreparePanelPage({ params }: Props) {
   const round = localText(panel.roundName, await getLocale());
   const edited = { ...panel, meetsAtLocal: beijingLocal(panel.meetsAt) };
   return (
-    <ClientMessages namespaces={["panels"]}>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={t("form.edit", { round })}
-          aside={<ButtonLink href={`/panels/${id}`}>{t("form.toMeeting")}</ButtonLink>}
-          crumbs={[
-            { label: t("title"), href: "/office/panels" },
-            { label: panel.roundCode, href: null },
-          ]}
-        />
-        {panel.canPrepare ? (
-          <div className="grid">
-            <div className="span-6 stack-large">
-              <Section id="order" title={t("form.order")}>
-                <AgendaToOrder panel={panel} />
-              </Section>
-              <Section id="waiting" title={t("form.waiting")} minor>
-                <WaitingCases panel={panel} applications={panelCandidates.applications} />
-              </Section>
-            </div>
-            <div className="span-6">
-              <Section id="facts" title={t("run.title")}>
-                <EditPanelForm panel={edited} members={panelCandidates.members} />
-              </Section>
-            </div>
+    <OfficePage
+      namespaces={["panels"]}
+      title={t("form.edit", { round })}
+      aside={<ButtonLink href={`/panels/${id}`}>{t("form.toMeeting")}</ButtonLink>}
+      crumbs={[
+        { label: t("title"), href: "/office/panels" },
+        { label: panel.roundCode, href: null },
+      ]}
+    >
+      {panel.canPrepare ? (
+        <div className="grid">
+          <div className="span-6 stack-large">
+            <Section id="order" title={t("form.order")}>
+              <AgendaToOrder panel={panel} />
+            </Section>
+            <Section id="waiting" title={t("form.waiting")} minor>
+              <WaitingCases panel={panel} applications={panelCandidates.applications} />
+            </Section>
           </div>
-        ) : (
-          <Notice kind="info">
-            <p>{t("form.begun")}</p>
-          </Notice>
-        )}
-      </div>
-    </ClientMessages>
+          <div className="span-6">
+            <Section id="facts" title={t("run.title")}>
+              <EditPanelForm panel={edited} members={panelCandidates.members} />
+            </Section>
+          </div>
+        </div>
+      ) : (
+        <Notice kind="info">
+          <p>{t("form.begun")}</p>
+        </Notice>
+      )}
+    </OfficePage>
   );
 }

@@ -5,10 +5,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { api, requireViewer } from "../../../../../api/server.ts";
-import { PageHead } from "../../../../../components/page-head/page-head.tsx";
-import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
 import { localText } from "../../../../../i18n/local-text.ts";
-import { OfficeStrip } from "../../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../../office/office-page.tsx";
 import { type SearchParams, single } from "../../../../../office/work-list-query.ts";
 import { ChooseRound } from "../../../../../panels/choose-round.tsx";
 import { NewPanelForm } from "../../../../../panels/prepare-form.tsx";
@@ -37,36 +35,33 @@ export default async function NewPanelPage({ searchParams }: Props) {
       : await execute(PanelCandidatesDocument, { roundId, panelId: null });
   const t = await getTranslations("panels");
   return (
-    <ClientMessages namespaces={["panels"]}>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={t("form.new")}
-          lead={t("form.newLead")}
-          crumbs={[
-            { label: t("title"), href: "/office/panels" },
-            { label: t("form.new"), href: null },
-          ]}
-        />
-        <div className="grid">
-          <div className="span-8 stack-large">
-            <ChooseRound
-              chosen={roundId}
-              rounds={roundsAtWork(rounds.nodes).map(({ id, code, name }) => ({
-                ...{ id, label: `${code} ${localText(name, locale)}` },
-              }))}
+    <OfficePage
+      namespaces={["panels"]}
+      title={t("form.new")}
+      lead={t("form.newLead")}
+      crumbs={[
+        { label: t("title"), href: "/office/panels" },
+        { label: t("form.new"), href: null },
+      ]}
+    >
+      <div className="grid">
+        <div className="span-8 stack-large">
+          <ChooseRound
+            chosen={roundId}
+            rounds={roundsAtWork(rounds.nodes).map(({ id, code, name }) => ({
+              ...{ id, label: `${code} ${localText(name, locale)}` },
+            }))}
+          />
+          {candidates === null ? null : (
+            <NewPanelForm
+              key={roundId}
+              roundId={roundId}
+              candidates={candidates}
+              idempotencyKey={randomUUID()}
             />
-            {candidates === null ? null : (
-              <NewPanelForm
-                key={roundId}
-                roundId={roundId}
-                candidates={candidates}
-                idempotencyKey={randomUUID()}
-              />
-            )}
-          </div>
+          )}
         </div>
       </div>
-    </ClientMessages>
+    </OfficePage>
   );
 }

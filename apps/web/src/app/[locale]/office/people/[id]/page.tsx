@@ -3,10 +3,8 @@ import { ROLES } from "@regolith/domain";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { api } from "../../../../../api/server.ts";
-import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
-import { PageHead } from "../../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../../components/section/section.tsx";
-import { OfficeStrip } from "../../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../../office/office-page.tsx";
 import {
   GrantRoleForm,
   ResetLinkForm,
@@ -27,42 +25,39 @@ export default async function PersonPage({ params }: Props) {
   const t = await getTranslations("office.people");
   const free = ROLES.filter((role) => !node.roles.includes(role));
   return (
-    <ClientMessages namespaces={["office"]}>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={node.name}
-          kicker={node.email}
-          lead={node.institution ?? undefined}
-          crumbs={[
-            { label: t("title"), href: "/office/people" },
-            { label: node.name, href: null },
-          ]}
-        />
-        <div className="grid">
-          <div className="span-7 stack-large">
-            <Section id="roles" title={t("rolesHeading")}>
-              {node.roles.length === 0 ? <p className="dim">{t("noneHeld")}</p> : null}
-              {node.roles.map((role) => (
-                <RevokeRoleForm key={role} personId={node.id} role={role} />
-              ))}
+    <OfficePage
+      namespaces={["office"]}
+      title={node.name}
+      kicker={node.email}
+      lead={node.institution ?? undefined}
+      crumbs={[
+        { label: t("title"), href: "/office/people" },
+        { label: node.name, href: null },
+      ]}
+    >
+      <div className="grid">
+        <div className="span-7 stack-large">
+          <Section id="roles" title={t("rolesHeading")}>
+            {node.roles.length === 0 ? <p className="dim">{t("noneHeld")}</p> : null}
+            {node.roles.map((role) => (
+              <RevokeRoleForm key={role} personId={node.id} role={role} />
+            ))}
+          </Section>
+          {free.length > 0 ? (
+            <Section id="grant" title={t("grantHeading")}>
+              <GrantRoleForm personId={node.id} roles={free} />
             </Section>
-            {free.length > 0 ? (
-              <Section id="grant" title={t("grantHeading")}>
-                <GrantRoleForm personId={node.id} roles={free} />
-              </Section>
-            ) : null}
-            <Section id="history" title={t("historyHeading")}>
-              <RoleHistory history={node.roleHistory} />
-            </Section>
-          </div>
-          <div className="span-5">
-            <Section id="reset" title={t("resetHeading")}>
-              <ResetLinkForm personId={node.id} />
-            </Section>
-          </div>
+          ) : null}
+          <Section id="history" title={t("historyHeading")}>
+            <RoleHistory history={node.roleHistory} />
+          </Section>
+        </div>
+        <div className="span-5">
+          <Section id="reset" title={t("resetHeading")}>
+            <ResetLinkForm personId={node.id} />
+          </Section>
         </div>
       </div>
-    </ClientMessages>
+    </OfficePage>
   );
 }

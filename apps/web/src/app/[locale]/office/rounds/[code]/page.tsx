@@ -9,11 +9,9 @@ import { api } from "../../../../../api/server.ts";
 import { ButtonLink } from "../../../../../components/button/button-link.tsx";
 import { HistorySection } from "../../../../../components/history/history.tsx";
 import { Demonstration } from "../../../../../components/origin/demonstration.tsx";
-import { PageHead } from "../../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../../components/section/section.tsx";
-import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
 import { localText } from "../../../../../i18n/local-text.ts";
-import { OfficeStrip } from "../../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../../office/office-page.tsx";
 import { requireRoundReader } from "../../../../../office/require-office.ts";
 import type { SearchParams } from "../../../../../office/work-list-query.ts";
 import {
@@ -55,96 +53,93 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
   const { editable, stage, history, provenance, version } = round;
   const isKept = editable && round.cancelledAt === null;
   return (
-    <ClientMessages namespaces={["officeRounds"]}>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={localText(round.name, await getLocale())}
-          kicker={code}
-          lead={provenance === "DEMONSTRATION" ? <Demonstration /> : undefined}
-          aside={<RoundStage round={round} />}
-          crumbs={[
-            { label: t("title"), href: "/office/rounds" },
-            { label: code, href: null },
-          ]}
-        />
-        <CancelledNotice round={round} />
-        <div className="grid">
-          <div className="span-7 stack-large">
-            <Section id="facts" title={t("facts")}>
-              {isKept ? (
-                <EditRoundForm round={round} missions={missions.nodes} />
-              ) : (
-                <RoundReading round={round} />
-              )}
-            </Section>
-            {stage === "PUBLISHED" && assigns(viewer) ? <WaitedReviews round={round} /> : null}
-          </div>
-          <div className="span-5 stack-large">
-            <Section id="samples" title={t("samples.title")}>
-              <p>{t("samples.count", { count: round.offeredCount })}</p>
-              <p>
-                <ButtonLink href={`${path}/samples`}>
-                  {t(isKept ? "samples.change" : "samples.show")}
-                </ButtonLink>
-              </p>
-            </Section>
-            {round.days.noticeDueOn === null ? null : (
-              <Section id="notices" title={notices("title")}>
-                <p>{notices("count", { count: round.noticeCount })}</p>
-                {readsNotices(viewer) ? (
-                  <p>
-                    <ButtonLink href={`${path}/notices`}>{notices("show")}</ButtonLink>
-                  </p>
-                ) : null}
-              </Section>
+    <OfficePage
+      namespaces={["officeRounds"]}
+      title={localText(round.name, await getLocale())}
+      kicker={code}
+      lead={provenance === "DEMONSTRATION" ? <Demonstration /> : undefined}
+      aside={<RoundStage round={round} />}
+      crumbs={[
+        { label: t("title"), href: "/office/rounds" },
+        { label: code, href: null },
+      ]}
+    >
+      <CancelledNotice round={round} />
+      <div className="grid">
+        <div className="span-7 stack-large">
+          <Section id="facts" title={t("facts")}>
+            {isKept ? (
+              <EditRoundForm round={round} missions={missions.nodes} />
+            ) : (
+              <RoundReading round={round} />
             )}
-            {isKept && stage === "DRAFT" ? (
-              <Section id="publish" title={t("publish.title")}>
-                <PublishRoundForm key={version} round={round} />
-              </Section>
-            ) : null}
-            {stage === "PUBLISHED" ? (
-              <Section id="applications" title={t("applications")}>
-                <ApplicationCounts round={round} />
-                <p className="small">
-                  <a href={`/${await getLocale()}/rounds/${encodeURIComponent(code)}`}>
-                    {t("publicPage")}
-                  </a>
+          </Section>
+          {stage === "PUBLISHED" && assigns(viewer) ? <WaitedReviews round={round} /> : null}
+        </div>
+        <div className="span-5 stack-large">
+          <Section id="samples" title={t("samples.title")}>
+            <p>{t("samples.count", { count: round.offeredCount })}</p>
+            <p>
+              <ButtonLink href={`${path}/samples`}>
+                {t(isKept ? "samples.change" : "samples.show")}
+              </ButtonLink>
+            </p>
+          </Section>
+          {round.days.noticeDueOn === null ? null : (
+            <Section id="notices" title={notices("title")}>
+              <p>{notices("count", { count: round.noticeCount })}</p>
+              {readsNotices(viewer) ? (
+                <p>
+                  <ButtonLink href={`${path}/notices`}>{notices("show")}</ButtonLink>
                 </p>
-              </Section>
-            ) : null}
-            {stage === "PUBLISHED" ? <RoundCommittee round={round} viewer={viewer} /> : null}
-            {stage === "PUBLISHED" && round.state === "CLOSED" ? (
-              <Section id="results" title={t("results.title")}>
-                <ResultsState round={round} />
-                {editable ? (
-                  <PublishResultsForm round={round} again={round.resultsPublishedAt !== null} />
-                ) : null}
-              </Section>
-            ) : null}
-            {isKept && round.applicationCounts.length === 0 ? (
-              <Section id="cancel" title={t("cancel.title")} minor>
-                <details>
-                  <summary>{t("cancel.open")}</summary>
-                  <CancelRoundForm round={round} />
-                </details>
-              </Section>
-            ) : null}
-            <Section id="pinned" title={t("pinned.title")} minor>
-              <p className="small mid">
-                {t(stage === "DRAFT" ? "pinned.draft" : "pinned.published", {
-                  policy: round.policyVersion,
-                  form: round.formVersion,
-                })}
+              ) : null}
+            </Section>
+          )}
+          {isKept && stage === "DRAFT" ? (
+            <Section id="publish" title={t("publish.title")}>
+              <PublishRoundForm key={version} round={round} />
+            </Section>
+          ) : null}
+          {stage === "PUBLISHED" ? (
+            <Section id="applications" title={t("applications")}>
+              <ApplicationCounts round={round} />
+              <p className="small">
+                <a href={`/${await getLocale()}/rounds/${encodeURIComponent(code)}`}>
+                  {t("publicPage")}
+                </a>
               </p>
             </Section>
-            <HistorySection title={t("history.title")} list={history} pathname={path} query={query}>
-              <RoundHistory events={history.nodes} />
-            </HistorySection>
-          </div>
+          ) : null}
+          {stage === "PUBLISHED" ? <RoundCommittee round={round} viewer={viewer} /> : null}
+          {stage === "PUBLISHED" && round.state === "CLOSED" ? (
+            <Section id="results" title={t("results.title")}>
+              <ResultsState round={round} />
+              {editable ? (
+                <PublishResultsForm round={round} again={round.resultsPublishedAt !== null} />
+              ) : null}
+            </Section>
+          ) : null}
+          {isKept && round.applicationCounts.length === 0 ? (
+            <Section id="cancel" title={t("cancel.title")} minor>
+              <details>
+                <summary>{t("cancel.open")}</summary>
+                <CancelRoundForm round={round} />
+              </details>
+            </Section>
+          ) : null}
+          <Section id="pinned" title={t("pinned.title")} minor>
+            <p className="small mid">
+              {t(stage === "DRAFT" ? "pinned.draft" : "pinned.published", {
+                policy: round.policyVersion,
+                form: round.formVersion,
+              })}
+            </p>
+          </Section>
+          <HistorySection title={t("history.title")} list={history} pathname={path} query={query}>
+            <RoundHistory events={history.nodes} />
+          </HistorySection>
         </div>
       </div>
-    </ClientMessages>
+    </OfficePage>
   );
 }

@@ -7,13 +7,11 @@ import { pageArguments } from "../../../../../api/page-arguments.ts";
 import { api } from "../../../../../api/server.ts";
 import { HistorySection } from "../../../../../components/history/history.tsx";
 import { Demonstration } from "../../../../../components/origin/demonstration.tsx";
-import { PageHead } from "../../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../../components/section/section.tsx";
 import { SourceList } from "../../../../../components/sources/source-list.tsx";
 import { StatusMark } from "../../../../../components/status-mark/status-mark.tsx";
-import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
 import { localText } from "../../../../../i18n/local-text.ts";
-import { OfficeStrip } from "../../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../../office/office-page.tsx";
 import { requireApplicationReader } from "../../../../../office/require-office.ts";
 import type { SearchParams } from "../../../../../office/work-list-query.ts";
 import { OfferForm } from "../../../../../techniques/offer-form.tsx";
@@ -44,58 +42,50 @@ export default async function TechniquePage({ params, searchParams }: Props) {
   const name = localText(technique.name, await getLocale());
   const { history, sources, editable, active, provenance } = technique;
   return (
-    <ClientMessages namespaces={["techniques"]}>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={name}
-          kicker={code}
-          lead={
-            provenance === "DEMONSTRATION" ? (
-              <>
-                {t("startingOne")} <Demonstration />
-              </>
-            ) : undefined
-          }
-          aside={active ? undefined : <StatusMark kind="paused">{t("isRetired")}</StatusMark>}
-          crumbs={[
-            { label: t("title"), href: "/office/techniques" },
-            { label: code, href: null },
-          ]}
-        />
-        <div className="grid">
-          <div className="span-7">
-            <Section id="facts" title={t("facts")}>
-              {editable ? (
-                <EditTechniqueForm technique={technique} />
-              ) : (
-                <TechniqueReading technique={technique} />
-              )}
-            </Section>
-          </div>
-          <div className="span-5 stack-large">
+    <OfficePage
+      namespaces={["techniques"]}
+      title={name}
+      kicker={code}
+      lead={
+        provenance === "DEMONSTRATION" ? (
+          <>
+            {t("startingOne")} <Demonstration />
+          </>
+        ) : undefined
+      }
+      aside={active ? undefined : <StatusMark kind="paused">{t("isRetired")}</StatusMark>}
+      crumbs={[
+        { label: t("title"), href: "/office/techniques" },
+        { label: code, href: null },
+      ]}
+    >
+      <div className="grid">
+        <div className="span-7">
+          <Section id="facts" title={t("facts")}>
             {editable ? (
-              <Section id="offer" title={t(active ? "offer.retire" : "offer.reinstate")}>
-                <OfferForm key={technique.version} technique={technique} />
-              </Section>
-            ) : null}
-            {history === null ? null : (
-              <HistorySection
-                title={t("history.title")}
-                list={history}
-                pathname={path}
-                query={query}
-              >
-                <TechniqueHistory events={history.nodes} />
-              </HistorySection>
+              <EditTechniqueForm technique={technique} />
+            ) : (
+              <TechniqueReading technique={technique} />
             )}
-            <Section id="sources" title={t("sources")} minor>
-              <p className="small mid">{t(sources.length === 0 ? "noSources" : "sourcesHint")}</p>
-              <SourceList sources={sources} />
+          </Section>
+        </div>
+        <div className="span-5 stack-large">
+          {editable ? (
+            <Section id="offer" title={t(active ? "offer.retire" : "offer.reinstate")}>
+              <OfferForm key={technique.version} technique={technique} />
             </Section>
-          </div>
+          ) : null}
+          {history === null ? null : (
+            <HistorySection title={t("history.title")} list={history} pathname={path} query={query}>
+              <TechniqueHistory events={history.nodes} />
+            </HistorySection>
+          )}
+          <Section id="sources" title={t("sources")} minor>
+            <p className="small mid">{t(sources.length === 0 ? "noSources" : "sourcesHint")}</p>
+            <SourceList sources={sources} />
+          </Section>
         </div>
       </div>
-    </ClientMessages>
+    </OfficePage>
   );
 }

@@ -10,11 +10,9 @@ import { api } from "../../../../../../api/server.ts";
 import { ButtonLink } from "../../../../../../components/button/button-link.tsx";
 import { EmptyState } from "../../../../../../components/empty-state/empty-state.tsx";
 import { Notice } from "../../../../../../components/notice/notice.tsx";
-import { PageHead } from "../../../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../../../components/section/section.tsx";
-import { ClientMessages } from "../../../../../../i18n/client-messages.tsx";
 import { localText } from "../../../../../../i18n/local-text.ts";
-import { OfficeStrip } from "../../../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../../../office/office-page.tsx";
 import { requireBoardReader } from "../../../../../../office/require-office.ts";
 
 type Props = { readonly params: Promise<{ readonly code: string }> };
@@ -33,39 +31,36 @@ export default async function AllocationPage({ params }: Props) {
   const t = await getTranslations("allocation");
   const name = localText(board.roundName, await getLocale());
   return (
-    <ClientMessages namespaces={["allocation"]}>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={t("title")}
-          kicker={round}
-          lead={t("lead", { round: name })}
-          crumbs={[
-            { label: t("list.title"), href: "/office/allocation" },
-            { label: round, href: null },
-          ]}
-        />
-        <div className="stack">
-          <SavedLine board={board} />
-          <Refusal board={board} />
-          {board.hiddenCount === 0 ? null : (
-            <Notice kind="info">
-              <p>{t("hidden", { count: board.hiddenCount })}</p>
-            </Notice>
-          )}
-          {board.applications.length === 0 ? (
-            <EmptyState
-              title={t("empty")}
-              action={<ButtonLink href="/office">{t("workList")}</ButtonLink>}
-            >
-              {t("emptyHint")}
-            </EmptyState>
-          ) : (
-            <Board board={board} />
-          )}
-        </div>
+    <OfficePage
+      namespaces={["allocation"]}
+      title={t("title")}
+      kicker={round}
+      lead={t("lead", { round: name })}
+      crumbs={[
+        { label: t("list.title"), href: "/office/allocation" },
+        { label: round, href: null },
+      ]}
+    >
+      <div className="stack">
+        <SavedLine board={board} />
+        <Refusal board={board} />
+        {board.hiddenCount === 0 ? null : (
+          <Notice kind="info">
+            <p>{t("hidden", { count: board.hiddenCount })}</p>
+          </Notice>
+        )}
+        {board.applications.length === 0 ? (
+          <EmptyState
+            title={t("empty")}
+            action={<ButtonLink href="/office">{t("workList")}</ButtonLink>}
+          >
+            {t("emptyHint")}
+          </EmptyState>
+        ) : (
+          <Board board={board} />
+        )}
       </div>
-    </ClientMessages>
+    </OfficePage>
   );
 }
 

@@ -8,9 +8,8 @@ import { api } from "../../../../../../api/server.ts";
 import { CursorPager } from "../../../../../../components/cursor-pager/cursor-pager.tsx";
 import { DateTimeBeijing } from "../../../../../../components/date-time/date-time-beijing.tsx";
 import { EmptyState } from "../../../../../../components/empty-state/empty-state.tsx";
-import { PageHead } from "../../../../../../components/page-head/page-head.tsx";
 import { type Column, RowTable } from "../../../../../../components/row-table/row-table.tsx";
-import { OfficeStrip } from "../../../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../../../office/office-page.tsx";
 import { requireRoundReader } from "../../../../../../office/require-office.ts";
 import type { SearchParams } from "../../../../../../office/work-list-query.ts";
 
@@ -41,44 +40,40 @@ export default async function RoundNoticesPage({ params, searchParams }: Props) 
   const t = await getTranslations("notices.office");
   const rounds = await getTranslations("officeRounds");
   return (
-    <>
-      <OfficeStrip />
-      <div className="wrap office">
-        <PageHead
-          title={t("title")}
-          lead={t("lead")}
-          crumbs={[
-            { label: rounds("title"), href: "/office/rounds" },
-            { label: code, href: roundPath },
-            { label: t("title"), href: null },
-          ]}
+    <OfficePage
+      title={t("title")}
+      lead={t("lead")}
+      crumbs={[
+        { label: rounds("title"), href: "/office/rounds" },
+        { label: code, href: roundPath },
+        { label: t("title"), href: null },
+      ]}
+    >
+      {notices.totalCount === 0 ? (
+        <EmptyState title={t("none")}>{t("noneWhy")}</EmptyState>
+      ) : (
+        <RowTable<Key>
+          caption={t("title")}
+          columns={columns.map((key): Column<Key> => ({ key, label: t(key) }))}
+          rows={notices.nodes.map((notice) => ({
+            key: notice.id,
+            cells: {
+              person: notice.personName,
+              institution: notice.institution,
+              project: notice.title,
+              about: notice.about,
+              given: <DateTimeBeijing instant={notice.givenAt} dayOnly />,
+            },
+          }))}
         />
-        {notices.totalCount === 0 ? (
-          <EmptyState title={t("none")}>{t("noneWhy")}</EmptyState>
-        ) : (
-          <RowTable<Key>
-            caption={t("title")}
-            columns={columns.map((key): Column<Key> => ({ key, label: t(key) }))}
-            rows={notices.nodes.map((notice) => ({
-              key: notice.id,
-              cells: {
-                person: notice.personName,
-                institution: notice.institution,
-                project: notice.title,
-                about: notice.about,
-                given: <DateTimeBeijing instant={notice.givenAt} dayOnly />,
-              },
-            }))}
-          />
-        )}
-        <CursorPager
-          page={notices.pageInfo}
-          pathname={`${roundPath}/notices`}
-          query={query}
-          shown={notices.nodes.length}
-          total={notices.totalCount}
-        />
-      </div>
-    </>
+      )}
+      <CursorPager
+        page={notices.pageInfo}
+        pathname={`${roundPath}/notices`}
+        query={query}
+        shown={notices.nodes.length}
+        total={notices.totalCount}
+      />
+    </OfficePage>
   );
 }

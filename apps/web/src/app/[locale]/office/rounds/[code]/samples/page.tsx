@@ -11,10 +11,8 @@ import { CursorPager } from "../../../../../../components/cursor-pager/cursor-pa
 import { EmptyState } from "../../../../../../components/empty-state/empty-state.tsx";
 import { FilterForm } from "../../../../../../components/filter-form/filter-form.tsx";
 import { LinkTabs } from "../../../../../../components/link-tabs/link-tabs.tsx";
-import { PageHead } from "../../../../../../components/page-head/page-head.tsx";
-import { ClientMessages } from "../../../../../../i18n/client-messages.tsx";
 import { localText } from "../../../../../../i18n/local-text.ts";
-import { OfficeStrip } from "../../../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../../../office/office-page.tsx";
 import { requireRoundReader } from "../../../../../../office/require-office.ts";
 import { type SearchParams, single } from "../../../../../../office/work-list-query.ts";
 import { OfferForm, OfferTable } from "../../../../../../rounds/office/offer-form.tsx";
@@ -49,18 +47,17 @@ export default async function RoundSamplesPage({ params, searchParams }: Props) 
   const t = await getTranslations("officeRounds");
   const { offers, editable } = round;
   return (
-    <ClientMessages namespaces={["officeRounds"]}>
-      <OfficeStrip />
-      <div className="wrap office stack">
-        <PageHead
-          title={t("samples.titleOf", { round: code })}
-          lead={t("samples.lead")}
-          crumbs={[
-            { label: t("title"), href: "/office/rounds" },
-            { label: code, href: path },
-            { label: t("samples.title"), href: null },
-          ]}
-        />
+    <OfficePage
+      namespaces={["officeRounds"]}
+      title={t("samples.titleOf", { round: code })}
+      lead={t("samples.lead")}
+      crumbs={[
+        { label: t("title"), href: "/office/rounds" },
+        { label: code, href: path },
+        { label: t("samples.title"), href: null },
+      ]}
+    >
+      <div className="stack">
         <LinkTabs
           label={t("offers.lists")}
           tabs={(["OFFERED", "ADDABLE"] as const).map((key) => ({
@@ -87,7 +84,7 @@ export default async function RoundSamplesPage({ params, searchParams }: Props) 
           total={offers.totalCount}
         />
       </div>
-    </ClientMessages>
+    </OfficePage>
   );
 }
 
