@@ -46,7 +46,8 @@ const toldTo = async (personId: string) =>
   ).map(({ applicationId }) => applicationId);
 
 it("tells of each last day once, with two workers and a clock that moves on, and ends nothing by itself", async () => {
-  const early = await Promise.all(Array.from({ length: 12 }, () => listed(0)));
+  const early: string[] = [];
+  for (let count = 0; count < 12; count += 1) early.push(await listed(0));
   const late = await listed(30);
   const promoted = await listed(0);
   await workers.moveTo(YEAR - 1);

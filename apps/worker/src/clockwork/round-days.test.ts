@@ -73,11 +73,10 @@ it("reminds everybody of a draft, and whoever endorses, once of each day, with t
   await aCompleteApplication(prisma, {
     ...{ personId: waiting, roundId: plain, status: "ENDORSEMENT", endorserId: institutionId },
   });
-  const others = await Promise.all(
-    (["SUBMITTED", "WITHDRAWN", "CHANGES_REQUESTED"] as const).map((status) =>
-      applied(plain, status),
-    ),
-  );
+  const others: Applied[] = [];
+  for (const status of ["SUBMITTED", "WITHDRAWN", "CHANGES_REQUESTED"] as const) {
+    others.push(await applied(plain, status));
+  }
   // Far from its closing.
   others.push(await applied(early));
   const unnoticed = await applied(asking);
