@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ApplicationHead } from "@regolith/db";
 import {
   APPLICANT_CONTACTS,
+  isOfOffice,
   itemsAsSeen,
   seesContacts,
   ugToMg,
@@ -137,6 +138,9 @@ export async function answersOf<Key extends SectionKey>(
 
 async function itemsOf(context: Context, head: ApplicationHead): Promise<ApplicationItem[]> {
   const { id, items } = await wholeOf(context, head.id);
-  const seen = itemsAsSeen(items, head.status, capacityOf(context, head));
-  return seen.map((item) => new ApplicationItem(item, id));
+  const capacity = capacityOf(context, head);
+  const inTruth = isOfOffice(capacity);
+  return itemsAsSeen(items, head.status, capacity).map(
+    (item) => new ApplicationItem(item, id, { inTruth }),
+  );
 }

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Float, Resolver, Root } from "type-graphql";
+import { readBalance } from "@regolith/db";
 import {
   isOpenRequest,
   isUnsubmitted,
@@ -9,6 +10,7 @@ import {
 } from "@regolith/domain";
 import type { Context } from "../context.ts";
 import { Problem, toProblems } from "../graphql/problem.types.ts";
+import { Stock, toStock } from "../samples/stock.types.ts";
 import { RequestTierEnum } from "../baskets/request-tier.enum.ts";
 import { ApplicationItem } from "./application-item.types.ts";
 import { policyFor, roundWithSamples, wholeOf } from "./application-reads.ts";
@@ -37,6 +39,19 @@ export class ApplicationItemResolver {
     return share === null ? null : panelTier(share, await policyFor(context, item.applicationId));
   }
 
+  @FieldResolver(() => Stock, {
+    nullable: true,
+    description: "The balance of the equivalent as it is; null for all but the office.",
+  })
+  async equivalentStock(
+    @Root() { item, isInTruth }: ApplicationItem,
+    @Ctx() { db }: Context,
+  ): Promise<Stock | null> {
+    if (!isInTruth || item.equivalentId === null) return null;
+    const balance = await readBalance(db.prisma, item.equivalentId);
+    return balance && toStock(balance);
+  }
+
   @FieldResolver(() => [Problem], {
     description:
       "Why it cannot be asked for as it stands, by live stock and the round; empty once it is decided.",
@@ -47,18 +62,18 @@ export class ApplicationItemResolver {
     const { type } = await wholeOf(context, applicationId);
     const round = await roundWithSamples(context, applicationId);
     const where = round === null ? { type } : { type, round };
-    return toProblems(requestProblems(item.requestable, item, where), context.locale);
+    return toProblems(requestProblems(root.asked, item, where), context.locale);
   }
 }
 
 /** What is promised is measured against the stock no more. */
 async function isOpen(context: Context, { applicationId }: ApplicationItem): Promise<boolean> {
   const { status } = await wholeOf(context, applicationId);
-  return isUnsubmitted(status) || isOpenRequest(status);
+  return isUnsubmitted(status) || (isOpenRequest(status) && status !== "RECOMMENDED");
 }
 
-function shareOf({ item }: ApplicationItem): number | null {
-  const { requestMode, optimumUg, requestable } = item;
-  if (requestMode === "WHOLE_UNIT" || optimumUg === null || requestable.stock === null) return null;
-  return shareOfRemaining(optimumUg, requestable.stock.availableUg);
+function shareOf({ item, asked: { stock } }: ApplicationItem): number | null {
+  const { requestMode, optimumUg } = item;
+  if (requestMode === "WHOLE_UNIT" || optimumUg === null || stock === null) return null;
+  return shareOfRemaining(optimumUg, stock.availableUg);
 }

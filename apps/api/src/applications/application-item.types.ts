@@ -7,8 +7,10 @@ import {
   type ItemState,
   type Microgram,
   type Preparation,
+  type SampleWithStock,
 } from "@regolith/domain";
 import { toGlobalId } from "../graphql/global-id.ts";
+import { Stock, toStock } from "../samples/stock.types.ts";
 import {
   EquivalenceCriterionEnum,
   FeasibilityEnum,
@@ -21,10 +23,28 @@ export class ApplicationItem {
   readonly item: StoredItem;
   /** The row's id of the application it belongs to. */
   readonly applicationId: string;
+  /** Whether the viewer is of the office, which reads the stock as it is. */
+  readonly isInTruth: boolean;
 
-  constructor(item: StoredItem, applicationId: string) {
+  constructor(item: StoredItem, applicationId: string, { inTruth = false } = {}) {
     this.item = item;
     this.applicationId = applicationId;
+    this.isInTruth = inTruth;
+  }
+
+  /** The sample with the stock that the viewer reads. */
+  get asked(): SampleWithStock {
+    return this.isInTruth ? this.item.inTruth : this.item.requestable;
+  }
+
+  @Field(() => Stock, {
+    nullable: true,
+    description:
+      "The ledger's balance as it is, with what is recommended and not decided yet as reserved; null for all but the office, and when no stock is known.",
+  })
+  get stock(): Stock | null {
+    const { stock } = this.item.inTruth;
+    return this.isInTruth && stock !== null ? toStock(stock) : null;
   }
 
   @Field(() => ID, {

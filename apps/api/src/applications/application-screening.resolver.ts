@@ -34,7 +34,7 @@ export class ApplicationScreeningResolver {
     const steps = await stepsOf(context, head);
     const where = { type: whole.type, ...(round !== null && { round }) };
     const inDoubt = whole.items.filter(
-      (item) => requestProblems(item.requestable, item, where).length > 0,
+      (item) => requestProblems(item.inTruth, item, where).length > 0,
     );
     return {
       missing: toProblems(missing(whole, policy), locale),

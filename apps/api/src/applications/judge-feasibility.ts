@@ -38,6 +38,7 @@ export async function judgeFeasibility(acting: Acting, judging: Judging): Promis
     const equivalents = await askableByCode(
       tx,
       judgements.map(({ equivalentCode }) => equivalentCode.trim()),
+      { asOffice: true },
     );
     const problems = await problemsOf(tx, application, { judgements, equivalents });
     const named = new Set(unreadable.map(placeOf));
@@ -70,7 +71,8 @@ async function problemsOf(
   const rounds = await findRounds(tx, roundId === null ? [] : [roundId], equivalentIds);
   const round = rounds.get(roundId ?? "");
   return judgementProblems(judgements, {
-    ...{ items, equivalents, materials, type },
+    ...{ equivalents, materials, type },
+    items: items.map((item) => ({ ...item, requestable: item.inTruth })),
     ...(round !== undefined && { round }),
   });
 }

@@ -121,13 +121,15 @@ export class Sample extends Node {
 
   @Field(() => StockMass, {
     nullable: true,
-    description: "What the ledger holds at this moment; null when no stock is known.",
+    description:
+      "What can be asked for at this moment: what is recommended and not decided yet counts; null when no stock is known.",
   })
   readonly available!: StockMass | null;
 
   @Field(() => Stock, {
     nullable: true,
-    description: "The ledger's whole balance; null when no stock is known.",
+    description:
+      "The whole balance, as everybody is told it: what is recommended and not decided yet counts as available; null when no stock is known.",
   })
   readonly stock!: Stock | null;
 
@@ -166,7 +168,8 @@ export class Sample extends Node {
   readonly requestability!: Requestability;
 
   @Listed(() => LedgerEntryConnection, {
-    description: "Ledger entries of this sample, newest first, without names.",
+    description:
+      "Ledger entries of this sample, newest first, without names; reservations from the decision on.",
   })
   readonly ledger!: object;
 

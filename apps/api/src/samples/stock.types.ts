@@ -1,5 +1,11 @@
 import { Field, Float, ObjectType } from "type-graphql";
-import type { Bucket, LedgerReason, Provenance } from "@regolith/domain";
+import {
+  ugToMg,
+  type Balance,
+  type Bucket,
+  type LedgerReason,
+  type Provenance,
+} from "@regolith/domain";
 import { connectionType } from "../graphql/connection.ts";
 import { Node } from "../graphql/node.types.ts";
 import { Problem } from "../graphql/problem.types.ts";
@@ -8,7 +14,10 @@ import { ProvenanceEnum } from "../people/person.enums.ts";
 import { Round } from "../rounds/round.types.ts";
 import { BucketEnum, LedgerReasonEnum } from "./sample.enums.ts";
 
-@ObjectType({ description: "A mass of the ledger at this moment." })
+@ObjectType({
+  description:
+    "A mass at this moment, as everybody is told it: what is recommended and not decided yet counts as available.",
+})
 export class StockMass {
   @Field(() => Float, { description: "mg." })
   readonly massMg!: number;
@@ -22,7 +31,10 @@ export class Stock {
   @Field(() => Float, { description: "All that ever came in, mg." })
   readonly receivedMg!: number;
 
-  @Field(() => Float, { description: "Here and not promised to anybody, mg." })
+  @Field(() => Float, {
+    description:
+      "Here and not promised to anybody, mg. In the catalogue, what is recommended and not decided yet still counts here.",
+  })
   readonly availableMg!: number;
 
   @Field(() => Float, { description: "Promised by approvals, mg." })
@@ -39,6 +51,19 @@ export class Stock {
 
   @Field(() => Float, { description: "Gone into other samples by splits, mg." })
   readonly splitOutMg!: number;
+}
+
+/** A balance as the API gives it. */
+export function toStock(balance: Balance): Stock {
+  return {
+    receivedMg: ugToMg(balance.receivedUg),
+    availableMg: ugToMg(balance.availableUg),
+    reservedMg: ugToMg(balance.reservedUg),
+    onLoanMg: ugToMg(balance.onLoanUg),
+    consumedMg: ugToMg(balance.consumedUg),
+    lostMg: ugToMg(balance.lostUg),
+    splitOutMg: ugToMg(balance.splitOutUg),
+  };
 }
 
 @ObjectType({ description: "Whether a sample can be asked for now in an open round, and why not." })

@@ -1,5 +1,5 @@
 import type { Prisma } from "@regolith/db";
-import { requestability, sampleCodeKey, type RequestContext } from "@regolith/domain";
+import { requestability, sampleCodeKey, toldBalance, type RequestContext } from "@regolith/domain";
 import type { TestApi } from "../test-api.ts";
 import { dataOf, errorCodes, SEED_PATIENCE_MS, SEEDED_AT, startSeededApi } from "./seeded-api.ts";
 
@@ -71,6 +71,7 @@ const FILTERS = {
       OR: [
         { requestMode: "BY_MASS", stock: { availableUg: { gt: 0 } } },
         { stock: { availableUg: { gt: 0 }, reservedUg: 0, onLoanUg: 0 } },
+        { stock: { undecidedUg: { gt: 0 }, onLoanUg: 0 } },
       ],
     },
   ],
@@ -197,11 +198,10 @@ describe("whether a sample can be asked for", () => {
     const rows = await api.db.prisma.sample.findMany({ include: { stock: true, offeredIn: true } });
     return rows.map((row) => {
       const isOffered = row.offeredIn.some(({ roundId }) => roundId === round?.id);
-      const context: RequestContext =
-        round === null
-          ? {}
-          : { round: { code: round.code, sampleIds: new Set(isOffered ? [row.id] : []) } };
-      return { code: row.code, ...requestability(row, row.stock, context) };
+      const sampleIds = new Set(isOffered ? [row.id] : []);
+      const context: RequestContext = round === null ? {} : { round: { ...round, sampleIds } };
+      const told = row.stock && toldBalance(row.stock);
+      return { code: row.code, ...requestability(row, told, context) };
     });
   }
 

@@ -1,3 +1,4 @@
+import { toldBalance, type TrueBalance } from "@regolith/domain";
 import type { TestApi } from "../test-api.ts";
 import { dataOf, errorCodes, SEED_PATIENCE_MS, startSeededApi } from "./seeded-api.ts";
 
@@ -59,10 +60,16 @@ const ORDERS = {
     }),
   AVAILABLE: async (sort: "asc" | "desc") => {
     const { sample, sampleStock } = api.db.prisma;
-    const stocked = await sampleStock.findMany({
-      select: { sample: codeOnly },
-      orderBy: [{ availableUg: sort }, { sampleId: sort }],
+    const stocks = await sampleStock.findMany({
+      include: { sample: codeOnly },
+      orderBy: { sampleId: sort },
     });
+    // By what everybody is told: what is recommended and not decided yet counts.
+    const up = (one: TrueBalance, other: TrueBalance) =>
+      Number(toldBalance(one).availableUg - toldBalance(other).availableUg);
+    const stocked = stocks.toSorted((one, other) =>
+      sort === "asc" ? up(one, other) : up(other, one),
+    );
     const others = await sample.findMany({
       ...codeOnly,
       where: { stock: null },

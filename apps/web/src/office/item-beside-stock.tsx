@@ -9,7 +9,7 @@ import { ItemStateMark } from "../components/status-mark/named-status.tsx";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import { StockBar, StockLegend } from "../components/stock-bar/stock-bar.tsx";
 import { KnownOfSample } from "../samples/known-of-sample.tsx";
-import { massFormat } from "./item-to-decide.ts";
+import { massFormat, stockRead } from "./item-to-decide.ts";
 import styles from "./application.module.css";
 
 type Props = { readonly item: OfficeItemFragment };
@@ -19,6 +19,7 @@ export function ItemBesideStock({ item }: Props) {
   const t = useTranslations("office.application");
   const locale = useLocale();
   const { sample } = item;
+  const stock = stockRead(item);
   const mass = massFormat(locale);
   const isWhole = sample.requestMode === "WHOLE_UNIT";
   return (
@@ -50,16 +51,16 @@ export function ItemBesideStock({ item }: Props) {
         </strong>
         <Share item={item} />
       </p>
-      {sample.stock ? (
+      {stock ? (
         <>
           <StockBar
-            stock={sample.stock}
+            stock={stock}
             {...(!isWhole &&
               item.optimumMg && {
                 asked: { minimumMg: item.minimumMg ?? 0, optimumMg: item.optimumMg },
               })}
           />
-          <StockLegend stock={sample.stock} short />
+          <StockLegend stock={stock} short />
         </>
       ) : (
         <p className="small">{t("noStock")}</p>

@@ -6,9 +6,9 @@ import type { ItemToDecide } from "./decision-fields.tsx";
  * finds feasible, or all that is left; an equivalent where the sample itself is not feasible.
  */
 export function itemToDecide(item: OfficeItemFragment, locale: string): ItemToDecide {
-  const available = item.sample.stock?.availableMg ?? 0;
+  const available = stockRead(item)?.availableMg ?? 0;
   const inPlace = item.feasibility === "NOT_FEASIBLE" && item.equivalent !== null;
-  const left = inPlace ? (item.equivalent?.stock?.availableMg ?? 0) : available;
+  const left = inPlace ? (item.equivalentStock?.availableMg ?? 0) : available;
   const format = massFormat(locale);
   return {
     id: item.id,
@@ -25,10 +25,15 @@ export function itemToDecide(item: OfficeItemFragment, locale: string): ItemToDe
         ? null
         : {
             code: item.equivalent.code,
-            left: format.format(item.equivalent.stock?.availableMg ?? 0),
+            left: format.format(item.equivalentStock?.availableMg ?? 0),
           },
     feasibility: item.feasibility,
   };
+}
+
+/** The office reads the stock as it is, everybody else as it is told. */
+export function stockRead({ stock, sample }: Pick<OfficeItemFragment, "stock" | "sample">) {
+  return stock ?? sample.stock;
 }
 
 /** Milligrams with at least one decimal, as weighings are written. */

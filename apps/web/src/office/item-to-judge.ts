@@ -1,6 +1,6 @@
 import type { OfficeItemFragment } from "@regolith/client";
 import { optionName } from "@regolith/words";
-import { massFormat } from "./item-to-decide.ts";
+import { massFormat, stockRead } from "./item-to-decide.ts";
 import type { ItemToJudge } from "./judgement-fields.tsx";
 
 /** Puts an item in the reader's words, with what was judged before. */
@@ -15,7 +15,7 @@ export function itemToJudge(item: OfficeItemFragment, locale: "en" | "zh"): Item
     criteria: new Intl.ListFormat(locale).format(criteria),
     minimum: format.format(item.minimumMg ?? 0),
     optimum: format.format(item.optimumMg ?? 0),
-    available: format.format(item.sample.stock?.availableMg ?? 0),
+    available: format.format(stockRead(item)?.availableMg ?? 0),
     feasibility: item.feasibility,
     feasibleMg: item.feasibleMg === null ? "" : String(item.feasibleMg),
     equivalentCode: item.equivalent?.code ?? "",

@@ -101,7 +101,10 @@ export interface ApplicationItem extends ItemAnswers {
   /** Recommended by the committee, later granted. */
   readonly grantedUg: Microgram | null;
   readonly decisionNote: string | null;
+  /** The sample with the stock that everybody is told. */
   readonly requestable: SampleWithStock;
+  /** And with the stock as it is: for the office alone. */
+  readonly inTruth: SampleWithStock;
 }
 
 /** A step of the analysis plan with the code of its sample. */

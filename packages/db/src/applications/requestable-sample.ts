@@ -1,15 +1,17 @@
-import type {
-  Balance,
-  Material,
-  Microgram,
-  RequestMode,
-  SampleWithStock,
-  UseCategory,
+import {
+  toldBalance,
+  type Balance,
+  type Material,
+  type Microgram,
+  type RequestMode,
+  type SampleWithStock,
+  type TrueBalance,
+  type UseCategory,
 } from "@regolith/domain";
 import type { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
 
-/** A sample as somebody asks for it: by its code, with what is there of it. */
+/** A sample as somebody asks for it: by its code, with what everybody is told is there of it. */
 export interface AskableSample extends SampleWithStock {
   readonly id: string;
   readonly code: string;
@@ -33,19 +35,25 @@ interface Row {
   readonly requestMode: RequestMode;
   readonly withheld: boolean;
   readonly massUg: Microgram | null;
-  readonly stock: Balance | null;
+  readonly stock: TrueBalance | null;
 }
 
-/** Samples by their codes, as written in the catalogue; unknown ones are not among them. */
+/**
+ * Samples by their codes, as written in the catalogue; unknown ones are not among them. Their stock is what everybody
+ * is told, or for the office what is there in truth.
+ */
 export async function askableByCode(
   db: Connection,
   codes: readonly string[],
+  { asOffice = false } = {},
 ): Promise<ReadonlyMap<string, AskableSample>> {
   const rows = await db.sample.findMany({
     where: { code: { in: [...new Set(codes)].filter(isText) } },
     select: ASKABLE,
   });
-  return new Map(rows.map((row) => [row.code, toAskable(row)]));
+  return new Map(
+    rows.map((row) => [row.code, { ...toAskable(row), ...(asOffice && inTruth(row)) }]),
+  );
 }
 
 /** PostgreSQL refuses a NUL even to compare with. */
@@ -57,13 +65,26 @@ export function toAskable(row: Row & { readonly code: string }): AskableSample {
   return { id: row.id, code: row.code, unitMassUg: unitMassOf(row), ...requestableOf(row) };
 }
 
+/** With the stock as everybody outside is told it. */
 export function requestableOf(row: Row): SampleWithStock {
-  const { id, useCategory, requestMode, withheld, stock } = row;
+  const { sample, stock } = inTruth(row);
+  return { sample, stock: stock && toldBalance(stock) };
+}
+
+/** With the stock as it is, for the office. */
+export function inTruth({ id, useCategory, requestMode, withheld, stock }: Row): WithTrueStock {
   return { sample: { id, useCategory, requestMode, withheld }, stock };
 }
 
+export interface WithTrueStock extends SampleWithStock {
+  readonly stock: TrueBalance | null;
+}
+
 /** What is left of it anywhere, else the mass of record. */
-export function unitMassOf({ stock, massUg }: Pick<Row, "stock" | "massUg">): Microgram | null {
+export function unitMassOf({
+  stock,
+  massUg,
+}: Pick<Row, "massUg"> & { readonly stock: Balance | null }): Microgram | null {
   return stock === null ? massUg : stock.availableUg + stock.reservedUg + stock.onLoanUg;
 }
 

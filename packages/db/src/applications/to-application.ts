@@ -5,7 +5,7 @@ import {
   type ItemAnswers,
   type SectionKey,
 } from "@regolith/domain";
-import { requestableOf, unitMassOf } from "./requestable-sample.ts";
+import { inTruth, requestableOf, unitMassOf } from "./requestable-sample.ts";
 import type {
   ApplicationHead,
   ApplicationItem,
@@ -157,6 +157,7 @@ function toItem(row: ItemRow): ApplicationItem {
     ...{ id, state, grantedUg, grantedSampleId, decisionNote },
     ...{ feasibility, feasibleUg, feasibilityNote, equivalentId },
     requestable: requestableOf(sample),
+    inTruth: inTruth(sample),
   };
 }
 

@@ -33,6 +33,11 @@ export function milligrams(name: string): FieldSql {
   return scalar((row) => `${row}."${name}"::float8 / ${UG_PER_MG}`);
 }
 
+/** The same of an expression over the row. */
+export function milligramsOf(sqlOf: (row: string) => string): FieldSql {
+  return scalar((row) => `${sqlOf(row)}::float8 / ${UG_PER_MG}`);
+}
+
 export function grams(name: string): FieldSql {
   return scalar((row) => `${row}."${name}"::float8 / ${UG_PER_G}`);
 }

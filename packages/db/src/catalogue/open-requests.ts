@@ -1,6 +1,7 @@
 import { demandOn, OPEN_REQUEST_STATUSES, ugToMg, type RequestMode } from "@regolith/domain";
 import type { FieldSql } from "./object-sql.ts";
 import type { Statement } from "./statement.ts";
+import { TOLD_UG } from "./told-stock.ts";
 
 /** What the type has: sums without who asks. */
 export const OPEN_REQUEST_FIELDS = [
@@ -42,7 +43,7 @@ function writeSums(statement: Statement, sample: string): string {
   const application = statement.alias();
   const sum = (column: string) => `coalesce(sum(${item}."${column}"), 0)`;
   const sums = `select json_build_array(${sample}."requestMode"::text, count(*), ${sum("minimumUg")}, ${sum("optimumUg")},
-    (select q."availableUg" from "SampleStock" q where q."sampleId" = ${sample}."id"))`;
+    (select ${TOLD_UG.availableUg("q")} from "SampleStock" q where q."sampleId" = ${sample}."id"))`;
   return `(${sums} from "ApplicationItem" ${item} join "Application" ${application}
     on ${application}."id" = ${item}."applicationId" and ${application}."status" in (${OPEN})
     where ${item}."sampleId" = ${sample}."id")`;

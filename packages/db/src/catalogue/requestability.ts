@@ -9,6 +9,7 @@ import { ByName } from "./by-name.ts";
 import { writeObject, jsonObject, type FieldSql } from "./object-sql.ts";
 import type { Selected, SelectedField } from "./selected.ts";
 import type { Part, Statement } from "./statement.ts";
+import { TOLD_UG } from "./told-stock.ts";
 
 const LENT = `('RESEARCH', 'PUBLIC_WELFARE')`;
 
@@ -29,7 +30,8 @@ function hasEnough(sample: string): string {
 }
 
 function isEnough(sample: string, stock: string): string {
-  return `${stock}."availableUg" > 0 and (${sample}."requestMode" = 'BY_MASS' or (${stock}."reservedUg" = 0 and ${stock}."onLoanUg" = 0))`;
+  const { availableUg, reservedUg, onLoanUg } = TOLD_UG;
+  return `${availableUg(stock)} > 0 and (${sample}."requestMode" = 'BY_MASS' or (${reservedUg(stock)} = 0 and ${onLoanUg(stock)} = 0))`;
 }
 
 /** What is offered in rounds open now. */
@@ -96,7 +98,7 @@ function writeRound(statement: Statement, sample: string, { selected }: Selected
 }
 
 function writeFacts(statement: Statement, sample: string): string {
-  const buckets = BUCKETS.map((bucket) => `q."${bucket}"`).join(", ");
+  const buckets = BUCKETS.map((bucket) => TOLD_UG[bucket]("q")).join(", ");
   const stock = `select json_build_array(${buckets}) from "SampleStock" q where q."sampleId" = ${sample}."id"`;
   const offering = `select r."code" from ${openOffers(statement, "r")} and o."sampleId" = ${sample}."id"`;
   const open = `select r."code" from "Round" r where ${isOpen(statement, "r")}`;

@@ -21,7 +21,7 @@ describe("the ledger", () => {
     const sql = {
       UPDATE: `UPDATE "LedgerEntry" SET "massUg" = "massUg" + 1`,
       DELETE: `DELETE FROM "LedgerEntry"`,
-      TRUNCATE: `TRUNCATE "LedgerEntry"`,
+      TRUNCATE: `TRUNCATE "LedgerEntry" CASCADE`,
     }[verb];
     expect(await refusal(query(sql ?? ""))).toBe("RG010");
   });

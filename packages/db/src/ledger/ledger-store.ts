@@ -37,7 +37,7 @@ export async function readBalances(
   sampleIds: readonly string[],
 ): Promise<Balances> {
   const rows = await db.sampleStock.findMany({ where: { sampleId: { in: [...sampleIds] } } });
-  return new Map(rows.map(({ sampleId, ...balance }) => [sampleId, balance]));
+  return new Map(rows.map(({ sampleId, undecidedUg: _, ...balance }) => [sampleId, balance]));
 }
 
 export async function readBalance(

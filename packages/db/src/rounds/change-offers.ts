@@ -1,6 +1,6 @@
 import { isOfferable, ok, problem, problemWith, refused, type Result } from "@regolith/domain";
 import { Prisma } from "../generated/client.ts";
-import { ASKABLE, requestableOf } from "../applications/requestable-sample.ts";
+import { ASKABLE, inTruth } from "../applications/requestable-sample.ts";
 import type { Connection } from "../transaction.ts";
 import type { OfficeRound } from "./office-round.ts";
 import {
@@ -35,7 +35,9 @@ export async function addOffers(
   const named = await offerableIds(tx, round, codes);
   if (!named.ok) return named;
   const isOpen = round.stage === "PUBLISHED" && round.opensAt <= now;
-  const atOpening = isOpen ? Prisma.sql`k."availableUg"` : Prisma.sql`null::bigint`;
+  const atOpening = isOpen
+    ? Prisma.sql`k."availableUg" + k."undecidedUg"`
+    : Prisma.sql`null::bigint`;
   const byFilter =
     filter === null
       ? Prisma.sql`false`
@@ -97,7 +99,7 @@ async function offerableIds(
   const known = new Set(rows.map(({ code }) => code));
   const unknown = codes.filter((code) => !known.has(code));
   const barred = rows.filter((row) => {
-    const { sample, stock: balance } = requestableOf(row);
+    const { sample, stock: balance } = inTruth(row);
     return !isOfferable({ sample, mission: row.mission.code, balance }, missions);
   });
   const problems = [

@@ -1,5 +1,5 @@
 import { isOfferable } from "@regolith/domain";
-import { ASKABLE, requestableOf } from "../applications/requestable-sample.ts";
+import { ASKABLE, inTruth } from "../applications/requestable-sample.ts";
 import { refusal } from "../guards/testing/refusal.ts";
 import { recordEntries } from "../ledger/ledger-store.ts";
 import {
@@ -72,7 +72,7 @@ it("lists as offerable what the rule lets a round offer, and nothing else", asyn
     orderBy: { code: "asc" },
   });
   const expected = rows.filter((row) => {
-    const { sample, stock: balance } = requestableOf(row);
+    const { sample, stock: balance } = inTruth(row);
     return isOfferable({ sample, mission: row.mission.code, balance }, ["chang-e-5"]);
   });
   const asked = { roundId: round.id, list: "ADDABLE" } as const;

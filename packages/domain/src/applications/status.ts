@@ -32,8 +32,8 @@ const IS_OPEN_REQUEST: Readonly<Record<ApplicationStatus, boolean>> = {
   UNDER_REVIEW: true,
   CHANGES_REQUESTED: true,
   PANEL: true,
-  // What is recommended is reserved already, and so no longer among what is left.
-  RECOMMENDED: false,
+  // Nobody outside is told of its reservation before the decision, so it still asks for what is left.
+  RECOMMENDED: true,
   RESERVE_LIST: true,
   APPROVED: false,
   DECLINED: false,
@@ -42,7 +42,7 @@ const IS_OPEN_REQUEST: Readonly<Record<ApplicationStatus, boolean>> = {
   REVOKED: false,
 };
 
-/** Whether its samples are asked for and not decided on: submitted, and nothing promised yet. */
+/** Whether its samples are asked for and not decided on: submitted, and nothing promised that anybody outside knows of. */
 export function isOpenRequest(status: ApplicationStatus): boolean {
   return IS_OPEN_REQUEST[status];
 }

@@ -24,6 +24,24 @@ export const EMPTY_BALANCE: Balance = {
   splitOutUg: 0n,
 };
 
+/** A balance as it is in truth, with the part of what is reserved that is not decided yet. */
+export interface TrueBalance extends Balance {
+  readonly undecidedUg: Microgram;
+}
+
+/**
+ * The balance as everybody outside the office is told it: what is recommended and not approved yet counts as available,
+ * so that nobody reads a recommendation off the stock before the decision.
+ */
+export function toldBalance({ undecidedUg, ...balance }: TrueBalance): Balance {
+  const { availableUg, reservedUg } = balance;
+  return {
+    ...balance,
+    availableUg: availableUg + undecidedUg,
+    reservedUg: reservedUg - undecidedUg,
+  };
+}
+
 const PLACE = {
   AVAILABLE: "availableUg",
   RESERVED: "reservedUg",

@@ -37,9 +37,10 @@ it("nothing is said against a stock that is not known", () => {
 });
 
 it("a request is open once it was submitted and until it is promised or decided", () => {
-  // What is recommended is promised already; what is on the reserve list waits for mass.
+  // Nobody outside knows what is recommended before the decision; what is on the reserve list waits for mass.
   expect(OPEN_REQUEST_STATUSES).toEqual([
-    ...["SUBMITTED", "SCREENING", "UNDER_REVIEW", "CHANGES_REQUESTED", "PANEL", "RESERVE_LIST"],
+    ...["SUBMITTED", "SCREENING", "UNDER_REVIEW", "CHANGES_REQUESTED", "PANEL"],
+    ...["RECOMMENDED", "RESERVE_LIST"],
   ]);
   expect(APPLICATION_STATUSES.filter(isOpenRequest)).toEqual(OPEN_REQUEST_STATUSES);
 });

@@ -1,5 +1,6 @@
 import type { Key, Run } from "../keyset.ts";
 import type { List } from "../list.ts";
+import { TOLD_UG } from "../told-stock.ts";
 
 export const SAMPLE_ORDERS = ["CODE", "MASS", "AVAILABLE", "MISSION"] as const;
 export type SampleOrderField = (typeof SAMPLE_ORDERS)[number];
@@ -45,7 +46,7 @@ const RUNS: Readonly<Record<SampleOrderField, (row: string, key: ToKey) => reado
   AVAILABLE: (row, key) => {
     const stock = `${row}s`;
     const from = `"SampleStock" ${stock} join "Sample" ${row} on ${row}."id" = ${stock}."sampleId"`;
-    const available = key(`${stock}."availableUg"`, "bigint");
+    const available = key(TOLD_UG.availableUg(stock), "bigint");
     const none = `not exists (select from "SampleStock" s where s."sampleId" = ${row}."id")`;
     return [
       { from, where: [], keys: [available, key(`${stock}."sampleId"`, "uuid")] },

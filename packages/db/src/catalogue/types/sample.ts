@@ -6,9 +6,11 @@ import {
   instant,
   many,
   milligrams,
+  milligramsOf,
   one,
   optionalText,
   scalar,
+  tableOf,
   text,
   through,
   type Link,
@@ -20,6 +22,8 @@ import { measuredMethodsSql } from "../measured-methods.ts";
 import type { ObjectSql } from "../object-sql.ts";
 import { openRequestsSql } from "../open-requests.ts";
 import { requestabilitySql } from "../requestability.ts";
+import { TOLD_UG } from "../told-stock.ts";
+import type { Statement } from "../statement.ts";
 import { listGrants } from "./grant.ts";
 import { byNewest } from "./publication.ts";
 import { sources } from "./source.ts";
@@ -71,11 +75,11 @@ export const sampleSql: ObjectSql = {
         `(select p."position" from "PastRound" p where p."id" = ${allotment}."pastRoundId"), ${allotment}."position", ${allotment}."id"`,
     ),
     requestability: requestabilitySql,
-    ledger: connection("LedgerEntry", ({ parent, row }) =>
-      listEntries("ledger", row, [ofSample(parent, row)]),
+    ledger: connection("LedgerEntry", ({ parent, row, statement }) =>
+      listEntries(statement, "ledger", row, [ofSample(parent, row)]),
     ),
-    loans: connection("LedgerEntry", ({ parent, row }) =>
-      listEntries("loans", row, [
+    loans: connection("LedgerEntry", ({ parent, row, statement }) =>
+      listEntries(statement, "loans", row, [
         ofSample(parent, row),
         `'ON_LOAN' in (${row}."fromBucket", ${row}."toBucket")`,
       ]),
@@ -87,28 +91,33 @@ export const sampleSql: ObjectSql = {
   },
 };
 
-/** Entries of the ledger, the newest first. */
-function listEntries(name: string, row: string, where: readonly string[]): List {
-  const all = { from: `"LedgerEntry" ${row}`, where };
+/** Entries of the ledger that everybody is told of, the newest first. */
+function listEntries(
+  statement: Statement,
+  name: string,
+  row: string,
+  where: readonly string[],
+): List {
+  const all = { from: `${tableOf(statement, "LedgerEntry")} ${row}`, where };
   const keys = [{ sql: `${row}."seq"`, type: "bigint", isDown: true }] as const;
   return { name, runs: [{ ...all, keys }], all };
 }
 
 export const stockMassSql: ObjectSql = {
   table: "SampleStock",
-  fields: { massMg: milligrams("availableUg") },
+  fields: { massMg: milligramsOf(TOLD_UG.availableUg) },
 };
 
 export const stockSql: ObjectSql = {
   table: "SampleStock",
   fields: {
-    receivedMg: milligrams("receivedUg"),
-    availableMg: milligrams("availableUg"),
-    reservedMg: milligrams("reservedUg"),
-    onLoanMg: milligrams("onLoanUg"),
-    consumedMg: milligrams("consumedUg"),
-    lostMg: milligrams("lostUg"),
-    splitOutMg: milligrams("splitOutUg"),
+    receivedMg: milligramsOf(TOLD_UG.receivedUg),
+    availableMg: milligramsOf(TOLD_UG.availableUg),
+    reservedMg: milligramsOf(TOLD_UG.reservedUg),
+    onLoanMg: milligramsOf(TOLD_UG.onLoanUg),
+    consumedMg: milligramsOf(TOLD_UG.consumedUg),
+    lostMg: milligramsOf(TOLD_UG.lostUg),
+    splitOutMg: milligramsOf(TOLD_UG.splitOutUg),
   },
 };
 
@@ -119,6 +128,7 @@ export const publishedLabelSql: ObjectSql = {
 
 export const ledgerEntrySql: ObjectSql = {
   table: "LedgerEntry",
+  publicRows: `not exists (select from "UndecidedEntry" u where u."entryId" = "LedgerEntry"."id")`,
   fields: {
     id: globalId("LedgerEntry"),
     from: enumeration("fromBucket"),
