@@ -7,15 +7,20 @@ const starts = [
   ["samples", "samples(filter, orderBy)  sample(code)"],
   ["facets", "sampleFacets(filter)"],
   ["publications", "publications(filter)  measurements(filter)"],
-  ["rounds", "rounds  round(code)"],
+  ["rounds", "rounds  round(code)  policyInForce"],
   ["past", "pastRounds  pastRound(code)"],
   ["node", "node(id)  nodes(ids)"],
   ["me", "me"],
   ["applications", "applications(filter)  application(id)"],
+  ["committee", "reviewAssignments  panels  allocationBoard(round)"],
 ] as const;
 
-/** Fields that answer only for a signed-in person. */
-const personal: ReadonlySet<string> = new Set(["me", "applications"]);
+/** Fields that do not answer for everybody. */
+const readers: Readonly<Record<string, "signedIn" | "ofCommittee">> = {
+  me: "signedIn",
+  applications: "signedIn",
+  committee: "ofCommittee",
+};
 
 /** Where a query can start, and the changes there are. */
 export const ApiOffers = () => {
@@ -38,11 +43,12 @@ export const ApiOffers = () => {
               </div>
             )),
             gives: t(key),
-            who: t(personal.has(key) ? "signedIn" : "everybody"),
+            who: t(readers[key] ?? "everybody"),
           },
         }))}
       />
       <p>{t.rich("changes", { code: codeTag })}</p>
+      <p>{t.rich("downloads", { code: codeTag })}</p>
     </>
   );
 };

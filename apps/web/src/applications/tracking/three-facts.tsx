@@ -18,7 +18,14 @@ export function ThreeFacts({ application: { clock, publicStatus }, now }: Props)
   const words = useClockWords();
   const isClosed = clock.actingNow === "NOBODY";
   const isAsked = publicStatus === "ACTION_NEEDED";
-  const note = isClosed ? "decided" : isAsked ? "youAreAsked" : "nothingNeeded";
+  const isGranted = publicStatus === "APPROVED";
+  const note = isGranted
+    ? "granted"
+    : isClosed
+      ? "decided"
+      : isAsked
+        ? "youAreAsked"
+        : "nothingNeeded";
   const { expectation } = clock;
   return (
     <div className="stack-small">
@@ -31,7 +38,9 @@ export function ThreeFacts({ application: { clock, publicStatus }, now }: Props)
         }}
         expect={
           expectation === null
-            ? { value: t(isClosed ? "clock.noDateClosed" : "clock.noDate") }
+            ? isGranted
+              ? { value: t("clock.agreement"), note: t("clock.agreementNote") }
+              : { value: t(isClosed ? "clock.noDateClosed" : "clock.noDate") }
             : {
                 value: formatBeijingDay(new Date(expectation.at), locale),
                 note: words.expectation(expectation, now),
