@@ -22,7 +22,8 @@ export interface TestDatabase extends Database {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { url, template } = handedDown();
   const name = `regolith_test_${randomBytes(6).toString("hex")}`;
-  await administer(url, `create database ${name} template ${template}`);
+  // Copying its files costs a third of what writing it page by page into the log does.
+  await administer(url, `create database ${name} template ${template} strategy file_copy`);
   const own = siblingUrl(url, name);
   const database = connect(own, { connections: 20 });
   const drop = async () => {
