@@ -33,7 +33,7 @@ import { daysBefore } from "../days.ts";
 import { MeetingClock, MINUTE_MS, morningOf } from "./meeting-clock.ts";
 
 const MEMBERS = ["chair", "reviewer", "reviewer2", "reviewer3"];
-const PLACE = "Meeting room 3, programme office · 项目办公室第三会议室 (DEMONSTRATION 演示数据)";
+const PLACE = "Room 3 · 第三会议室 (DEMONSTRATION 演示数据)";
 
 /** What was decided of an application from the panel; null while it waits there. */
 interface Case {

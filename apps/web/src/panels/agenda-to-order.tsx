@@ -65,9 +65,7 @@ export function WaitingCases({ panel, applications }: WaitingProps) {
     <ul className="stack">
       {waiting.map((application) => (
         <li key={application.id} className="apart">
-          <span>
-            <Named application={application} />
-          </span>
+          <Named application={application} />
           <AddForm {...{ panel, agenda, application }} />
         </li>
       ))}
@@ -78,12 +76,14 @@ export function WaitingCases({ panel, applications }: WaitingProps) {
 function Named({ application: { number, title, tier } }: { readonly application: Listed }) {
   const t = useTranslations("panels");
   return (
-    <>
-      <span className="small mid num">{number}</span>
-      <br />
-      <span className="anywhere">{title ?? t("untitled")}</span>
+    <div className="stack-small">
+      <div>
+        <span className="small mid num">{number}</span>
+        <br />
+        <span className="anywhere">{title ?? t("untitled")}</span>
+      </div>
       <TierMark tier={tier} />
-    </>
+    </div>
   );
 }
 

@@ -74,9 +74,11 @@ export function ApplicationLink({
 function Outcome({ one }: Props) {
   const t = useTranslations("panels.agenda");
   const closed = one.motions.filter(({ closedAt }) => closedAt !== null);
+  // A result says by itself that the case was voted on.
+  const isDecided = closed.at(-1)?.result === "CARRIED" && one.state !== "ON";
   return (
     <div className="stack-small">
-      <CaseStateMark state={one.state} />
+      {isDecided ? null : <CaseStateMark state={one.state} />}
       {one.state === "ON"
         ? null
         : closed.map((motion) => <MotionResult key={motion.id} motion={motion} />)}

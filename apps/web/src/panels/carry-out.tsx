@@ -12,25 +12,30 @@ interface Props {
 
 /** What the panel voted for and the chair has not carried out yet. */
 export function CarryOut({ cases, newKey, board }: Props) {
-  const t = useTranslations("panels.carry");
+  const t = useTranslations("panels");
   return (
     <div className="stack">
-      <p className="small mid">{t("hint")}</p>
+      <p className="small mid">{t("carry.hint")}</p>
       {board === null ? null : (
         <p>
-          <Link href={board}>{t("board")}</Link>
+          <Link href={board}>{t("carry.board")}</Link>
         </p>
       )}
       {cases.map(({ id, application, toCarryOut, motions }) => {
         const carried = motions.findLast(({ result }) => result === "CARRIED");
         if (application === null || toCarryOut === null || carried === undefined) return null;
-        const { number } = application;
+        const { number, title } = application;
         return (
           <div key={id} className="rule stack-small">
-            <h3 className="title-4">{t(toCarryOut, { number })}</h3>
+            <div>
+              <h3 className="title-4">{t(`carry.${toCarryOut}`, { number })}</h3>
+              <p className="small mid anywhere">{title ?? t("untitled")}</p>
+            </div>
             {toCarryOut === "RECOMMEND" ? (
               <p>
-                <Link href={`/office/applications/${application.id}`}>{t("toRecommend")}</Link>
+                <Link href={`/office/applications/${application.id}`}>
+                  {t("carry.toRecommend")}
+                </Link>
               </p>
             ) : (
               <CarryOutForm

@@ -4,8 +4,9 @@ import { Glyph } from "../components/glyph/glyph.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { declineReasonName } from "@regolith/words";
 import { CaseFacts } from "./case-facts.tsx";
-import { AttendForm } from "./meeting-forms.tsx";
+import { AttendForm, BeginForm } from "./meeting-forms.tsx";
 import { CloseVoteForm, DeferForm, MotionForm, RecuseForm, VoteForm } from "./motion-forms.tsx";
+import { Minutes } from "./meeting.tsx";
 import { MotionResult } from "./motion-result.tsx";
 import { NotesForm } from "./notes-form.tsx";
 import { TierMark } from "./tier-mark.tsx";
@@ -26,7 +27,8 @@ export function CaseOn({ panel }: { readonly panel: PanelPartsFragment }) {
         <TogetherOn panel={panel} />
       ) : one === undefined ? (
         <div className="stack">
-          <p className="mid">{t(nothingKey(panel.state))}</p>
+          {panel.state === "CLOSED" ? <Minutes panel={panel} /> : <NextStep panel={panel} />}
+          {panel.canBegin ? <BeginForm panel={panel} /> : null}
           <OfferTogether panel={panel} />
         </div>
       ) : one.isClosedForViewer ? (
@@ -56,9 +58,14 @@ function ArriveFirst({ panel }: { readonly panel: PanelPartsFragment }) {
   );
 }
 
-function nothingKey(state: PanelPartsFragment["state"]) {
-  if (state === "PREPARED") return "nothingPrepared";
-  return state === "CLOSED" ? "over" : "nothingWaiting";
+/** What happens next while no case is on, as far as it is the viewer's to do. */
+function NextStep({ panel: { state, cases } }: { readonly panel: PanelPartsFragment }) {
+  const t = useTranslations("panels.now");
+  const waiting = cases.filter((one) => one.state === "WAITING");
+  const isYours = waiting.some(({ canLead }) => canLead);
+  const inSession = isYours ? "nothingYours" : "nothingWaiting";
+  const left = waiting.length === 0 ? "allDone" : inSession;
+  return <p className="mid">{t(state === "PREPARED" ? "nothingPrepared" : left)}</p>;
 }
 
 /** What is read out when it changes. */

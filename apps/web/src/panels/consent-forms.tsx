@@ -1,11 +1,11 @@
 "use client";
 
-import { VOTES } from "@regolith/domain";
+import type { Vote } from "@regolith/client";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "../forms/action-form.tsx";
 import { SubmitButton } from "../forms/fields.tsx";
 import { closeTogether, putTogether, takeOut, voteTogether } from "./consent-actions.ts";
-import { WordsField } from "./motion-forms.tsx";
+import { VoteButtons, WordsField } from "./motion-forms.tsx";
 
 interface PutProps {
   readonly panelId: string;
@@ -22,23 +22,27 @@ export function PutTogetherForm({ panelId, caseIds }: PutProps) {
       idPrefix="together"
     >
       <WordsField name="reasons" label={t("reasons")} hint={t("reasonsHint")} />
-      <SubmitButton>{t("submit", { count: caseIds.length })}</SubmitButton>
+      <SubmitButton variant="filled">{t("submit", { count: caseIds.length })}</SubmitButton>
     </ActionForm>
   );
 }
 
+interface VoteProps {
+  readonly consentId: string;
+  /** What they voted on all of them. */
+  readonly myVote: Vote | null;
+}
+
 /** One press votes on every case from which one is not recused. */
-export function VoteTogetherForm({ consentId }: { readonly consentId: string }) {
-  const t = useTranslations("panels");
+export function VoteTogetherForm({ consentId, myVote }: VoteProps) {
+  const t = useTranslations("panels.together");
   return (
     <ActionForm action={voteTogether} hidden={{ consentId }} idPrefix="voteTogether">
-      <div className="line">
-        {VOTES.map((vote) => (
-          <SubmitButton key={vote} name="vote" value={vote} variant="default">
-            {t(`vote.${vote}`)}
-          </SubmitButton>
-        ))}
+      <div>
+        <h4 className="title-4">{t("vote")}</h4>
+        <p className="small mid">{t("voteHint")}</p>
       </div>
+      <VoteButtons myVote={myVote} />
     </ActionForm>
   );
 }

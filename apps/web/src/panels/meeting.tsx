@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { DateTimeBeijing } from "../components/date-time/date-time-beijing.tsx";
 import { FactList } from "../components/fact-list/fact-list.tsx";
 import { Link } from "../i18n/navigation.ts";
-import { BeginForm, CloseForm } from "./meeting-forms.tsx";
+import { CloseForm } from "./meeting-forms.tsx";
 
 interface Props {
   readonly panel: PanelPartsFragment;
@@ -11,13 +11,12 @@ interface Props {
   readonly getsDraft: boolean;
 }
 
-/** When, where, who presides; begins and ends the meeting, and leads to its minutes. */
+/** When, where, who presides; ends the meeting. */
 export function MeetingFacts({ panel, getsDraft }: Props) {
   const t = useTranslations("panels");
   const locale = useLocale();
-  const { meetsAt, place, members, quorum, minutes, state } = panel;
+  const { meetsAt, place, members, quorum, state } = panel;
   const presiding = members.find(({ isPresiding }) => isPresiding)?.name ?? "";
-  const pdf = `/documents/panels/${encodeURIComponent(panel.id)}/minutes.pdf?lang=${locale}`;
   const needed = { needed: quorum, members: members.length };
   return (
     <div className="stack">
@@ -37,23 +36,9 @@ export function MeetingFacts({ panel, getsDraft }: Props) {
           { key: "quorum", label: t("facts.quorum"), value: t("facts.quorumOf", needed) },
         ]}
       />
-      {minutes === null ? null : (
-        <div className="stack-small">
-          <p>
-            <a href={pdf}>{t("run.minutes")}</a>
-          </p>
-          <p className="small mid">
-            {t.rich("run.signed", {
-              name: minutes.signedBy,
-              at: () => <DateTimeBeijing instant={minutes.signedAt} />,
-            })}
-          </p>
-          <p className="tiny dim anywhere">{t("run.hash", { sha256: minutes.sha256 })}</p>
-        </div>
-      )}
       {getsDraft && state === "IN_SESSION" ? (
         <p className="small">
-          <a href={pdf}>{t("run.draftMinutes")}</a>
+          <a href={minutesOf(panel, locale)}>{t("run.draftMinutes")}</a>
         </p>
       ) : null}
       {panel.canPrepare ? (
@@ -61,8 +46,33 @@ export function MeetingFacts({ panel, getsDraft }: Props) {
           <Link href={`/office/panels/${panel.id}`}>{t("run.edit")}</Link>
         </p>
       ) : null}
-      {panel.canBegin ? <BeginForm panel={panel} /> : null}
       {panel.canClose ? <CloseForm panel={panel} /> : null}
     </div>
   );
+}
+
+/** What was signed, by whom, and how to tell that it is that. */
+export function Minutes({ panel }: { readonly panel: PanelPartsFragment }) {
+  const t = useTranslations("panels.run");
+  const locale = useLocale();
+  const { minutes } = panel;
+  if (minutes === null) return null;
+  return (
+    <div className="stack-small">
+      <p>
+        <a href={minutesOf(panel, locale)}>{t("minutes")}</a>
+      </p>
+      <p className="small mid">
+        {t.rich("signed", {
+          name: minutes.signedBy,
+          at: () => <DateTimeBeijing instant={minutes.signedAt} />,
+        })}
+      </p>
+      <p className="tiny dim anywhere">{t("hash", { sha256: minutes.sha256 })}</p>
+    </div>
+  );
+}
+
+function minutesOf({ id }: Pick<PanelPartsFragment, "id">, locale: string): string {
+  return `/documents/panels/${encodeURIComponent(id)}/minutes.pdf?lang=${locale}`;
 }

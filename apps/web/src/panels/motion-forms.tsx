@@ -53,23 +53,31 @@ interface VoteProps {
 export function VoteForm({ motion: { id, myVote } }: VoteProps) {
   const t = useTranslations("panels");
   return (
-    <ActionForm action={castVote} hidden={{ motionId: id }} idPrefix="vote">
+    <ActionForm action={castVote} hidden={{ motionId: id }} idPrefix={`vote-${id}`}>
       <p className="small mid">
         {myVote === null ? t("voting.notYet") : t("voting.yours", { vote: t(`vote.${myVote}`) })}
       </p>
-      <div className="line">
-        {VOTES.map((vote) => (
-          <SubmitButton
-            key={vote}
-            name="vote"
-            value={vote}
-            variant={myVote === vote ? "filled" : "default"}
-          >
-            {t(`vote.${vote}`)}
-          </SubmitButton>
-        ))}
-      </div>
+      <VoteButtons myVote={myVote} />
     </ActionForm>
+  );
+}
+
+/** What one can vote; what one did vote stands out. */
+export function VoteButtons({ myVote }: Pick<VoteProps["motion"], "myVote">) {
+  const t = useTranslations("panels.vote");
+  return (
+    <div className="line">
+      {VOTES.map((vote) => (
+        <SubmitButton
+          key={vote}
+          name="vote"
+          value={vote}
+          variant={myVote === vote ? "filled" : "default"}
+        >
+          {t(vote)}
+        </SubmitButton>
+      ))}
+    </div>
   );
 }
 

@@ -35,7 +35,11 @@ export function PanelList({ panels }: { readonly panels: readonly Listed[] }) {
           when: <DateTimeBeijing instant={panel.meetsAt} />,
           place: <span className="anywhere">{panel.place}</span>,
           cases: formatAmount(panel.cases.length, locale),
-          state: <PanelStateMark state={panel.state} />,
+          state: (
+            <span className="nowrap">
+              <PanelStateMark state={panel.state} />
+            </span>
+          ),
         },
       }))}
     />

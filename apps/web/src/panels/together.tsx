@@ -1,8 +1,8 @@
-import type { PanelCasePartsFragment, PanelPartsFragment } from "@regolith/client";
+import type { PanelCasePartsFragment, PanelPartsFragment, Vote } from "@regolith/client";
 import { LEAST_TOGETHER } from "@regolith/domain";
 import { listed } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
-import { Glyph } from "../components/glyph/glyph.tsx";
+import { StatusMark } from "../components/status-mark/status-mark.tsx";
 import {
   CloseTogetherForm,
   PutTogetherForm,
@@ -11,6 +11,7 @@ import {
 } from "./consent-forms.tsx";
 import { ApplicationLink } from "./agenda.tsx";
 import { CaseFacts } from "./case-facts.tsx";
+import { VoteForm } from "./motion-forms.tsx";
 import styles from "./panels.module.css";
 
 /** Cases on the fast track that are voted on together now. */
@@ -27,10 +28,8 @@ export function TogetherOn({ panel }: { readonly panel: PanelPartsFragment }) {
         <p className="anywhere">{reasons}</p>
         <p className="small mid">{t("by", { name: putBy })}</p>
       </div>
-      <p className="small">
-        <Glyph name="info" /> {t("explain")}
-      </p>
-      <ul className={styles.members}>
+      <p className="small">{t("explain")}</p>
+      <ul className={`${styles.members} ${styles.rows}`}>
         {cases.map((one) => (
           <OneOfThem key={one.id} one={one} />
         ))}
@@ -38,12 +37,7 @@ export function TogetherOn({ panel }: { readonly panel: PanelPartsFragment }) {
       {closedForViewer === 0 ? null : (
         <p className="small">{t("closedForYou", { count: closedForViewer })}</p>
       )}
-      {consent.canVote ? (
-        <div className="stack-small">
-          <p className="small">{t("voteHint")}</p>
-          <VoteTogetherForm consentId={id} />
-        </div>
-      ) : null}
+      {consent.canVote ? <VoteTogetherForm consentId={id} myVote={sharedVote(cases)} /> : null}
       {consent.canClose ? (
         <div className="rule">
           <CloseTogetherForm consentId={id} />
@@ -53,14 +47,32 @@ export function TogetherOn({ panel }: { readonly panel: PanelPartsFragment }) {
   );
 }
 
+/** What the viewer voted on all that they can vote on; null while they have not, or voted on one differently. */
+function sharedVote(cases: readonly PanelCasePartsFragment[]): Vote | null {
+  const own = cases
+    .filter(({ canVote }) => canVote)
+    .map(({ openMotion }) => openMotion?.myVote ?? null);
+  const [first = null] = own;
+  return own.every((vote) => vote === first) ? first : null;
+}
+
+/** What the viewer voted on a case stands with it, and can be another vote than on the others. */
 function OneOfThem({ one }: { readonly one: PanelCasePartsFragment }) {
   const t = useTranslations("panels");
   const { quorum, openMotion: motion } = one;
+  const myVote = motion?.myVote ?? null;
   return (
     <li className={styles.member}>
-      <div>
-        <span className="small mid">{t("now.case", { place: one.place })}</span>{" "}
-        <ApplicationLink one={one} />
+      <div className="apart">
+        <div>
+          <span className="small mid">{t("now.case", { place: one.place })} · </span>
+          <ApplicationLink one={one} />
+        </div>
+        {myVote === null ? null : (
+          <span className="nowrap">
+            <StatusMark kind="ok">{t("together.yours", { vote: t(`vote.${myVote}`) })}</StatusMark>
+          </span>
+        )}
       </div>
       <CaseFacts one={one}>
         {motion === null ? null : (
@@ -68,9 +80,18 @@ function OneOfThem({ one }: { readonly one: PanelCasePartsFragment }) {
             {t("together.count", { voted: motion.votedCount, present: quorum?.present ?? 0 })}
           </span>
         )}
-        {motion?.myVote ? <b>{t("together.yours", { vote: t(`vote.${motion.myVote}`) })}</b> : null}
       </CaseFacts>
-      {one.canTakeOut ? <TakeOutForm one={one} /> : null}
+      <div className={`${styles.oneLine} small`}>
+        {one.canTakeOut ? <TakeOutForm one={one} /> : null}
+        {one.canVote && motion !== null ? (
+          <details className={styles.fold}>
+            <summary aria-label={t("together.differentlyNamed", { place: one.place })}>
+              {t("together.differently")}
+            </summary>
+            <VoteForm motion={motion} />
+          </details>
+        ) : null}
+      </div>
     </li>
   );
 }

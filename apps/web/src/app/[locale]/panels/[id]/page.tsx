@@ -58,7 +58,7 @@ export default async function PanelPage({ params }: Props) {
         />
         <div className="grid">
           <div className="span-8 stack-large">
-            <Section id="now" title={t("now.title")}>
+            <Section id="now" title={t(`now.titles.${state}`)}>
               <CaseOn panel={panel} />
             </Section>
             <Section id="agenda" title={t("agenda.title")}>
