@@ -1,6 +1,5 @@
 import type { PanelCasePartsFragment, PanelPartsFragment } from "@regolith/client";
 import { useLocale, useTranslations } from "next-intl";
-import { Glyph } from "../components/glyph/glyph.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { declineReasonName } from "@regolith/words";
 import { CaseFacts } from "./case-facts.tsx";
@@ -161,7 +160,7 @@ function Voting({ one, motion }: VotingProps) {
         <p className="small mid">{t("voting.by", { name: motion.putBy })}</p>
       </div>
       <p className="small num">
-        <Glyph name="info" /> {t("voting.count", voted)} {t("voting.secret")}
+        {t("voting.count", voted)} {t("voting.secret")}
       </p>
       {one.canVote ? <VoteForm motion={motion} /> : null}
       {one.canLead ? (
