@@ -17,7 +17,12 @@ export const quiet = {
 };
 
 const flags = {
-  jest: ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"],
+  jest: [
+    "--experimental-vm-modules",
+    "--disable-warning=ExperimentalWarning",
+    // It would keep all modules of finished files, for which the collector searches again and again.
+    "--no-compilation-cache",
+  ],
   // Types of all packages at once are more than a program gets by itself.
   eslint: ["--max-old-space-size=8192"],
 };
