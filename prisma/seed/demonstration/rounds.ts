@@ -103,6 +103,8 @@ function datesOf(plan: Omit<RoundPlan, "name" | "missions">, now: Date) {
   const preparedAt = daysBefore(opensAt < now ? opensAt : now, PREPARED_DAYS_BEFORE);
   return {
     ...{ opensAt, createdAt: preparedAt, publishedAt: preparedAt },
+    // Whoever waited for it then knows.
+    openingToldAt: opensAt <= now ? opensAt : null,
     noticeDueAt: noticeDue === undefined ? null : closingDay(now, noticeDue),
     closesAt: closingDay(now, closes),
     reviewsDueAt: closingDay(now, reviewsDue),

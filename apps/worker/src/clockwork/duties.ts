@@ -11,6 +11,7 @@ import {
   remindOfRounds,
   removeAbandonedUploads,
   sendDigests,
+  tellOpenings,
   tellReserveEnds,
 } from "@regolith/db";
 import { DAILY_MAIL_HOUR } from "@regolith/domain";
@@ -38,6 +39,7 @@ export const DUTIES: readonly Duty[] = [
   { name: "fix-offers", when: everyMinutes(1), run: ({ prisma }, now) => fixOffers(prisma, now) },
   { name: "remind-of-appeals", when: everyMinutes(60), run: remindOfAppeals },
   { name: "remind-of-reviews", when: everyMinutes(5), run: remindOfReviews },
+  { name: "tell-openings", when: everyMinutes(5), run: tellOpenings },
   { name: "remind-of-rounds", when: everyMinutes(5), run: remindOfRounds },
   { name: "tell-reserve-ends", when: everyMinutes(60), run: tellReserveEnds },
   { name: "expire-invitations", when: everyMinutes(10), run: expireInvitations },

@@ -4,6 +4,7 @@ import { notify } from "../notifications/notify.ts";
 import type { Connection } from "../transaction.ts";
 import type { OfficeRound } from "./office-round.ts";
 import { recordRound, type RoundChange } from "./round-history.ts";
+import { peopleOf } from "./waiting-for-round.ts";
 
 interface InRound {
   readonly id: string;
@@ -46,7 +47,10 @@ export async function cancelRound(
   { actorId, at }: RoundChange,
 ): Promise<void> {
   const [reasonEn, reasonZh] = [words.reasonEn.trim(), words.reasonZh.trim()];
-  const named = await concernedBy(tx, id, draftIds);
+  const named = await peopleOf(tx, {
+    applications: { id: { in: [...draftIds] } },
+    notices: { roundId: id },
+  });
   for (const draftId of draftIds) await setRoundOf(tx, draftId, { round: null, now: at });
   await tx.round.update({
     where: { id },
@@ -65,25 +69,4 @@ export async function cancelRound(
     params: { round: code, reasonEn, reasonZh },
     path: `/rounds/${encodeURIComponent(code)}`,
   });
-}
-
-/** Whoever works on a draft for it or gave notice of intent. */
-async function concernedBy(
-  tx: Connection,
-  roundId: string,
-  draftIds: readonly string[],
-): Promise<string[]> {
-  const drafts = await tx.application.findMany({
-    where: { id: { in: [...draftIds] } },
-    select: {
-      personId: true,
-      teamMembers: { where: { state: "ACCEPTED" }, select: { personId: true } },
-    },
-  });
-  const notices = await tx.noticeOfIntent.findMany({
-    where: { roundId, withdrawnAt: null },
-    select: { personId: true },
-  });
-  const people = [...drafts, ...drafts.flatMap(({ teamMembers }) => teamMembers), ...notices];
-  return [...new Set(people.flatMap(({ personId }) => personId ?? []))];
 }

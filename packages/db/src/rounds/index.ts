@@ -38,6 +38,7 @@ export {
   type RoundFieldChange,
 } from "./round-history.ts";
 export { remindOfRounds } from "./remind-of-rounds.ts";
+export { tellOpenings } from "./tell-openings.ts";
 export { insertRound, recordPublishing, recordRoundPlan, type NewRound } from "./save-round.ts";
 export {
   compareRounds,

@@ -56,6 +56,13 @@ export interface AboutRoundDay extends AboutApplication {
   readonly days: number;
 }
 
+/** A round that takes applications from now on. */
+export interface AboutOpenedRound {
+  /** Its code. */
+  readonly round: string;
+  readonly closesAt: string;
+}
+
 /** A round that takes place no more, and why. */
 export interface AboutCancelledRound {
   /** Its code. */
@@ -67,6 +74,7 @@ export interface AboutCancelledRound {
 /** What the sentence of each kind needs; instants in ISO 8601. */
 export interface NotificationParams {
   readonly PANEL_INVITATION: AboutPanel;
+  readonly ROUND_OPENED: AboutOpenedRound;
   readonly ROUND_CANCELLED: AboutCancelledRound;
   /** `isAtInstitution` is whether it waits to be endorsed. */
   readonly ROUND_CLOSES_SOON: AboutRoundDay & { readonly isAtInstitution: boolean };

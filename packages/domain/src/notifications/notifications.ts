@@ -140,6 +140,8 @@ export const NOTIFICATIONS: Readonly<Record<NotificationKind, Telling>> = {
   FILE_QUARANTINED: { to: ["NAMED"], asks: true, place: "FILES" },
   MALWARE_FOUND: { to: ["ADMINISTRATORS"], asks: true, place: "OFFICE_PERSON" },
   PANEL_INVITATION: { to: ["NAMED"], asks: false, place: "PANEL" },
+  // By the clock, to who waited for it.
+  ROUND_OPENED: { to: ["NAMED"], asks: false, place: "ROUND" },
   ROUND_CANCELLED: { to: ["NAMED"], asks: false, place: "ROUND" },
   MAIL_PARKED: { to: ["ADMINISTRATORS"], asks: true, place: "OFFICE_MAILS", isToldOnce: true },
   PI_CHANGE_PROPOSED: { to: ["NAMED"], asks: true, place: "TEAM" },

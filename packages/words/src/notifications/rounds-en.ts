@@ -1,10 +1,15 @@
+import { beijingMoment } from "../figures.ts";
 import { inDays, inner } from "./about-en.ts";
 import type { NotificationSentences } from "./sentences.ts";
 
 /** What applicants and their institutions are told of rounds and their days. */
 export const ROUNDS_EN: Pick<
   NotificationSentences,
-  "ROUND_CLOSES_SOON" | "ENDORSEMENT_DUE_SOON" | "NOTICE_DUE_SOON" | "ROUND_CANCELLED"
+  | "ROUND_CLOSES_SOON"
+  | "ENDORSEMENT_DUE_SOON"
+  | "NOTICE_DUE_SOON"
+  | "ROUND_OPENED"
+  | "ROUND_CANCELLED"
 > = {
   ROUND_CLOSES_SOON: (it) =>
     it.isAtInstitution
@@ -23,6 +28,10 @@ export const ROUNDS_EN: Pick<
   NOTICE_DUE_SOON: (it) => ({
     title: `Notice of intent for round ${it.round} is due in ${inDays(it)}, and nobody has given it for ${inner(it)}.`,
     todo: "Give notice before then. Without it the application cannot be submitted in this round.",
+  }),
+  ROUND_OPENED: ({ round, closesAt }) => ({
+    title: `Round ${round} is open until ${beijingMoment(closesAt, "en")}.`,
+    todo: "Applications can be submitted from now on. If you have a draft in it, finish it in time.",
   }),
   ROUND_CANCELLED: ({ round, reasonEn }) => ({
     title: `Round ${round} was cancelled. ${reasonEn}`,
