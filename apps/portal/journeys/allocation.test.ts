@@ -94,6 +94,13 @@ describe.each(LOCALES)("the allocation board, in %s", (locale) => {
     const plain = await first.withoutScripts();
     await plain.go(path);
     const field = masses(plain).first();
+    const place = await field.getAttribute("aria-label");
+    await field.fill("twelve");
+    await plain.press("allocation.save");
+    const [number = ""] = /\d{4}-\d{4}/u.exec(place ?? "") ?? [];
+    const named = plain.page.getByRole("alert").getByRole("link", { name: number });
+    expect(await named.innerText()).toContain(plain.say("allocation.grid.massInvalid"));
+    expect(await masses(plain).first().inputValue()).toBe("twelve");
     await field.fill("12.34");
     await plain.press("allocation.save");
     await plain.page.getByRole("alert").waitFor();

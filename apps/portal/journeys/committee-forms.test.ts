@@ -32,8 +32,14 @@ describe.each(LOCALES)("forms of the committee, in %s", (locale) => {
       .getByRole("heading", { name: reviewer.say("committee.form.title"), exact: true })
       .waitFor();
     await reviewer.inspect();
+    const merit = reviewer.page.locator('[name="scores.MERIT"]').nth(2);
+    await merit.check();
     await reviewer.press("committee.form.submit");
     await refusal(reviewer).waitFor();
+    expect(await merit.isChecked()).toBe(true);
+    const confidence = reviewer.page.locator('[name="confidence"]').first();
+    await reviewer.page.locator('[role="alert"] a[href="#field-confidence"]').press("Enter");
+    expect(await confidence.evaluate((field) => field === document.activeElement)).toBe(true);
     const note = reviewer.page.locator('[name="noteToCommittee"]');
     await note.fill("");
     await note.pressSequentially("Three more words");

@@ -93,10 +93,10 @@ export const CriterionEnum = describedEnum(
   CRITERIA,
   {
     MERIT: "Scientific merit, or value for the public.",
-    NEED: "Need for this material.",
+    NEED: "Need for this material, or for real material.",
     FEASIBILITY: "Feasibility and skill, or plan, venue and staff.",
-    CARE: "Care of the sample.",
-    MASS: "Whether what is asked for is justified.",
+    CARE: "Care of the sample, or its safety.",
+    MASS: "Mass justified, or pieces and period.",
   },
 );
 

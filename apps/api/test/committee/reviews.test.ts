@@ -66,14 +66,14 @@ it("takes no amounts outside what is asked, and hands in nothing that is not com
   });
   expect(refusals(wrong.problems)).toEqual([
     "ABOVE_OPTIMUM suggestions 0 massMg",
-    "OUT_OF_RANGE scores CARE",
+    "SCORE_NEEDED scores CARE",
   ]);
   await save(api, person, { assignmentId, recommendation: "ALL" });
   const early = await submit(api, person, { assignmentId, expectedVersion: 1 });
   expect(refusals(early.problems)).toEqual([
     "MASS_REQUIRED suggestions 0 massMg",
     ...["REQUIRED confidence", "REQUIRED noteToApplicant"],
-    ...["CARE", "FEASIBILITY", "MASS", "MERIT", "NEED"].map((one) => `REQUIRED scores ${one}`),
+    ...["CARE", "FEASIBILITY", "MASS", "MERIT", "NEED"].map((one) => `SCORE_NEEDED scores ${one}`),
   ]);
 });
 

@@ -12,20 +12,29 @@ import {
   AllocationTakeSimulationDocument,
 } from "@regolith/client";
 import { ALLOCATION_GOALS, ALLOCATION_OUTCOMES, DECLINE_REASONS } from "@regolith/domain";
+import { getTranslations } from "next-intl/server";
+import { readMass } from "../applications/answers/mass-text.ts";
 import type { FormState } from "../forms/form-state.ts";
 import { type Refusal, sendForm } from "../forms/send-form.ts";
-import { fieldOf, readMg } from "./instance.ts";
+import { fieldOf } from "./instance.ts";
 
 type Values = FormState["values"];
 
 /** Saves everything that stands in the board's fields. */
 export async function saveBoard(_: FormState, form: FormData): Promise<FormState> {
+  const t = await getTranslations("allocation.grid");
   return sendForm(form, async (execute, values) => {
+    const named = (itemId: string, message: string) =>
+      t("problemAt", { place: values[fieldOf("place", itemId)] ?? "", message });
+    const unreadable = unreadableIn(values);
+    if (unreadable.length > 0) {
+      return unreadable.map((id) => ({ path: ["mass", id], message: named(id, t("massInvalid")) }));
+    }
     const grants = grantsOf(values);
     const applications = outcomesOf(values);
     const input = { ...seen(values), grants, applications };
     const { problems } = (await execute(AllocationSaveDocument, { input })).allocationSave;
-    return problems.map((found) => atField(found, grants, applications));
+    return problems.map((found) => atField(found, { grants, applications, named }));
   });
 }
 
@@ -90,10 +99,16 @@ function grantsOf(values: Values): AllocationGrantInput[] {
     const sampleCode = values[fieldOf("sample", itemId)];
     const given = { itemId, ...(sampleCode !== undefined && { sampleCode }) };
     if (values[fieldOf("whole", itemId)] === "on") return [given];
-    const massMg = readMg(values[fieldOf("mass", itemId)]);
-    // JSON has no NaN: what is no number is refused as no mass.
-    return massMg === null ? [] : [{ ...given, massMg: Number.isNaN(massMg) ? -1 : massMg }];
+    const massMg = readMass(values[fieldOf("mass", itemId)] ?? "");
+    return massMg === null ? [] : [{ ...given, massMg }];
   });
+}
+
+/** Items for which something stands that is no figure. */
+function unreadableIn(values: Values): string[] {
+  return idsIn(values, "item").filter((itemId) =>
+    Number.isNaN(readMass(values[fieldOf("mass", itemId)] ?? "")),
+  );
 }
 
 function outcomesOf(values: Values): AllocationOutcomeInput[] {
@@ -119,16 +134,20 @@ function idsIn(values: Values, kind: "item" | "application"): string[] {
   }
 }
 
+interface Sent {
+  readonly grants: readonly AllocationGrantInput[];
+  readonly applications: readonly AllocationOutcomeInput[];
+  /** A message with whose grant it is about. */
+  readonly named: (itemId: string, message: string) => string;
+}
+
 /** The API names the nth grant sent; the page knows it by its item. */
-function atField(
-  { path, message }: Refusal,
-  grants: readonly AllocationGrantInput[],
-  applications: readonly AllocationOutcomeInput[],
-): Refusal {
+function atField({ path, message }: Refusal, { grants, applications, named }: Sent): Refusal {
   const [list, index, field] = path;
   const itemId = list === "grants" ? grants[Number(index)]?.itemId : undefined;
   if (itemId !== undefined) {
-    return { path: [field === "sampleCode" ? "sample" : "mass", String(itemId)], message };
+    const place = [field === "sampleCode" ? "sample" : "mass", String(itemId)];
+    return { path: place, message: named(String(itemId), message) };
   }
   const applicationId =
     list === "applications" ? applications[Number(index)]?.applicationId : undefined;

@@ -7,6 +7,7 @@ import { SubmitButton } from "../forms/fields.tsx";
 import { saveBoard } from "./actions.ts";
 import { BoardGrid } from "./board-grid.tsx";
 import { BoardState } from "./board-state.tsx";
+import { fieldOf, placesIn } from "./instance.ts";
 import { LiveBoardProvider, useLiveBoard } from "./live-board.tsx";
 import { OutcomeFields } from "./outcome-fields.tsx";
 
@@ -26,9 +27,12 @@ export function BoardForm({ board, isEditable }: Props) {
       </LiveBoardProvider>
     );
   }
+  const places = Object.fromEntries(
+    [...placesIn(board)].map(([id, place]) => [fieldOf("place", id), t("grid.place", place)]),
+  );
   return (
     <LiveBoardProvider board={board}>
-      <ActionForm action={saveBoard} hidden={hiddenIn(board)}>
+      <ActionForm action={saveBoard} hidden={{ ...hiddenIn(board), ...places }}>
         <BoardState />
         <BoardGrid board={board} isEditable />
         <p className="small dim no-print">{t("grid.keys")}</p>

@@ -5,7 +5,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { tierName } from "@regolith/words";
 import { SampleNumberLink } from "../components/sample-number/sample-number-link.tsx";
 import { StatusMark } from "../components/status-mark/status-mark.tsx";
-import { formatAmount } from "../format/mass.ts";
 import { Link } from "../i18n/navigation.ts";
 import { massFormat } from "../office/item-to-decide.ts";
 import styles from "./allocation.module.css";
@@ -88,6 +87,11 @@ export function BoardGrid({ board, isEditable }: Props) {
   );
 }
 
+/** Mean scores stand beside each other, so all have the same digits. */
+function scoreFormat(locale: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
 function Head({ application: row }: { readonly application: BoardApplication }) {
   const t = useTranslations("allocation.grid");
   const locale = useLocale();
@@ -107,12 +111,12 @@ function Head({ application: row }: { readonly application: BoardApplication }) 
           <StatusMark kind={tier === "FULL_PANEL" ? "warn" : "ok"}>
             {tierName(tier, locale)}
           </StatusMark>
-        )}{" "}
-        <span className="num">
-          {score === null
-            ? t("noScore")
-            : t("score", { score: formatAmount(score, locale), count: reviewCount })}
-        </span>
+        )}
+      </span>
+      <span className={`tiny num ${styles.title ?? ""}`}>
+        {score === null
+          ? t("noScore")
+          : t("score", { score: scoreFormat(locale).format(score), count: reviewCount })}
       </span>
       {moveReason === "" ? null : (
         <span className={`tiny dim ${styles.title ?? ""}`}>

@@ -14,7 +14,6 @@ const SHOWN = 6;
 export function BoardState() {
   const t = useTranslations("allocation.grid");
   const live = useLiveBoard();
-  const locale = useLocale();
   const { problems } = live;
   return (
     <Notice kind={problems.length === 0 ? "ok" : "bad"} live>
@@ -28,7 +27,7 @@ export function BoardState() {
           <ul>
             {problems.slice(0, SHOWN).map((problem) => (
               <li key={`${(problem.path ?? []).join(" ")} ${problem.code}`}>
-                {problemMessage(problem, locale)}{" "}
+                <Named live={live} problem={problem} />{" "}
                 <a href={`#${targetOf(live, problem)}`}>{t("goTo")}</a>
               </li>
             ))}
@@ -39,12 +38,25 @@ export function BoardState() {
   );
 }
 
+/** What is wrong, with whose grant it is about where it is about one. */
+function Named({ live, problem }: { readonly live: LiveBoard; readonly problem: Problem }) {
+  const t = useTranslations("allocation.grid");
+  const message = problemMessage(problem, useLocale());
+  const place = live.places.get(grantAt(live, problem));
+  return place === undefined ? message : t("problemAt", { place: t("place", place), message });
+}
+
 /** The row of a sample, or the field of a grant. */
-function targetOf({ allocation }: LiveBoard, { path = [] }: Problem): string {
-  const [list, place = ""] = path;
+function targetOf(live: LiveBoard, problem: Problem): string {
+  const [list, place = ""] = problem.path ?? [];
   if (list === "samples") return rowId(place);
-  const itemId = allocation[Number(place)]?.itemId ?? "";
-  return fieldId(fieldOf("mass", itemId));
+  return fieldId(fieldOf("mass", grantAt(live, problem)));
+}
+
+/** The item a problem is about; empty where it is about none. */
+function grantAt({ allocation }: LiveBoard, { path = [] }: Problem): string {
+  const [list, place] = path;
+  return list === "grants" ? (allocation[Number(place)]?.itemId ?? "") : "";
 }
 
 export function rowId(code: string): string {

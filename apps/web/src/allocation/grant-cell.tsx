@@ -4,6 +4,7 @@ import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import type { Allocation } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
+import { readMass } from "../applications/answers/mass-text.ts";
 import { useFormField, useFormTick } from "../forms/action-form.tsx";
 import { massFormat } from "../office/item-to-decide.ts";
 import styles from "./allocation.module.css";
@@ -13,7 +14,6 @@ import {
   type BoardSample,
   equivalentsOf,
   fieldOf,
-  readMg,
 } from "./instance.ts";
 import { useLiveBoard } from "./live-board.tsx";
 import { MassSlider } from "./mass-slider.tsx";
@@ -196,7 +196,7 @@ function textOf(allocation: Allocation, item: BoardItem): string {
 /** Steps of 0.1 mg by arrows, the optimum and the minimum by page keys. */
 function step(event: KeyboardEvent<HTMLInputElement>, item: BoardItem): void {
   const field = event.currentTarget;
-  const mg = readMg(field.value) ?? 0;
+  const mg = readMass(field.value) ?? 0;
   const next = steps(item, Number.isNaN(mg) ? 0 : mg)[event.key];
   if (next === undefined) return;
   event.preventDefault();

@@ -8,6 +8,7 @@ import {
   type AllocationInstance,
   type Microgram,
 } from "@regolith/domain";
+import { readMass } from "../applications/answers/mass-text.ts";
 
 export type BoardApplication = BoardFragment["applications"][number];
 export type BoardItem = BoardApplication["items"][number];
@@ -51,18 +52,23 @@ export function grantsIn(
     });
 }
 
+/** Whose item it is, and of which sample, to name it by. */
+export function placesIn({
+  applications,
+}: BoardFragment): ReadonlyMap<string, { readonly number: string; readonly sample: string }> {
+  return new Map(
+    applications.flatMap(({ application: { number }, items }) =>
+      items.map(({ id, sampleCode }) => [id, { number, sample: sampleCode }] as const),
+    ),
+  );
+}
+
 /** Names of the board's fields. */
 export function fieldOf(
-  kind: "mass" | "whole" | "sample" | "outcome" | "reason" | "reasonCode",
+  kind: "mass" | "whole" | "sample" | "place" | "outcome" | "reason" | "reasonCode",
   id: string,
 ): string {
   return `${kind}.${id}`;
-}
-
-/** A mass as typed, with a point or a comma; null when the field is empty, NaN when it is no number. */
-export function readMg(typed: string | undefined): number | null {
-  const text = typed?.trim().replace(",", ".") ?? "";
-  return text === "" ? null : Number(text);
 }
 
 function grantedUg(
@@ -73,7 +79,7 @@ function grantedUg(
   if (item.requestMode === "WHOLE_UNIT") {
     return valueOf(fieldOf("whole", item.id)) === "on" ? (sample?.availableUg ?? null) : null;
   }
-  const mg = readMg(valueOf(fieldOf("mass", item.id)));
+  const mg = readMass(valueOf(fieldOf("mass", item.id)) ?? "");
   return mg === null ? null : toUg(mg);
 }
 

@@ -10,7 +10,7 @@ import {
   type Problem,
 } from "@regolith/domain";
 import { createContext, type ReactNode, type SyntheticEvent, use, useMemo, useState } from "react";
-import { grantsIn, instanceOf } from "./instance.ts";
+import { grantsIn, instanceOf, placesIn } from "./instance.ts";
 
 /** What the fields of the board come to at this moment. */
 export interface LiveBoard {
@@ -21,6 +21,7 @@ export interface LiveBoard {
   readonly left: ReadonlyMap<string, Microgram>;
   readonly problems: readonly Problem[];
   readonly isChanged: boolean;
+  readonly places: ReturnType<typeof placesIn>;
 }
 
 const Live = createContext<LiveBoard | null>(null);
@@ -33,16 +34,17 @@ interface Props {
 /** Reckons with the domain's rules while figures are typed; before scripts run, with what was saved. */
 export function LiveBoardProvider({ board, children }: Props) {
   const instance = useMemo(() => instanceOf(board), [board]);
+  const places = useMemo(() => placesIn(board), [board]);
   const saved = useMemo(() => savedGrants(instance, board), [instance, board]);
   const [typed, setTyped] = useState<Allocation | null>(null);
   const allocation = typed ?? saved;
   const live = useMemo(
     () => ({
-      ...{ instance, allocation, saved, isChanged: typed !== null },
+      ...{ instance, allocation, saved, isChanged: typed !== null, places },
       left: leftOf(instance.samples, allocation),
       problems: allocationProblems(instance, allocation),
     }),
-    [instance, allocation, saved, typed],
+    [instance, allocation, saved, typed, places],
   );
   const follow = ({ target }: SyntheticEvent) => {
     const form = formOf(target);

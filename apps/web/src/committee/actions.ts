@@ -55,7 +55,7 @@ export async function acceptReview(_: FormState, form: FormData): Promise<FormSt
     return (await execute(AcceptReviewDocument, { input })).reviewAssignmentAccept.problems;
   });
   if (!answer.done) return answer;
-  return redirect({ href: `/reviews/${textOf(form, "id")}`, locale: await getLocale() });
+  return redirect({ href: `/reviews/${textOf(form, "id")}?accepted=1`, locale: await getLocale() });
 }
 
 export async function declineReview(_: FormState, form: FormData): Promise<FormState> {
@@ -63,19 +63,25 @@ export async function declineReview(_: FormState, form: FormData): Promise<FormS
     const input = { ...seen(form), note: textOf(form, "note") };
     return (await execute(DeclineReviewDocument, { input })).reviewAssignmentDecline.problems;
   });
-  return answer.done ? redirect({ href: "/reviews", locale: await getLocale() }) : answer;
+  if (!answer.done) return answer;
+  return redirect({ href: "/reviews?said=declinedNow", locale: await getLocale() });
 }
 
 export async function declareConflict(_: FormState, form: FormData): Promise<FormState> {
+  const kind = CONFLICT_KINDS.find((value) => value === textOf(form, "kind"));
+  if (kind === undefined) {
+    const t = await getTranslations("committee.invitation");
+    return refusedWith(valuesOf(form), { field: "kind", message: t("kindMissing") });
+  }
   const answer = await sendForm(form, async (execute) => {
     const input = {
-      assignmentId: textOf(form, "id"),
-      kind: oneOf(CONFLICT_KINDS, textOf(form, "kind")),
+      ...{ assignmentId: textOf(form, "id"), kind },
       note: textOf(form, "conflictNote"),
     };
     return (await execute(DeclareConflictDocument, { input })).conflictDeclare.problems;
   });
-  return answer.done ? redirect({ href: "/reviews", locale: await getLocale() }) : answer;
+  if (!answer.done) return answer;
+  return redirect({ href: "/reviews?said=declaredNow", locale: await getLocale() });
 }
 
 export async function addTie(_: FormState, form: FormData): Promise<FormState> {

@@ -83,7 +83,10 @@ export function DeclareConflict({ id }: { readonly id: string }) {
         <SelectField
           name="kind"
           label={t("kind")}
-          options={options.map((value) => ({ value, label: conflictName(value, locale) }))}
+          options={[
+            { value: "", label: t("kindNone") },
+            ...options.map((value) => ({ value, label: conflictName(value, locale) })),
+          ]}
         />
         <AreaField name="conflictNote" label={t("conflictNote")} minRows={2} />
         <SubmitButton variant="danger">{t("conflictButton")}</SubmitButton>

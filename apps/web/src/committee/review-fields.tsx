@@ -53,11 +53,12 @@ export function ReviewFields({ rubric, items, fields }: Props) {
         />
       ))}
       <Choice
-        {...{ fields, name: "confidence", label: t("confidence") }}
+        {...{ fields, name: "confidence", label: t("confidence"), hint: t("confidenceHint") }}
         options={CONFIDENCES.map((value) => ({ value, label: confidenceName(value, locale) }))}
       />
       <Choice
         {...{ fields, name: "recommendation", label: t("recommendation") }}
+        hint={t("recommendationHint")}
         options={RECOMMENDATIONS.map((value) => ({
           value,
           label: recommendationName(value, locale),

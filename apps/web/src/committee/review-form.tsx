@@ -9,6 +9,7 @@ import { useTypedBefore } from "../applications/autosave/use-typed-before.ts";
 import { SaveStatus } from "../applications/section/save-status.tsx";
 import { SignedOut } from "../applications/section/signed-out.tsx";
 import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
+import { keepTyped } from "../forms/action-form.tsx";
 import { type FieldProblem, summaryOf } from "../forms/form-state.ts";
 import { type ReviewState, sendReview } from "./review-actions.ts";
 import { type FieldsOfReview, ReviewFields, type ReviewItem } from "./review-fields.tsx";
@@ -84,7 +85,14 @@ export function ReviewForm(props: Props) {
     },
   };
   return (
-    <form ref={form} action={send} onSubmit={settle} className={styles.form} noValidate>
+    <form
+      ref={form}
+      action={send}
+      onSubmit={settle}
+      onReset={keepTyped}
+      className={styles.form}
+      noValidate
+    >
       <input type="hidden" name="assignmentId" value={assignmentId} />
       <input type="hidden" name="version" defaultValue={String(version)} />
       <input type="hidden" name="isSaved" defaultValue="" />

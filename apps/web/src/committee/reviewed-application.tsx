@@ -7,6 +7,7 @@ import { readAnswers } from "../applications/answers/read-answers.ts";
 import { PlanNotes } from "../applications/plan-notes.tsx";
 import { FilesSection } from "../attachments/files-section.tsx";
 import { WhatChanged } from "../changes/what-changed.tsx";
+import { DoneNotice } from "../components/notice/done-notice.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { Section } from "../components/section/section.tsx";
 import { formatBeijing } from "../format/beijing-time.ts";
@@ -27,11 +28,15 @@ interface Props {
   readonly now: string;
   /** Whether the review was handed in just now. */
   readonly isDone: boolean;
+  /** Whether the invitation was accepted just now. */
+  readonly isAccepted: boolean;
 }
 
 /** The application as its reviewer reads it, with the review and what is known of the samples beside it. */
-export function ReviewedApplication({ assignment, application, personId, now, isDone }: Props) {
+export function ReviewedApplication(props: Props) {
+  const { assignment, application, personId, now, isDone, isAccepted } = props;
   const t = useTranslations("committee.form");
+  const invitation = useTranslations("committee.invitation");
   const changes = useTranslations("changes");
   const locale = useLocale();
   const { type, status, ownReview, reviewedItems } = application;
@@ -64,11 +69,8 @@ export function ReviewedApplication({ assignment, application, personId, now, is
         <FilesSection application={application} />
       </div>
       <div className={`${styles.beside ?? ""} span-5 stack-large`}>
-        {isDone ? (
-          <Notice kind="ok" live>
-            <p>{t("done")}</p>
-          </Notice>
-        ) : null}
+        {isDone ? <DoneNotice>{t("done")}</DoneNotice> : null}
+        {isAccepted ? <DoneNotice>{invitation("accepted")}</DoneNotice> : null}
         {isWritten ? (
           <Section id="review" title={t("title")}>
             {isOpen ? (

@@ -47,6 +47,10 @@ export function ReviewsBeside({ committee, codes, isWaiting = false }: Props) {
 
 function Scores({ committee: { rubric, reviews, scoreSpreads } }: Pick<Props, "committee">) {
   const t = useTranslations("committee.others");
+  const format = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 1 });
+  const inWords = ({ lowest, highest, mean }: (typeof scoreSpreads)[number]) => ({
+    ...{ lowest, highest, mean: format.format(mean), isSame: String(lowest === highest) },
+  });
   const spreads = new Map(scoreSpreads.map((spread) => [spread.criterion, spread]));
   return (
     // What scrolls has to be reached by keyboard.
@@ -61,7 +65,7 @@ function Scores({ committee: { rubric, reviews, scoreSpreads } }: Pick<Props, "c
             label: reviewerName,
             numeric: true,
           })),
-          { key: "spread", label: t("spread"), numeric: true },
+          ...(reviews.length > 1 ? [{ key: "spread", label: t("spread"), numeric: true }] : []),
         ]}
         rows={rubric.map(({ criterion, name }) => {
           const spread = spreads.get(criterion);
@@ -72,7 +76,7 @@ function Scores({ committee: { rubric, reviews, scoreSpreads } }: Pick<Props, "c
               ...Object.fromEntries(
                 reviews.map((review) => [review.id, scoreOf(review, criterion)]),
               ),
-              spread: spread === undefined ? "–" : t("spreadValue", spread),
+              spread: spread === undefined ? "–" : t("spreadValue", inWords(spread)),
             },
           };
         })}

@@ -49,7 +49,7 @@ export function AddPublicationForm({ idempotencyKey }: AddProps) {
       doneMessage={t("added")}
       idPrefix="paper"
       // Once entered, the next one begins with an empty form.
-      key={idempotencyKey}
+      filledWith={idempotencyKey}
     >
       <TextField name="title" label={t("paperTitle")} />
       <TextField name="year" label={t("year")} />
@@ -69,7 +69,7 @@ export function AddTieForm({ idempotencyKey }: AddProps) {
       hidden={{ idempotencyKey }}
       doneMessage={t("added")}
       idPrefix="tie"
-      key={idempotencyKey}
+      filledWith={idempotencyKey}
     >
       <SelectField
         name="kind"

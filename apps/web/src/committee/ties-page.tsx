@@ -1,5 +1,5 @@
 import type { TiesOfFragment } from "@regolith/client";
-import { tieName } from "@regolith/words";
+import { listed, listedApart, tieName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { EmptyState } from "../components/empty-state/empty-state.tsx";
 import { RowTable } from "../components/row-table/row-table.tsx";
@@ -20,8 +20,9 @@ export function TiesParts({ own }: Props) {
       <Section id="keywords" title={t("keywords")}>
         <KeywordsForm keywords={own.keywords} version={own.keywordsVersion} />
       </Section>
-      <Section id="publications" title={t("publications", { years: own.coAuthorYears })}>
+      <Section id="publications" title={t("publications")}>
         <div className="stack">
+          <p className="small mid">{t("publicationsHint", { years: own.coAuthorYears })}</p>
           <Publications own={own} />
           <details>
             <summary>{t("addPublication")}</summary>
@@ -45,6 +46,7 @@ export function TiesParts({ own }: Props) {
 
 function Publications({ own: { publications } }: Props) {
   const t = useTranslations("committee.ties");
+  const locale = useLocale();
   if (publications.length === 0) {
     return <EmptyState title={t("noPublications")}>{t("noPublicationsHint")}</EmptyState>;
   }
@@ -66,7 +68,7 @@ function Publications({ own: { publications } }: Props) {
             </>
           ),
           year: String(year),
-          coAuthors: coAuthors.join("; ") || "–",
+          coAuthors: listedApart(coAuthors, locale) || "–",
           remove: <RemoveForm action={removePublication} id={id} what={title} />,
         },
       }))}
@@ -88,7 +90,10 @@ function Ties({ own: { ties } }: Props) {
         { key: "remove", label: t("remove"), hiddenLabel: true },
       ]}
       rows={ties.map(({ id, kind, name, email, institution, note }) => {
-        const to = [name, email, institution].filter((text) => text !== "").join(", ");
+        const to = listed(
+          [name, email, institution].filter((text) => text !== ""),
+          locale,
+        );
         return {
           key: id,
           cells: {

@@ -8,11 +8,9 @@ import {
   type SyntheticEvent,
   use,
   useActionState,
-  useEffect,
-  useRef,
 } from "react";
 import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
-import { Notice } from "../components/notice/notice.tsx";
+import { DoneNotice } from "../components/notice/done-notice.tsx";
 import { fieldId, type FormState, problemAt, summaryOf, untouched } from "./form-state.ts";
 
 interface Sent {
@@ -64,9 +62,9 @@ export function ActionForm({
       </div>
       <ErrorSummary problems={summaryOf(state.problems, idPrefix)} attempt={state} />
       {state.done && doneMessage !== undefined ? (
-        <Done attempt={state}>
+        <DoneNotice attempt={state}>
           {typeof doneMessage === "function" ? doneMessage(state.values) : doneMessage}
-        </Done>
+        </DoneNotice>
       ) : null}
       <Current value={{ state, idPrefix, isPending }}>
         <Fragment key={filledWith}>{children}</Fragment>
@@ -75,29 +73,8 @@ export function ActionForm({
   );
 }
 
-interface DoneProps {
-  /** What is new with every sending. */
-  readonly attempt: FormState;
-  readonly children: ReactNode;
-}
-
-/** Says that it was done. Takes the focus, which the pressed button lost, and so comes into view. */
-function Done({ attempt, children }: DoneProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-  }, [attempt]);
-  return (
-    <div ref={box} tabIndex={-1}>
-      <Notice kind="ok" live>
-        <p>{children}</p>
-      </Notice>
-    </div>
-  );
-}
-
-/** React empties a form once its action is done; what was typed stays instead. */
-function keepTyped(event: SyntheticEvent): void {
+/** For a form's `onReset`: React empties a form once its action is done; what was typed stays instead. */
+export function keepTyped(event: SyntheticEvent): void {
   event.preventDefault();
 }
 

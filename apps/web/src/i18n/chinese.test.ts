@@ -15,6 +15,7 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   "another word for the responsible user": /项目负责人/u,
   "another word for recommending": /推荐(?!申请)|拟批准/u,
   "another word for an equivalent": /可接受同类样品/u,
+  "another word for the reserve list": /[列进]入候补名单/u,
 };
 
 function faultsIn(text: string): string[] {
@@ -36,6 +37,7 @@ test.each([
   ["请你填写", "the familiar you"],
   ["由主席答复", "another word for the chair"],
   ["待上会", "another word for the panel"],
+  ["均已列入候补名单", "another word for the reserve list"],
 ])("%s is found to have %s", (text, fault) => {
   expect(faultsIn(text)).toEqual([fault]);
 });

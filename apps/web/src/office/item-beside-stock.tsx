@@ -127,7 +127,7 @@ function Why({ item }: Props) {
         <p className={styles.words}>{item.reason === "" ? t("noReason") : item.reason}</p>
         <p>
           {item.acceptsEquivalent
-            ? t("equivalent", { criteria: new Intl.ListFormat(locale).format(criteria) })
+            ? t("equivalent", { criteria: new Intl.ListFormat(locale).format(criteria) || "none" })
             : t("onlyThis")}{" "}
           {item.equivalenceNote}
         </p>

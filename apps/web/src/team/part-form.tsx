@@ -10,6 +10,7 @@ import styles from "../applications/applications.module.css";
 import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
 import { FactList } from "../components/fact-list/fact-list.tsx";
 import { Notice } from "../components/notice/notice.tsx";
+import { keepTyped } from "../forms/action-form.tsx";
 import type { Option } from "../forms/fields.tsx";
 import { fieldId, summaryOf } from "../forms/form-state.ts";
 import { partValue } from "./part-value.ts";
@@ -28,15 +29,7 @@ export function PartForm({ applicationId, type, part, countries }: Props) {
   const t = useTranslations("team.part");
   const [state, send, isPending] = useActionState(savePart, untouchedPart(part.version));
   return (
-    <form
-      action={send}
-      className="stack"
-      noValidate
-      onReset={(event) => {
-        // React empties a form once its action is done; what was typed stays instead.
-        event.preventDefault();
-      }}
-    >
+    <form action={send} className="stack" noValidate onReset={keepTyped}>
       <ErrorSummary problems={summaryOf(state.problems)} attempt={state} />
       {state.done ? (
         <Notice kind="ok" live>

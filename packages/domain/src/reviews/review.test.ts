@@ -42,9 +42,9 @@ describe("a draft of a review", () => {
   });
 
   it.each<[string, Partial<ReviewAnswers>, readonly string[]]>([
-    ["a score of none", { scores: { MERIT: 0 } }, ["OUT_OF_RANGE scores.MERIT"]],
-    ["a score above the scale", { scores: { CARE: 6 } }, ["OUT_OF_RANGE scores.CARE"]],
-    ["half a point", { scores: { NEED: 3.5 } }, ["OUT_OF_RANGE scores.NEED"]],
+    ["a score of none", { scores: { MERIT: 0 } }, ["SCORE_NEEDED scores.MERIT"]],
+    ["a score above the scale", { scores: { CARE: 6 } }, ["SCORE_NEEDED scores.CARE"]],
+    ["half a point", { scores: { NEED: 3.5 } }, ["SCORE_NEEDED scores.NEED"]],
     ["a note that is too long", note("a".repeat(10_001)), ["TOO_LONG noteToApplicant"]],
     [
       "a suggestion for what nobody asked",
@@ -73,7 +73,7 @@ describe("a review that is handed in", () => {
 
   it("says everything that is missing at once", () => {
     expect(codesAt(reviewProblems(BLANK, REVIEWED))).toEqual([
-      ...criteriaOf("RESEARCH").map((criterion) => `REQUIRED scores.${criterion}`),
+      ...criteriaOf("RESEARCH").map((criterion) => `SCORE_NEEDED scores.${criterion}`),
       "REQUIRED confidence",
       "REQUIRED recommendation",
       "REQUIRED noteToApplicant",

@@ -5,9 +5,7 @@ import type { RequestMode } from "../samples/sample.ts";
 import { isBlank, textProblems } from "../text/text.ts";
 import {
   criteriaOf,
-  HIGHEST_SCORE,
   isScore,
-  LOWEST_SCORE,
   type Confidence,
   type Criterion,
   type Recommendation,
@@ -51,18 +49,9 @@ export interface Reviewed {
 }
 
 /** What can be kept as a draft: everything that has a right form, however little. */
-export function draftProblems(answers: ReviewAnswers, { items }: Reviewed): Problem[] {
+export function draftProblems(answers: ReviewAnswers, { type, items }: Reviewed): Problem[] {
   return [
-    ...Object.entries(answers.scores).flatMap(([criterion, score]) =>
-      isScore(score)
-        ? []
-        : [
-            problemWith("OUT_OF_RANGE", { min: LOWEST_SCORE, max: HIGHEST_SCORE }, [
-              "scores",
-              criterion,
-            ]),
-          ],
-    ),
+    ...scoresNeeded(answers, type, (score) => score !== undefined && !isScore(score)),
     ...answers.suggestions.flatMap((suggestion, index) =>
       under(["suggestions", String(index)], formProblems(suggestion, items)),
     ),
@@ -76,12 +65,10 @@ export function draftProblems(answers: ReviewAnswers, { items }: Reviewed): Prob
  * suggests an amount of every sample, whoever gives a part of at least one less than asked.
  */
 export function reviewProblems(answers: ReviewAnswers, reviewed: Reviewed): Problem[] {
-  const { scores, confidence, recommendation, noteToApplicant } = answers;
+  const { confidence, recommendation, noteToApplicant } = answers;
   return [
     ...draftProblems(answers, reviewed),
-    ...criteriaOf(reviewed.type)
-      .filter((criterion) => scores[criterion] === undefined)
-      .map((criterion) => problem("REQUIRED", ["scores", criterion])),
+    ...scoresNeeded(answers, reviewed.type, (score) => score === undefined),
     ...(confidence === null ? [problem("REQUIRED", ["confidence"])] : []),
     ...(recommendation === null ? [problem("REQUIRED", ["recommendation"])] : []),
     ...(recommendation === null || recommendation === "DECLINE"
@@ -89,6 +76,17 @@ export function reviewProblems(answers: ReviewAnswers, reviewed: Reviewed): Prob
       : missingSuggestions(answers.suggestions, reviewed.items)),
     ...(isBlank(noteToApplicant) ? [problem("REQUIRED", ["noteToApplicant"])] : []),
   ];
+}
+
+/** The criteria whose score is not what it has to be. */
+function scoresNeeded(
+  { scores }: ReviewAnswers,
+  type: ApplicationType,
+  isWrong: (score: number | undefined) => boolean,
+): Problem[] {
+  return criteriaOf(type)
+    .filter((criterion) => isWrong(scores[criterion]))
+    .map((criterion) => problemWith("SCORE_NEEDED", { type, criterion }, ["scores", criterion]));
 }
 
 function missingSuggestions(

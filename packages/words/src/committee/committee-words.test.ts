@@ -2,11 +2,13 @@ import {
   APPLICATION_TYPES,
   CONFLICT_KINDS,
   CRITERIA,
+  problemWith,
   SCORES,
   type TierReason,
 } from "@regolith/domain";
 import { LOCALES } from "../locale.ts";
 import { conflictText } from "./conflict-text.ts";
+import { problemMessage } from "../problems/problem-message.ts";
 import { anchorText, criterionName, criterionQuestion } from "./rubric.ts";
 import { tierReasonText } from "./tier-text.ts";
 
@@ -25,6 +27,15 @@ describe.each(APPLICATION_TYPES)("the rubric of %s", (type) => {
       for (const text of anchors) expect(HAN.test(text)).toBe(locale === "zh");
     }
   });
+});
+
+it.each(
+  APPLICATION_TYPES.flatMap((type) => CRITERIA.map((criterion) => [criterion, type] as const)),
+)("a missing score for %s of %s is named as the form names it", (criterion, type) => {
+  const missing = problemWith("SCORE_NEEDED", { type, criterion }, ["scores", criterion]);
+  for (const locale of LOCALES) {
+    expect(problemMessage(missing, locale)).toContain(criterionName(type, criterion, locale));
+  }
 });
 
 it.each(CONFLICT_KINDS.flatMap((kind) => LOCALES.map((locale) => [kind, locale] as const)))(

@@ -34,16 +34,16 @@ export const WELFARE_RUBRIC: RubricWords = {
     ],
   },
   FEASIBILITY: {
-    name: { en: "Plan, venue and staff", zh: "方案、场馆与人员" },
+    name: { en: "Plan, venue and staff", zh: "方案、场地与人员" },
     question: {
       en: "Can this institution carry the plan out in this period?",
       zh: "该单位能否按期实施方案？",
     },
     anchors: [
       { en: "The plan cannot be carried out", zh: "方案无法实施" },
-      { en: "Serious doubts about venue or staff", zh: "场馆或人员存在明显疑问" },
+      { en: "Serious doubts about venue or staff", zh: "场地或人员存在明显疑问" },
       { en: "Feasible, with points to clear up", zh: "可行，但有待说明之处" },
-      { en: "A suitable venue and a capable staff", zh: "场馆合适，人员胜任" },
+      { en: "A suitable venue and a capable staff", zh: "场地合适，人员胜任" },
       { en: "Shown with loans of this kind before", zh: "曾成功展出同类借展品" },
     ],
   },

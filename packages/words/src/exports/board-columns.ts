@@ -7,7 +7,7 @@ const BOARD_COLUMNS = {
   rank: { en: "Rank", zh: "名次" },
   number: { en: "Application", zh: "申请编号" },
   title: { en: "Title", zh: "项目名称" },
-  tier: { en: "Track", zh: "评审程序" },
+  tier: { en: "Tier", zh: "评审程序" },
   score: { en: "Mean score, 1 to 5", zh: "平均分（1 至 5 分）" },
   reviews: { en: "Reviews", zh: "评审意见数" },
   sample: { en: "Sample asked for", zh: "申请样品" },

@@ -48,8 +48,9 @@ const ROWS: Readonly<Partial<Record<SectionKey, Name>>> = {
 /** One of several changes that are asked for. */
 const CHANGE: Name = { en: "change", zh: "修改要求" };
 
-/** Rows are counted from one by people. Outside the form the rows are the decisions on samples. */
+/** Rows are counted from one by people. Outside the form the rows are the decisions on samples; grants of a board have none. */
 function rowName(path: ProblemPath): Name | null {
+  if (path[0] === "grants") return null;
   const index = path.find((part) => /^\d+$/u.test(part));
   const kind = path[0] === "sections" ? CHANGE : ROWS[sectionOfPath(path) ?? "SAMPLES"];
   if (index === undefined || kind === undefined) return null;

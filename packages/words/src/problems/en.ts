@@ -192,8 +192,8 @@ export const EN: Sentences = {
   MORE_THAN_LEFT: (_it, { leftMg }) =>
     `More than is left: only ${mg(leftMg)} can still be promised. Lower the mass or choose another sample.`,
   BELOW_MINIMUM: (_it, { minimumMg }) =>
-    `Less than the minimum of ${mg(minimumMg)} is of no use to the applicant. Grant at least that, or refuse the sample.`,
-  ABOVE_OPTIMUM: (_it, { optimumMg }) => `More than was asked for. Grant at most ${mg(optimumMg)}.`,
+    `Less than the minimum of ${mg(minimumMg)} is of no use to the applicant. Give at least that, or none of this sample.`,
+  ABOVE_OPTIMUM: (_it, { optimumMg }) => `More than was asked for. Give at most ${mg(optimumMg)}.`,
   PLAN_CONSUMES_TOO_MUCH: (_it, { sample, consumedMg, askedMg }) =>
     `The plan consumes ${mg(consumedMg)} of ${sample}, but ${mg(askedMg)} are asked for. Consume less or ask for more.`,
   LOAN_TOO_LONG: (_it, { maxMonths, latest }) =>

@@ -87,6 +87,7 @@ const PARAMS: ProblemParams = {
   TOO_FEW_REVIEWERS: { count: 1, min: 3 },
   TOO_FEW_REVIEWS: { count: 1, min: 2 },
   TOO_FEW_MEMBERS: { min: 3 },
+  SCORE_NEEDED: { type: "PUBLIC_WELFARE", criterion: "MERIT" },
   REMINDED_LATELY: { at: "2026-11-27T01:00:00Z" },
   TOO_FEW_TOGETHER: { min: 2 },
   QUORUM_NOT_MET: { present: 2, needed: 3 },

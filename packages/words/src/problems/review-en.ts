@@ -1,5 +1,6 @@
-import type { ReviewProblemCode } from "@regolith/domain";
-import { beijingMoment } from "../figures.ts";
+import { HIGHEST_SCORE, LOWEST_SCORE, type ReviewProblemCode } from "@regolith/domain";
+import { criterionName } from "../committee/rubric.ts";
+import { beijingMoment, figure } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
 import type { Sentences } from "./sentences.ts";
 
@@ -17,6 +18,8 @@ export const EN_REVIEW: Pick<Sentences, ReviewProblemCode> = {
     "This review is not waited for now: it was handed in, or the reviewer or the application went on. Reload the page.",
   REMINDED_LATELY: (_it, { at }) =>
     `This reviewer was reminded already, at ${beijingMoment(at, "en")}. Remind them again a day after that.`,
+  SCORE_NEEDED: (_it, { type, criterion }) =>
+    `“${criterionName(type, criterion, "en")}” needs a score from ${figure(LOWEST_SCORE, "en")} to ${figure(HIGHEST_SCORE, "en")}.`,
   REVIEW_DUE_PAST: () => "This day is over. Choose a later one.",
   CONFLICT_OVER: () => "This conflict of interest does not stand any more. Load the page again.",
   CONFLICT_STAYS: () =>

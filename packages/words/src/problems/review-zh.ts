@@ -1,5 +1,6 @@
-import type { ReviewProblemCode } from "@regolith/domain";
-import { beijingMoment } from "../figures.ts";
+import { HIGHEST_SCORE, LOWEST_SCORE, type ReviewProblemCode } from "@regolith/domain";
+import { criterionName } from "../committee/rubric.ts";
+import { beijingMoment, figure } from "../figures.ts";
 import { nameOf } from "../names/name-of.ts";
 import type { Sentences } from "./sentences.ts";
 
@@ -14,6 +15,8 @@ export const ZH_REVIEW: Pick<Sentences, ReviewProblemCode> = {
     "目前无须等待该评审意见：意见已提交，或评审专家、申请的状态已变化。请刷新页面。",
   REMINDED_LATELY: (_it, { at }) =>
     `已于 ${beijingMoment(at, "zh")}提醒过该评审专家，请在一天之后再次提醒。`,
+  SCORE_NEEDED: (_it, { type, criterion }) =>
+    `请为“${criterionName(type, criterion, "zh")}”评分（${figure(LOWEST_SCORE, "zh")} 至 ${figure(HIGHEST_SCORE, "zh")} 分）。`,
   REVIEW_DUE_PAST: () => "该日期已过，请选择以后的日期。",
   CONFLICT_OVER: () => "该利益冲突已不再有效，请刷新页面。",
   CONFLICT_STAYS: () => "只有依据姓名发现的合著关系可能系同名所致；该利益冲突不能排除。",

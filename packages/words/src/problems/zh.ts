@@ -140,8 +140,8 @@ export const ZH: Sentences = {
   MORE_THAN_LEFT: (_it, { leftMg }) =>
     `超过余量：目前仅剩 ${mg(leftMg)} 可供分配，请减少质量或选择其他样品。`,
   BELOW_MINIMUM: (_it, { minimumMg }) =>
-    `低于申请人的最低需求量 ${mg(minimumMg)}，请至少批准该数量，或不予批准。`,
-  ABOVE_OPTIMUM: (_it, { optimumMg }) => `超过申请量，最多可批准 ${mg(optimumMg)}。`,
+    `低于申请人的最低需求量 ${mg(minimumMg)}，请至少给予该数量，或不给予该样品。`,
+  ABOVE_OPTIMUM: (_it, { optimumMg }) => `超过申请量，最多可给予 ${mg(optimumMg)}。`,
   PLAN_CONSUMES_TOO_MUCH: (_it, { sample, consumedMg, askedMg }) =>
     `分析计划将消耗 ${sample} ${mg(consumedMg)}，而申请量为 ${mg(askedMg)}，请减少消耗或增加申请量。`,
   LOAN_TOO_LONG: (_it, { maxMonths, latest }) =>

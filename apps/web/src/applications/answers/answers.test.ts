@@ -30,6 +30,7 @@ describe("figures as typed", () => {
     [" 12.3 ", 12.3],
     ["0,1", 0.1],
     ["-3", -3],
+    ["１２．５", 12.5],
     ["", null],
     ["5 mg", Number.NaN],
     ["1,000.5", Number.NaN],

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 import { Glyph } from "../glyph/glyph.tsx";
 import styles from "./error-summary.module.css";
 
@@ -17,6 +17,16 @@ type Props = {
   readonly title?: string;
   /** What is new with every sending: only then is the focus taken, never while somebody goes on writing. */
   readonly attempt?: unknown;
+};
+
+/** A group of choices takes no focus itself, so its chosen one does, else its first. */
+const goToGroup = (event: MouseEvent, target: string): void => {
+  const group = document.getElementById(target);
+  const inside = group?.querySelector<HTMLElement>("input:checked, input, select, textarea");
+  if (group === null || inside === null || inside === undefined) return;
+  event.preventDefault();
+  group.scrollIntoView();
+  inside.focus({ preventScroll: true });
 };
 
 const hrefOf = (target: string): string => (target.startsWith("/") ? target : `#${target}`);
@@ -38,7 +48,18 @@ export const ErrorSummary = ({ problems, title, attempt }: Props) => {
       <ul className={styles.list}>
         {problems.map(({ message, target }) => (
           <li key={`${target ?? ""} ${message}`}>
-            {target === null ? message : <a href={hrefOf(target)}>{message}</a>}
+            {target === null ? (
+              message
+            ) : (
+              <a
+                href={hrefOf(target)}
+                onClick={(event) => {
+                  goToGroup(event, target);
+                }}
+              >
+                {message}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -9,9 +9,11 @@ import { type OwnAssignment, ReviewList } from "../../../committee/review-list.t
 import { ButtonLink } from "../../../components/button/button-link.tsx";
 import { CursorPager } from "../../../components/cursor-pager/cursor-pager.tsx";
 import { EmptyState } from "../../../components/empty-state/empty-state.tsx";
+import { DoneNotice } from "../../../components/notice/done-notice.tsx";
 import { PageHead } from "../../../components/page-head/page-head.tsx";
 import { Section } from "../../../components/section/section.tsx";
 import type { SearchParams } from "../../../office/work-list-query.ts";
+import { single } from "../../../people/search-params.ts";
 
 interface Props {
   readonly searchParams: Promise<SearchParams>;
@@ -32,10 +34,12 @@ export default async function ReviewsPage({ searchParams }: Props) {
   const { reviewAssignments: list, portal } = await orFromTheStart("/reviews", params, () =>
     execute(MyReviewsDocument, pageArguments(params, 100)),
   );
+  const said = SAID.find((word) => word === single(params.said));
   const parts = Object.groupBy(list.nodes, partOf);
   return (
     <div className="wrap">
       <PageHead title={t("title")} lead={t("lead")} />
+      {said === undefined ? null : <DoneNotice>{t(said)}</DoneNotice>}
       {list.totalCount === 0 ? (
         <EmptyState
           title={t("none")}
@@ -52,7 +56,12 @@ export default async function ReviewsPage({ searchParams }: Props) {
                 {found.length === 0 ? (
                   <p className="small mid">{t("noneIn")}</p>
                 ) : (
-                  <ReviewList caption={t(part)} assignments={found} now={portal.now} />
+                  <ReviewList
+                    caption={t(part)}
+                    assignments={found}
+                    now={portal.now}
+                    isDone={part === "done"}
+                  />
                 )}
               </Section>
             );
@@ -69,6 +78,9 @@ export default async function ReviewsPage({ searchParams }: Props) {
     </div>
   );
 }
+
+/** What was answered to an invitation, on the way here. */
+const SAID = ["declinedNow", "declaredNow"] as const;
 
 const PARTS = ["toAnswer", "toWrite", "done"] as const;
 

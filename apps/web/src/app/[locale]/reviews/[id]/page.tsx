@@ -48,7 +48,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const t = await getTranslations("committee.invitation");
   const strip = await getTranslations("institutions.endorsements");
   const { invitation, application, role } = assignment;
-  const isDone = single((await searchParams).done) !== "";
+  const query = await searchParams;
+  const isDone = single(query.done) !== "";
+  const isAccepted = single(query.accepted) !== "";
   if (invitation === null) {
     return (
       <div className="wrap">
@@ -90,7 +92,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             </div>
           </div>
         ) : (
-          <ReviewedApplication {...{ assignment, application, personId, now, isDone }} />
+          <ReviewedApplication
+            {...{ assignment, application, personId, now, isDone, isAccepted }}
+          />
         )}
       </div>
     </ClientMessages>

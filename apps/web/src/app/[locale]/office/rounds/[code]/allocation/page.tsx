@@ -42,7 +42,9 @@ export default async function AllocationPage({ params }: Props) {
       ]}
     >
       <div className="stack">
-        <SavedLine board={board} />
+        {board.applications.length === 0 && board.savedAt === null ? null : (
+          <SavedLine board={board} />
+        )}
         <Refusal board={board} />
         {board.hiddenCount === 0 ? null : (
           <Notice kind="info">
