@@ -69,9 +69,11 @@ function State({ conflict }: { readonly conflict: Conflict }) {
   }
   if (endedAt !== null) return <StatusMark kind="none">{t("ended")}</StatusMark>;
   return (
-    <>
-      <StatusMark kind="warn">{t("stands")}</StatusMark>
+    <div className="stack-small">
+      <p>
+        <StatusMark kind="warn">{t("stands")}</StatusMark>
+      </p>
       {canSetAside ? <SetAsideForm id={id} name={personName} /> : null}
-    </>
+    </div>
   );
 }

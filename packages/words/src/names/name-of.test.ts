@@ -122,8 +122,8 @@ it("both reasons that cancelling a round lacks are called by names of their own"
   const blank = { submitted: 0, reasonEn: "", reasonZh: "" };
   const paths = cancelProblems({ cancelledAt: null }, blank).map(({ path }) => path ?? []);
   expect(paths.map((path) => fieldName(path, "en"))).toEqual([
-    "Reason, English",
-    "Reason, Chinese",
+    "Reason in English",
+    "Reason in Chinese",
   ]);
   expect(paths.map((path) => fieldName(path, "zh"))).toEqual([
     "取消原因（英文）",

@@ -67,9 +67,13 @@ function Due({ review: { dueAt, isOverdue, state } }: { readonly review: Review 
   const t = useTranslations("officeRounds.waiting");
   return (
     <div className="stack-small">
-      {dueAt === null ? t("noDay") : <DateTimeBeijing instant={dueAt} dayOnly />}
-      {isOverdue ? <StatusMark kind="bad">{t("overdue")}</StatusMark> : null}
-      {state === "ASKED" ? <StatusMark kind="none">{t("unanswered")}</StatusMark> : null}
+      <p>{dueAt === null ? t("noDay") : <DateTimeBeijing instant={dueAt} dayOnly />}</p>
+      {isOverdue || state === "ASKED" ? (
+        <p className="line">
+          {isOverdue ? <StatusMark kind="bad">{t("overdue")}</StatusMark> : null}
+          {state === "ASKED" ? <StatusMark kind="none">{t("unanswered")}</StatusMark> : null}
+        </p>
+      ) : null}
     </div>
   );
 }
