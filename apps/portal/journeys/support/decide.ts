@@ -40,6 +40,7 @@ export class Deciding {
     const secretariat = await this.at("secretariat");
     await secretariat.press("office.decision.startScreening");
     await secretariat.seeStatus(statusName("SCREENING", secretariat.locale));
+    await tells(secretariat, "SCREENING");
     const curator = await this.at("curator");
     await curator.inspect();
     const judgements = curator.page.locator('[name$=".feasibility"]');
@@ -51,6 +52,7 @@ export class Deciding {
     await secretariat.inspect();
     await secretariat.press("office.decision.openReview");
     await secretariat.seeStatus(statusName("UNDER_REVIEW", secretariat.locale));
+    await tells(secretariat, "UNDER_REVIEW");
   }
 
   /** From under review to recommended; `decide` fills in what is granted. */
@@ -87,4 +89,12 @@ export class Deciding {
 function judgedFeasible(reader: Reader): string {
   const judgement = reader.say("office.decision.feasibilities.FEASIBLE");
   return reader.say("office.decision.judgedAs", { judgement });
+}
+
+/** The page says where the application stands now, and has led whoever pressed the button there. */
+async function tells(reader: Reader, status: Parameters<typeof statusName>[0]): Promise<void> {
+  const sentence = reader.say("office.decision.stands", {
+    status: statusName(status, reader.locale),
+  });
+  await reader.page.locator(":focus").filter({ hasText: sentence }).waitFor();
 }

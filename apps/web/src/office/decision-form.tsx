@@ -12,6 +12,8 @@ type Props = {
   readonly idempotencyKey: string;
   readonly submit: string;
   readonly isMain?: boolean;
+  /** What is said when it was done and the form stays. */
+  readonly doneMessage?: string;
   /** Tells the fields of several forms on one page apart. */
   readonly idPrefix?: string;
   readonly children?: ReactNode;
@@ -25,12 +27,14 @@ export const DecisionForm = ({
   submit,
   isMain = false,
   idPrefix = "",
+  doneMessage,
   children,
 }: Props) => (
   <ActionForm
     action={action}
     hidden={{ id, expectedVersion: String(version), idempotencyKey }}
     idPrefix={idPrefix}
+    {...(doneMessage !== undefined && { doneMessage })}
   >
     {children}
     <SubmitButton variant={isMain ? "filled" : "default"}>{submit}</SubmitButton>

@@ -1,5 +1,5 @@
 import type { ApplicationAction, OfficeApplicationFragment } from "@regolith/client";
-import { roleName } from "@regolith/words";
+import { roleName, statusName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import type { Viewer } from "../viewer/viewer.ts";
 import { decline, requestChanges } from "./actions.ts";
@@ -10,6 +10,7 @@ import styles from "./decision.module.css";
 import { MainStep } from "./main-step.tsx";
 import { SectionChangeFields } from "./section-change-fields.tsx";
 import { sectionsToChange } from "./section-pins.ts";
+import { StatusTold } from "./status-told.tsx";
 
 type Props = { readonly application: OfficeApplicationFragment; readonly viewer: Viewer };
 
@@ -19,7 +20,7 @@ export function DecisionPanel({ application, viewer }: Props) {
   const locale = useLocale();
   const may = new Set(application.availableActions.filter((action) => !isOfAppeal(action)));
   // What was submitted has one.
-  const { round } = application;
+  const { round, status, decisions } = application;
   const base = { application, idempotencyKey: crypto.randomUUID() };
   // What is left then is to answer the appeal, which stands beside.
   if (may.size === 0 && application.availableActions.length > 0) return null;
@@ -33,6 +34,11 @@ export function DecisionPanel({ application, viewer }: Props) {
         <p>{t("role", { roles: new Intl.ListFormat(locale).format(roles) })}</p>
       </header>
       <div className={styles.body}>
+        {status === null ? null : (
+          <StatusTold stage={`${status} ${String(decisions.length)}`}>
+            {t("stands", { status: statusName(status, locale) })}
+          </StatusTold>
+        )}
         <MainStep {...base} may={may} />
         {may.has("REQUEST_CHANGES") && round !== null ? (
           <Other title={t("requestChanges")} hint={t("requestChangesHint")}>

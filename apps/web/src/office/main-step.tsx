@@ -28,7 +28,13 @@ export function MainStep({ may, ...base }: Props) {
       ) : null}
       {may.has("JUDGE_FEASIBILITY") ? (
         <Plain title={t("judge")} hint={t("judgeHint")}>
-          <DecisionForm {...base} action={judge} submit={t("judgeSubmit")} isMain>
+          <DecisionForm
+            {...base}
+            action={judge}
+            submit={t("judgeSubmit")}
+            doneMessage={t("judged")}
+            isMain
+          >
             {base.application.items.map((item, index) => (
               <ItemJudgementFields key={item.id} index={index} item={itemToJudge(item, locale)} />
             ))}

@@ -94,7 +94,7 @@ export function ApplicationCounts({ round: { applicationCounts, code } }: CellPr
         ))}
       </ul>
       <p className="small">
-        <Link href={{ pathname: "/office", query: { status: "all", round: code } }}>
+        <Link href={{ pathname: "/office", query: { status: "ALL", round: code } }}>
           {t("toWorkList")}
         </Link>
       </p>

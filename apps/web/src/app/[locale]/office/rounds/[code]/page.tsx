@@ -127,16 +127,18 @@ export default async function OfficeRoundPage({ params, searchParams }: Props) {
               </details>
             </Section>
           ) : null}
-          <Section id="pinned" title={t("pinned.title")} minor>
-            <p className="small mid">
-              {t(stage === "DRAFT" ? "pinned.draft" : "pinned.published", {
-                policy: round.policyVersion,
-                form: round.formVersion,
-              })}
-            </p>
-          </Section>
+          {stage === "DRAFT" && round.cancelledAt !== null ? null : (
+            <Section id="pinned" title={t("pinned.title")} minor>
+              <p className="small mid">
+                {t(stage === "DRAFT" ? "pinned.draft" : "pinned.published", {
+                  policy: round.policyVersion,
+                  form: round.formVersion,
+                })}
+              </p>
+            </Section>
+          )}
           <HistorySection title={t("history.title")} list={history} pathname={path} query={query}>
-            <RoundHistory events={history.nodes} />
+            <RoundHistory events={history.nodes} missions={missions.nodes} />
           </HistorySection>
         </div>
       </div>
