@@ -76,17 +76,19 @@ export default async function SectionPage(props: Props) {
           </div>
         ) : null}
         {isEditable && state.changes.length > 0 ? (
-          <Notice kind="warn">
-            <p>
-              <b>{t("section.changesAsked")}</b>
-            </p>
-            <AskedList
-              changes={state.changes}
-              head={({ path, pinnedTo }) => (
-                <a href={`#${fieldId(path.slice(1).join("."))}`}>{pinnedTo}</a>
-              )}
-            />
-          </Notice>
+          <div className={styles.above}>
+            <Notice kind="warn">
+              <p>
+                <b>{t("section.changesAsked")}</b>
+              </p>
+              <AskedList
+                changes={state.changes}
+                head={({ path, pinnedTo }) => (
+                  <a href={`#${fieldId(path.slice(1).join("."))}`}>{pinnedTo}</a>
+                )}
+              />
+            </Notice>
+          </div>
         ) : null}
         {isEditable ? (
           <SectionEditor
