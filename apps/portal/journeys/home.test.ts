@@ -22,3 +22,25 @@ it.each(["healthz", "readyz"])("answers /%s on pages and API", async (path) => {
     expect((await fetch(`${url}/${path}`)).status).toBe(200);
   }
 });
+
+it("sets a quotation mark as narrow as a letter in English, and as wide as a character in Chinese", async () => {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const widthIn = async (prefix: string) => {
+      await page.goto(`${portal().webUrl}/${prefix}`);
+      return page.evaluate(async () => {
+        const mark = document.createElement("span");
+        mark.textContent = "\u201C";
+        mark.style.cssText = "position: absolute; font-size: 100px";
+        document.body.append(mark);
+        await document.fonts.load(getComputedStyle(mark).font, "\u201C");
+        return mark.getBoundingClientRect().width;
+      });
+    };
+    expect(await widthIn("en")).toBeLessThan(60);
+    expect(await widthIn("zh")).toBeCloseTo(100, 0);
+  } finally {
+    await browser.close();
+  }
+});
