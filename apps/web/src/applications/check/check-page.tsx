@@ -11,7 +11,7 @@ import { Link } from "../../i18n/navigation.ts";
 import { AskForm } from "../../institutions/endorsement-forms.tsx";
 import { EndorserPanel } from "../../institutions/endorser-panel.tsx";
 import { ApplicationFrame } from "../application-head.tsx";
-import { DeadlinePanel } from "../deadline-panel.tsx";
+import { DuePanel } from "../due-panel.tsx";
 import { PlanNotes } from "../plan-notes.tsx";
 import { DocumentLinks } from "../print/document-links.tsx";
 import { sectionHref } from "../section-slug.ts";
@@ -94,7 +94,7 @@ export function CheckPage({ application, portal }: Props) {
           ) : null}
         </div>
         <aside className="span-4 sticky stack" aria-label={t("roundSection")}>
-          <DeadlinePanel round={round} now={portal.now} />
+          <DuePanel application={application} now={portal.now} />
           <DocumentLinks id={application.id} />
           {canSubmit && asksFirst ? (
             <EndorserPanel applicationId={application.id} institution={application.institution} />

@@ -8,13 +8,12 @@ import { readAnswers } from "../../../../../applications/answers/read-answers.ts
 import styles from "../../../../../applications/applications.module.css";
 import { ApplicationFrame } from "../../../../../applications/application-head.tsx";
 import { besideSection } from "../../../../../applications/beside-section.ts";
-import { DeadlinePanel } from "../../../../../applications/deadline-panel.tsx";
+import { DuePanel } from "../../../../../applications/due-panel.tsx";
 import { applicationSection } from "../../../../../applications/load-application.ts";
 import { LockedSection } from "../../../../../applications/locked-section.tsx";
 import { SectionLead } from "../../../../../applications/form-words.tsx";
 import { hrefAfter, sectionOfSlug } from "../../../../../applications/section-slug.ts";
 import { SectionEditor } from "../../../../../applications/section/section-editor.tsx";
-import { ChangesPanel } from "../../../../../changes/changes-panel.tsx";
 import { AskedList } from "../../../../../changes/asked-list.tsx";
 import { fieldId } from "../../../../../forms/form-state.ts";
 import { Notice } from "../../../../../components/notice/notice.tsx";
@@ -109,13 +108,7 @@ export default async function SectionPage(props: Props) {
               key,
               editable.map((section) => section.key),
             )}
-            aside={
-              application.changeRequest === null ? (
-                <DeadlinePanel round={application.round} now={portal.now} />
-              ) : (
-                <ChangesPanel request={application.changeRequest} now={portal.now} />
-              )
-            }
+            aside={<DuePanel application={application} now={portal.now} />}
           />
         ) : (
           <LockedSection application={application} sectionKey={key} words={words} />
