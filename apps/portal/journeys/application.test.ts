@@ -157,6 +157,9 @@ describe.each(LOCALES)("an application, in %s", (locale) => {
     await researcher.fill("security", "Keys are held by the responsible user alone.");
     await researcher.press("form.section.saveAndContinue");
     await researcher.arrive(/\/applications\/[^/]+\/check/);
+    // It is the changes that are due now, not the round.
+    const due = researcher.page.getByRole("heading", { name: researcher.say("changes.due.panel") });
+    await due.waitFor();
     await researcher.press("applications.check.resubmit");
     await researcher.arrive(/\/applications\/[^/]+\/submitted/);
     await secretariat.go(`/office/applications/${id}?view=changes`);

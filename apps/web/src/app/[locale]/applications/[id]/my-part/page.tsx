@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ApplicationFrame } from "../../../../../applications/application-head.tsx";
-import { DeadlinePanel } from "../../../../../applications/deadline-panel.tsx";
+import { DuePanel } from "../../../../../applications/due-panel.tsx";
 import { myPartPage } from "../../../../../applications/load-application.ts";
 import { FactList } from "../../../../../components/fact-list/fact-list.tsx";
 import { Notice } from "../../../../../components/notice/notice.tsx";
@@ -72,7 +72,7 @@ export default async function MyPartPage({ params }: Props) {
                 </ul>
               </Notice>
             ) : null}
-            <DeadlinePanel round={application.round} now={portal.now} />
+            <DuePanel application={application} now={portal.now} />
           </aside>
         </div>
       </ApplicationFrame>
