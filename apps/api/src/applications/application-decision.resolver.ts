@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { Person } from "../people/person.types.ts";
 import { loadPerson, type ShownPerson } from "../people/to-person.ts";
 import { ApplicationDecision } from "./application-decision.types.ts";
+import { DECISIONS } from "./application-reads.ts";
 import { seesAsOffice } from "./application-viewed.ts";
 import { Application } from "./application.types.ts";
 
@@ -19,8 +20,11 @@ export class DecisionsOfApplicationResolver {
     @Ctx() context: Context,
   ): Promise<ApplicationDecision[]> {
     if (!seesAsOffice(context, head)) return [];
-    const decisions = await decisionsOf(context.db.prisma, [head.id]);
-    return (decisions.get(head.id) ?? []).map((one) => new ApplicationDecision(one));
+    const decisions = context.loaders.of(DECISIONS, async (ids: readonly string[]) => {
+      const found = await decisionsOf(context.db.prisma, ids);
+      return ids.map((id) => found.get(id) ?? []);
+    });
+    return (await decisions.load(head.id)).map((one) => new ApplicationDecision(one));
   }
 }
 

@@ -3,7 +3,8 @@ import {
   findHeads,
   findRounds,
   findWholes,
-  policyOfApplication,
+  newestPolicy,
+  policiesOfRounds,
   type ApplicationEvent,
   type ApplicationHead,
   type RoundOfApplication,
@@ -70,10 +71,18 @@ export async function policyOfRound(
   { db, loaders }: Context,
   roundId: string | null,
 ): Promise<Policy> {
-  const policies = loaders.of("policies of rounds", (ids: readonly string[]) =>
-    Promise.all(ids.map((id) => policyOfApplication(db.prisma, { roundId: id || null }))),
-  );
-  return policies.load(roundId ?? "");
+  if (roundId === null) {
+    const newest = loaders.of("newest policy", async (keys: readonly string[]) => {
+      const policy = await newestPolicy(db.prisma);
+      return keys.map(() => policy);
+    });
+    return newest.load("newest");
+  }
+  const policies = loaders.of("policies of rounds", async (ids: readonly string[]) => {
+    const found = await policiesOfRounds(db.prisma, ids);
+    return ids.map((id) => found.get(id) ?? new Error(`There is no round ${id}`));
+  });
+  return policies.load(roundId);
 }
 
 /** When the round promises decisions. */
@@ -88,11 +97,15 @@ export async function decisionDueAt(context: Context, roundId: string): Promise<
 
 /** What was read of an application before it changed is read anew. */
 export function forgetApplication({ loaders }: Context, id: string): void {
-  for (const key of [HEADS, WHOLES, STEPS, ROUNDS, CHANGE_REQUESTS]) loaders.forget(key, id);
+  const read = [HEADS, WHOLES, STEPS, ROUNDS, CHANGE_REQUESTS, DECISIONS];
+  for (const key of read) loaders.forget(key, id);
 }
 
 /** The name under which requests for changes are read once. */
 export const CHANGE_REQUESTS = "requests for changes";
+
+/** The name under which decisions are read once. */
+export const DECISIONS = "decisions on applications";
 
 const HEADS = "application heads";
 const WHOLES = "whole applications";

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import { attachmentsOf, reviewersOf } from "@regolith/db";
 import { isDownloadable, missing, openReviewProblems, requestProblems } from "@regolith/domain";
+import { filesOf } from "../attachments/attachment-reads.ts";
+import { reviewersIn } from "../committee/reads.ts";
 import type { Context } from "../context.ts";
 import { toProblems } from "../graphql/problem.types.ts";
 import { actingIn, plainChange, toPayload } from "./application-payload.ts";
@@ -25,12 +26,12 @@ export class ApplicationScreeningResolver {
     @Ctx() context: Context,
   ): Promise<Screening | null> {
     if (!seesAsOffice(context, head)) return null;
-    const { db, locale } = context;
+    const { locale } = context;
     const whole = await wholeOf(context, head.id);
     const round = await roundWithSamples(context, head.id);
     const policy = await policyFor(context, head.id);
-    const reviewers = await reviewersOf(db.prisma, head.id);
-    const files = (await attachmentsOf(db.prisma, [head.id])).get(head.id) ?? [];
+    const reviewers = await reviewersIn(context, head.id);
+    const files = await filesOf(context, head.id);
     const steps = await stepsOf(context, head);
     const where = { type: whole.type, ...(round !== null && { round }) };
     const inDoubt = whole.items.filter(

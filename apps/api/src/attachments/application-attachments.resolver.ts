@@ -1,11 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { heldBy, uploadsOf } from "@regolith/db";
 import { permitAttaching, POLICY_V1 } from "@regolith/domain";
 import { Application } from "../applications/application.types.ts";
 import { signedIn, type Context } from "../context.ts";
 import type { Connection } from "../graphql/connection.ts";
 import { PageArgs, readPage } from "../graphql/page.ts";
-import { filesOf } from "./attachment-reads.ts";
+import { filesOf, heldIn, uploadsTo } from "./attachment-reads.ts";
 import { pageOfFiles } from "./attachment-page.ts";
 import { Attachment, AttachmentAllowance, AttachmentConnection } from "./attachment.types.ts";
 
@@ -43,8 +42,7 @@ export class ApplicationAttachmentsResolver {
     @Root() { head }: Application,
     @Ctx() context: Context,
   ): Promise<Attachment[]> {
-    const place = { applicationId: head.id, channel: null };
-    const files = await uploadsOf(context.db.prisma, place, signedIn(context).id);
+    const files = await uploadsTo(context, { applicationId: head.id, channel: null });
     return files.map((file) => new Attachment(file));
   }
 
@@ -57,11 +55,10 @@ export class ApplicationAttachmentsResolver {
   ): Promise<AttachmentAllowance> {
     const { files, fileBytes, totalBytes, picturePixels } = POLICY_V1.attachments;
     const actor = signedIn(context);
-    const place = { applicationId: head.id, channel: null, personId: actor.id };
     return {
       ...{ maxFiles: files, maxFileBytes: fileBytes, maxTotalBytes: totalBytes },
       maxPicturePixels: picturePixels,
-      ...(await heldBy(context.db.prisma, place, {})),
+      ...(await heldIn(context, head.id)),
       mayAttach: permitAttaching(head, actor).ok,
     };
   }

@@ -4,6 +4,8 @@ import {
   findAssignments,
   invitationFacts,
   listReviewers,
+  NO_REVIEWERS,
+  reviewersOf,
   reviewsOf,
   tierFactsOf,
   type ApplicationHead,
@@ -18,6 +20,7 @@ import {
   seesCommittee,
   seesOfficeStatus,
   tierOf,
+  type Reviewers,
   type TierVerdict,
 } from "@regolith/domain";
 import { policyOfRound } from "../applications/application-reads.ts";
@@ -25,6 +28,7 @@ import { signedIn, type Context } from "../context.ts";
 
 const ASSIGNMENTS = "assignments of applications";
 const REVIEWS = "reviews of applications";
+const WHO_REVIEWS = "reviewers of applications";
 
 /** Who is asked to review an application the viewer was given: for the office, else nobody. */
 export async function assignmentsIn(
@@ -109,9 +113,21 @@ export async function allReviewers({ db, loaders }: Context): Promise<readonly R
   return reviewers.load("all");
 }
 
+/** Who reviews an application the viewer was given, and may. */
+export async function reviewersIn(
+  { db, loaders }: Context,
+  applicationId: string,
+): Promise<Reviewers> {
+  const reviewers = loaders.of(WHO_REVIEWS, async (ids: readonly string[]) => {
+    const found = await reviewersOf(db.prisma, ids);
+    return ids.map((id) => found.get(id) ?? NO_REVIEWERS);
+  });
+  return reviewers.load(applicationId);
+}
+
 /** What was read of an application's committee before a change is read anew. */
 export function forgetCommittee({ loaders }: Context, applicationId: string): void {
-  for (const key of [ASSIGNMENTS, REVIEWS, "conflicts of applications"]) {
+  for (const key of [ASSIGNMENTS, REVIEWS, WHO_REVIEWS, "conflicts of applications"]) {
     loaders.forget(key, applicationId);
   }
   loaders.clear("assignments");

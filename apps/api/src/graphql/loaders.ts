@@ -10,7 +10,7 @@ export class Loaders {
    */
   of<Key, Value>(
     key: unknown,
-    read: (ids: readonly Key[]) => Promise<readonly Value[]>,
+    read: (ids: readonly Key[]) => Promise<readonly (Value | Error)[]>,
   ): DataLoader<Key, Value> {
     const known = this.#kept.get(key);
     if (known !== undefined) return known as DataLoader<Key, Value>;

@@ -1,5 +1,5 @@
 import {
-  appealEndOf,
+  appealEndsOf,
   appealsOf,
   committeeIds,
   findPeople,
@@ -60,8 +60,16 @@ export async function answeringFor(
 }
 
 /** Until when an application the viewer was given can be appealed for. */
-export function appealEndFor({ db }: Context, head: ApplicationHead): Promise<Date | null> {
-  return appealEndOf(db.prisma, head);
+export function appealEndFor(
+  { db, loaders }: Context,
+  head: ApplicationHead,
+): Promise<Date | null> {
+  // By the head itself: one that was read anew is asked for anew.
+  const ends = loaders.of("ends of appeals", async (heads: readonly ApplicationHead[]) => {
+    const found = await appealEndsOf(db.prisma, heads);
+    return heads.map(({ id }) => found.get(id) ?? null);
+  });
+  return ends.load(head);
 }
 
 /** What was read before a decision is read anew. */

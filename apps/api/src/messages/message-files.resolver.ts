@@ -1,8 +1,9 @@
-import { filesOfMessages, unsentFilesOf, uploadsOf } from "@regolith/db";
+import { filesOfMessages } from "@regolith/db";
 import { POLICY_V1 } from "@regolith/domain";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { unsentFilesTo, uploadsTo } from "../attachments/attachment-reads.ts";
 import { Attachment, MessageFileAllowance } from "../attachments/attachment.types.ts";
-import { signedIn, type Context } from "../context.ts";
+import type { Context } from "../context.ts";
 import { ApplicationTalk, Message } from "./message.types.ts";
 
 /** What went with a message. */
@@ -31,13 +32,8 @@ export class TalkFilesResolver {
       "What the viewer has for the next message here: files that wait to be sent with it, on their way, broken off or refused. Nobody else sees them, and what is not sent is cleared away after a day.",
   })
   async unsentFiles(@Root() talk: ApplicationTalk, @Ctx() context: Context): Promise<Attachment[]> {
-    const { prisma } = context.db;
-    const { id } = signedIn(context);
-    const files = [
-      ...(await unsentFilesOf(prisma, talk, id)),
-      ...(await uploadsOf(prisma, talk, id)),
-    ];
-    return files.map((file) => new Attachment(file));
+    const files = [await unsentFilesTo(context, talk), await uploadsTo(context, talk)];
+    return files.flat().map((file) => new Attachment(file));
   }
 
   @FieldResolver(() => MessageFileAllowance, { description: "What may go with one message." })

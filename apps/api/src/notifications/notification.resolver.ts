@@ -23,6 +23,7 @@ import {
 } from "./notification.types.ts";
 
 const LIST = "notifications";
+const UNREAD = "unread notifications";
 
 /** What concerns the viewer. */
 @Resolver(() => Person)
@@ -60,10 +61,14 @@ export class NotificationResolver {
   })
   async unreadNotifications(
     @Root() { personId }: ShownPerson,
-    @Ctx() { actor, db }: Context,
+    @Ctx() { actor, db, loaders }: Context,
   ): Promise<number> {
     if (actor?.id !== personId) return 0;
-    return countNotifications(db.prisma, actor, { isUnread: true });
+    const unread = loaders.of(UNREAD, async (keys: readonly string[]) => {
+      const count = await countNotifications(db.prisma, actor, { isUnread: true });
+      return keys.map(() => count);
+    });
+    return unread.load(personId);
   }
 
   @Mutation(() => NotificationMarkReadPayload, { description: "Note that some were read." })
@@ -92,7 +97,8 @@ async function note(
   context: Context,
   which: readonly string[] | "ALL",
 ): Promise<NotificationMarkReadPayload> {
-  const { db, now } = context;
+  const { db, loaders, now } = context;
+  loaders.clear(UNREAD);
   await markRead(db.prisma, signedIn(context), { which, at: now() });
   return { ...(await left(context)), problems: [] };
 }

@@ -9,17 +9,29 @@ import {
 import { Application } from "../applications/application.types.ts";
 import { signedIn, type Context } from "../context.ts";
 import type { PanelRanking } from "./panel.types.ts";
+import { RANKINGS } from "./panel-reads.ts";
 import { rankingProblems } from "./rank.ts";
 import { readableIn } from "./readable.ts";
 
-/** The ranking of a meeting's round, without what the viewer is recused from. */
+/** The ranking of a meeting's round, without what the viewer is recused from; meetings of one round share it. */
 export async function showRanking(context: Context, panel: RecordedPanel): Promise<PanelRanking> {
+  const rankings = context.loaders.of(RANKINGS, (roundIds: readonly string[]) =>
+    Promise.all(roundIds.map((roundId) => readRanking(context, roundId))),
+  );
+  const ranking = await rankings.load(panel.roundId);
+  return { ...ranking, canRank: rankingProblems(panel, signedIn(context)).length === 0 };
+}
+
+async function readRanking(
+  context: Context,
+  roundId: string,
+): Promise<Omit<PanelRanking, "canRank">> {
   const { prisma } = context.db;
   const actor = signedIn(context);
   const [ranking, moves, { version }] = await Promise.all([
-    rankingOf(prisma, panel.roundId),
-    movesOf(prisma, panel.roundId),
-    newestRanking(prisma, panel.roundId),
+    rankingOf(prisma, roundId),
+    movesOf(prisma, roundId),
+    newestRanking(prisma, roundId),
   ]);
   const ids = [
     ...new Set([...ranking.map((one) => one.applicationId), ...moves.map((one) => one.movedId)]),
@@ -47,6 +59,5 @@ export async function showRanking(context: Context, panel: RecordedPanel): Promi
         ? []
         : [{ version: move.version, application: new Application(head), reason, by, at }];
     }),
-    canRank: rankingProblems(panel, actor).length === 0,
   };
 }

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
-import { countNotices, findNotice, findOwnNotice, type Notice } from "@regolith/db";
+import { findNotice, findOwnNotice, type Notice } from "@regolith/db";
 import { readsNotices } from "@regolith/domain";
 import { actingIn, repeatableBy, toPayload } from "../applications/application-payload.ts";
 import { signedIn, type Context } from "../context.ts";
@@ -28,6 +28,7 @@ import {
 } from "./notice.types.ts";
 import { pageOfNotices } from "./office-round-page.ts";
 import { OfficeRound } from "./office-round.types.ts";
+import { noticesStanding } from "./round-reads.ts";
 
 const INPUT = { description: "What is asked for." };
 
@@ -107,7 +108,7 @@ export class NoticeResolver {
 export class NoticeOfRoundResolver {
   @FieldResolver(() => Int, { description: "How many notices of intent stand." })
   noticeCount(@Root() { round }: OfficeRound, @Ctx() context: Context): Promise<number> {
-    return countNotices(context.db.prisma, round.id);
+    return noticesStanding(context, round.id);
   }
 
   @FieldResolver(() => NoticeOfIntentConnection, {

@@ -1,5 +1,4 @@
 import {
-  countNotices,
   countOffers,
   countOfficeRounds,
   countRoundEvents,
@@ -16,6 +15,7 @@ import { decodeCursor, decodeInstant, noneOfThisList } from "../graphql/cursor.t
 import type { Page } from "../graphql/page.ts";
 import { NoticeOfIntent } from "./notice.types.ts";
 import { OfficeRound, type RoundEvent, type RoundOffer } from "./office-round.types.ts";
+import { noticesStanding } from "./round-reads.ts";
 
 const LIST = "office-rounds";
 const HISTORY = "round-history";
@@ -87,11 +87,11 @@ export async function pageOfOffers(
 
 /** One page of the notices of intent for a round that stand, the first given first. */
 export async function pageOfNotices(
-  { db: { prisma } }: Context,
+  context: Context,
   roundId: string,
   page: Page,
 ): Promise<Connection<NoticeOfIntent>> {
-  const rows = await listNotices(prisma, roundId, {
+  const rows = await listNotices(context.db.prisma, roundId, {
     ...sizeOf(page),
     ...(page.cursor !== null && { after: decodeInstant(NOTICES, page.cursor) }),
   });
@@ -101,7 +101,7 @@ export async function pageOfNotices(
     toNode: (row) => new NoticeOfIntent(row),
     list: NOTICES,
     keysOf: ({ givenAt, id }) => [givenAt.toISOString(), id],
-    totalCount: () => countNotices(prisma, roundId),
+    totalCount: () => noticesStanding(context, roundId),
   });
 }
 

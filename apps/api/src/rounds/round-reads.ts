@@ -1,4 +1,9 @@
-import { applicationsByStatus, resultsPublishedAt, type StatusCount } from "@regolith/db";
+import {
+  applicationsByStatus,
+  countNotices,
+  resultsPublishedAt,
+  type StatusCount,
+} from "@regolith/db";
 import type { Context } from "../context.ts";
 
 /** How many submitted applications of a round stand in each status. The viewer reads the round as the office does. */
@@ -11,6 +16,15 @@ export async function countsOf(
     return ids.map((id) => found.get(id) ?? []);
   });
   return counts.load(roundId);
+}
+
+/** How many notices of intent stand for a round. */
+export async function noticesStanding({ db, loaders }: Context, roundId: string): Promise<number> {
+  const standing = loaders.of("notices of rounds", async (ids: readonly string[]) => {
+    const found = await countNotices(db.prisma, ids);
+    return ids.map((id) => found.get(id) ?? 0);
+  });
+  return standing.load(roundId);
 }
 
 /** When the results of a round were published last; null before. */

@@ -22,7 +22,7 @@ export class PlanResolver {
   ): Promise<PlanNote[]> {
     const { steps } = await wholeOf(context, applicationId);
     const sampleIds = steps.flatMap(({ sampleId }) => sampleId ?? []);
-    const measured = await measuredMethods(context.db.prisma, sampleIds);
+    const measured = await methodsOf(context, sampleIds);
     const placed = steps.map(({ sampleId, ...step }) => ({ ...step, sample: sampleId }));
     return planNotes(placed, await allTechniques(context), measured).map((note) => ({
       code: note.code,
@@ -30,6 +30,16 @@ export class PlanResolver {
       message: planNoteMessage(note, context.locale),
     }));
   }
+}
+
+/** The methods by which samples were measured, by the sample's id. */
+async function methodsOf({ db, loaders }: Context, sampleIds: readonly string[]) {
+  const methods = loaders.of("methods of samples", async (ids: readonly string[]) => {
+    const found = await measuredMethods(db.prisma, ids);
+    return ids.map((id) => found.get(id) ?? []);
+  });
+  const found = sampleIds.map(async (id) => [id, await methods.load(id)] as const);
+  return new Map(await Promise.all(found));
 }
 
 /** The technique of the list that a step names. */

@@ -49,7 +49,12 @@ export {
   undoOutcomes,
 } from "./record-decision.ts";
 export { recordEvent } from "./record-event.ts";
-export { recordJudgements, reviewersOf, type JudgementToRecord } from "./record-judgement.ts";
+export {
+  NO_REVIEWERS,
+  recordJudgements,
+  reviewersOf,
+  type JudgementToRecord,
+} from "./record-judgement.ts";
 export { recordMove, type MoveToRecord } from "./record-move.ts";
 export {
   askableByCode,

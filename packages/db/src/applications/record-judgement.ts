@@ -1,4 +1,4 @@
-import type { Feasibility, Microgram, Reviewers } from "@regolith/domain";
+import type { Feasibility, Microgram, Reviewers, ReviewRole } from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
 import { recordEvent } from "./record-event.ts";
 import { recordChange } from "./save-section.ts";
@@ -45,14 +45,30 @@ export async function recordJudgements(
   await recordEvent(tx, { ...event, actorId, at });
 }
 
-/** Those who accepted to review an application and have no conflict of interest. */
-export async function reviewersOf(db: Connection, applicationId: string): Promise<Reviewers> {
+/** Of an application that nobody accepted to review. */
+export const NO_REVIEWERS: Reviewers = { accepted: 0, hasChief: false };
+
+/**
+ * Those who accepted to review applications and have no conflict of interest with them, by the application's id; what
+ * nobody reviews is not among them.
+ */
+export async function reviewersOf(
+  db: Connection,
+  applicationIds: readonly string[],
+): Promise<ReadonlyMap<string, Reviewers>> {
+  const ofThese = { applicationId: { in: [...applicationIds] } };
+  const conflicts = { where: { ...ofThese, endedAt: null }, select: { applicationId: true } };
   const rows = await db.reviewAssignment.findMany({
-    where: {
-      ...{ applicationId, state: "ACCEPTED" },
-      person: { conflicts: { none: { applicationId, endedAt: null } } },
-    },
-    select: { role: true },
+    where: { ...ofThese, state: "ACCEPTED" },
+    select: { applicationId: true, role: true, person: { select: { conflicts } } },
   });
-  return { accepted: rows.length, hasChief: rows.some(({ role }) => role === "CHIEF") };
+  const free = rows.filter(({ applicationId, person }) =>
+    person.conflicts.every((conflict) => conflict.applicationId !== applicationId),
+  );
+  const byApplication = Map.groupBy(free, ({ applicationId }) => applicationId);
+  return new Map([...byApplication].map(([id, reviewers]) => [id, counted(reviewers)]));
+}
+
+function counted(reviewers: readonly { readonly role: ReviewRole }[]): Reviewers {
+  return { accepted: reviewers.length, hasChief: reviewers.some(({ role }) => role === "CHIEF") };
 }

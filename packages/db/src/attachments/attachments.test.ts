@@ -86,12 +86,13 @@ describe("a file", () => {
     const { applicationId } = sender;
     const other = await aPerson(db.prisma);
     expect((await attachmentsOf(db.prisma, [applicationId])).get(applicationId)).toBeUndefined();
-    expect(await uploadsOf(db.prisma, { applicationId, channel: null }, pi.id)).toHaveLength(1);
-    expect(await uploadsOf(db.prisma, { applicationId, channel: null }, other.id)).toEqual([]);
+    const uploads = (id: string) => uploadsOf(db.prisma, [{ applicationId, channel: null }], id);
+    expect((await uploads(pi.id))[0]).toHaveLength(1);
+    expect(await uploads(other.id)).toEqual([[]]);
     await complete(db, transfer, await receive(db, transfer, bytes));
     const listed = (await attachmentsOf(db.prisma, [applicationId])).get(applicationId);
     expect(listed?.map(({ id }) => id)).toEqual([transfer.attachment.id]);
-    expect(await uploadsOf(db.prisma, { applicationId, channel: null }, pi.id)).toEqual([]);
+    expect(await uploads(pi.id)).toEqual([[]]);
   });
 });
 

@@ -7,6 +7,12 @@ export interface FilePlace {
   readonly channel: Channel | null;
 }
 
+/** Files of the applications of these places, wherever in them, that no message has taken along. */
+export function placesWhere(places: readonly FilePlace[]) {
+  const applicationId = { in: [...new Set(places.map((place) => place.applicationId))] };
+  return { applicationId, messageId: null };
+}
+
 /** Files of this place that no message has taken along. */
 export function placeWhere({ applicationId, channel }: FilePlace) {
   return { applicationId, channel, messageId: null };

@@ -1,7 +1,7 @@
 import { ATTACHMENT_STATES, isWhole, type Channel } from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
 import { toAttachment, type Attachment } from "./attachment.ts";
-import { placeWhere, type FilePlace } from "./file-place.ts";
+import { placesWhere, type FilePlace } from "./file-place.ts";
 
 const WHOLE = { in: ATTACHMENT_STATES.filter(isWhole) };
 const UNFINISHED = { in: ATTACHMENT_STATES.filter((state) => !isWhole(state)) };
@@ -21,30 +21,39 @@ export async function attachmentsOf(
   return Map.groupBy(rows.map(toAttachment), ({ applicationId }) => applicationId);
 }
 
-/** What somebody is sending to a place, or tried to, in the order it was begun. */
+/** What somebody is sending to places, or tried to, of each in the order it was begun. */
 export async function uploadsOf(
   db: Connection,
-  place: FilePlace,
+  places: readonly FilePlace[],
   personId: string,
-): Promise<Attachment[]> {
+): Promise<readonly (readonly Attachment[])[]> {
   const rows = await db.attachment.findMany({
-    where: { ...placeWhere(place), uploadedById: personId, state: UNFINISHED },
+    where: { ...placesWhere(places), uploadedById: personId, state: UNFINISHED },
     orderBy: [{ startedAt: "asc" }, { id: "asc" }],
   });
-  return rows.map(toAttachment);
+  return inPlaces(places, rows.map(toAttachment));
 }
 
-/** What somebody has ready for their next message in a talk, in the order it came. */
+/** What somebody has ready for their next message in talks, of each in the order it came. */
 export async function unsentFilesOf(
   db: Connection,
-  talk: FilePlace & { readonly channel: Channel },
+  talks: readonly (FilePlace & { readonly channel: Channel })[],
   personId: string,
-): Promise<Attachment[]> {
+): Promise<readonly (readonly Attachment[])[]> {
   const rows = await db.attachment.findMany({
-    where: { ...placeWhere(talk), uploadedById: personId, state: WHOLE },
+    where: { ...placesWhere(talks), uploadedById: personId, state: WHOLE },
     orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
   });
-  return rows.map(toAttachment);
+  return inPlaces(talks, rows.map(toAttachment));
+}
+
+function inPlaces(
+  places: readonly FilePlace[],
+  files: readonly Attachment[],
+): readonly (readonly Attachment[])[] {
+  const keyOf = ({ applicationId, channel }: FilePlace) => `${applicationId} ${channel ?? ""}`;
+  const found = Map.groupBy(files, keyOf);
+  return places.map((place) => found.get(keyOf(place)) ?? []);
 }
 
 /** The files that went with messages, in the order they came, by the message's id. */

@@ -3,6 +3,9 @@ import { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
 import type { FilePlace } from "./file-place.ts";
 
+/** Of a place without files. */
+export const NOTHING: Held = { files: 0, bytes: 0 };
+
 export interface Counting {
   /** What is promised room at this instant to uploads under way counts as well. */
   readonly promisedAt?: Date;
@@ -27,6 +30,16 @@ export function heldBy(
   return count(tx, Prisma.sql`"applicationId" = ${applicationId}::uuid and ${owned}`, counting);
 }
 
+/** What applications themselves hold, by their ids; those that hold nothing are not among them. */
+export async function heldByApplications(
+  db: Connection,
+  applicationIds: readonly string[],
+): Promise<ReadonlyMap<string, Held>> {
+  const owned = Prisma.sql`"applicationId" = any(${[...applicationIds]}::uuid[]) and "channel" is null`;
+  const rows = await countEach(db, owned, {});
+  return new Map(rows.map(({ applicationId, ...held }) => [applicationId, held]));
+}
+
 /** What all messages of a talk carry, sent and waiting. Ask with the application locked. */
 export function heldByTalk(
   tx: Connection,
@@ -38,18 +51,24 @@ export function heldByTalk(
   return count(tx, owned, counting);
 }
 
-async function count(
-  tx: Connection,
+async function count(tx: Connection, owned: Prisma.Sql, counting: Counting): Promise<Held> {
+  const [row] = await countEach(tx, owned, counting);
+  return row === undefined ? NOTHING : { files: row.files, bytes: row.bytes };
+}
+
+/** By the application; without those that hold nothing. */
+function countEach(
+  db: Connection,
   owned: Prisma.Sql,
   { promisedAt, except }: Counting,
-): Promise<Held> {
-  const [row] = await tx.$queryRaw<Held[]>`
-    select count(*)::int as "files",
+): Promise<(Held & { readonly applicationId: string })[]> {
+  return db.$queryRaw`
+    select "applicationId", count(*)::int as "files",
       coalesce(sum(coalesce("sizeBytes", "declaredBytes", "receivedBytes")), 0)::int as "bytes"
     from "Attachment"
     where ${owned} and "removedAt" is null
       and "id" is distinct from ${except ?? null}::uuid
       and ("state" not in ('UPLOADING', 'REFUSED')
-        or ("state" = 'UPLOADING' and "expiresAt" > ${promisedAt ?? null}::timestamptz))`;
-  return row ?? { files: 0, bytes: 0 };
+        or ("state" = 'UPLOADING' and "expiresAt" > ${promisedAt ?? null}::timestamptz))
+    group by "applicationId"`;
 }

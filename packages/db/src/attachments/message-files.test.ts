@@ -51,9 +51,10 @@ async function send(...ids: readonly string[]): Promise<string> {
 
 it("wait for their message, and are with it once it is sent", async () => {
   const id = await waiting();
-  expect((await unsentFilesOf(db.prisma, talk, pi.id)).map((file) => file.id)).toEqual([id]);
+  const [unsent] = await unsentFilesOf(db.prisma, [talk], pi.id);
+  expect(unsent?.map((file) => file.id)).toEqual([id]);
   const message = await send(id);
-  expect(await unsentFilesOf(db.prisma, talk, pi.id)).toEqual([]);
+  expect(await unsentFilesOf(db.prisma, [talk], pi.id)).toEqual([[]]);
   const sent = (await filesOfMessages(db.prisma, [message])).get(message);
   expect(sent?.map((file) => file.id)).toEqual([id]);
 });
@@ -65,7 +66,7 @@ it("are never among the files of the application, nor do they take their room", 
   const { applicationId } = talk;
   const itself = { ...talk, channel: null };
   expect((await attachmentsOf(db.prisma, [applicationId])).size).toBe(0);
-  expect(await uploadsOf(db.prisma, itself, pi.id)).toEqual([]);
+  expect(await uploadsOf(db.prisma, [itself], pi.id)).toEqual([[]]);
   expect(await heldBy(db.prisma, itself, { promisedAt: BUILT_AT })).toMatchObject({ files: 0 });
 });
 

@@ -1,6 +1,6 @@
 import { appealEnd, type AppealState } from "@regolith/domain";
 import type { ApplicationHead } from "../applications/application.ts";
-import { policyOfApplication } from "../policy/index.ts";
+import { newestPolicy, policiesOfRounds } from "../policy/index.ts";
 import type { Connection } from "../transaction.ts";
 
 /** The one appeal of an applicant against declining. */
@@ -30,14 +30,32 @@ export async function appealsOf(
  * the decision. Null for what is not declined, and where there has been an appeal.
  */
 export async function appealEndOf(db: Connection, head: ApplicationHead): Promise<Date | null> {
-  const { id, status, appeal, decidedAt } = head;
-  if (status !== "DECLINED" || appeal !== null || decidedAt === null) return null;
-  const told = await db.decisionLetter.findFirst({
-    where: { applicationId: id, kind: "DECLINED" },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    select: { appealUntil: true },
+  return (await appealEndsOf(db, [head])).get(head.id) ?? null;
+}
+
+/** The same of several applications, by their ids; without those that have none. */
+export async function appealEndsOf(
+  db: Connection,
+  heads: readonly ApplicationHead[],
+): Promise<ReadonlyMap<string, Date>> {
+  const open = heads.filter(({ status, appeal }) => status === "DECLINED" && appeal === null);
+  if (open.length === 0) return new Map();
+  const letters = await db.decisionLetter.findMany({
+    where: { applicationId: { in: open.map(({ id }) => id) }, kind: "DECLINED" },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    select: { applicationId: true, appealUntil: true },
   });
-  return told?.appealUntil ?? appealEnd(decidedAt, await policyOfApplication(db, head));
+  // Of several the last one holds.
+  const told = new Map(letters.map((letter) => [letter.applicationId, letter.appealUntil]));
+  const roundIds = open.flatMap(({ roundId }) => roundId ?? []);
+  const policies = await policiesOfRounds(db, roundIds);
+  const ends = new Map<string, Date>();
+  for (const { id, roundId, decidedAt } of open) {
+    if (decidedAt === null) continue;
+    const policy = policies.get(roundId ?? "") ?? (await newestPolicy(db));
+    ends.set(id, told.get(id) ?? appealEnd(decidedAt, policy));
+  }
+  return ends;
 }
 
 /** Records an appeal against a locked application. */

@@ -1,5 +1,6 @@
 export {
   appealEndOf,
+  appealEndsOf,
   appealsOf,
   recordAppeal,
   recordAppealAnswer,

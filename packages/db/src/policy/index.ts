@@ -1,4 +1,4 @@
-export { newestPolicy, policyOf, policyOfApplication } from "./policy-of.ts";
+export { newestPolicy, policiesOfRounds, policyOf, policyOfApplication } from "./policy-of.ts";
 export {
   countPolicyVersions,
   findPolicyVersion,

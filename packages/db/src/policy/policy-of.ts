@@ -44,6 +44,20 @@ export async function policyOfApplication(
   return policyOf(db, policyVersion);
 }
 
+/** The policies of rounds by their ids, as all their applications keep them. */
+export async function policiesOfRounds(
+  db: Connection,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, Policy>> {
+  const rounds = await db.round.findMany({
+    where: { id: { in: [...new Set(roundIds)] } },
+    select: { id: true, policyVersion: true },
+  });
+  const policies = new Map<string, Policy>();
+  for (const { id, policyVersion } of rounds) policies.set(id, await policyOf(db, policyVersion));
+  return policies;
+}
+
 /** Written through the domain's own reading, so of its shape. */
 export function toPolicy(version: number, settings: unknown): Policy {
   const read = readPolicySettings(settings);

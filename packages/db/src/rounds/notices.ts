@@ -170,6 +170,15 @@ export async function listNotices(
   return rows.map(toNotice);
 }
 
-export function countNotices(db: Connection, roundId: string): Promise<number> {
-  return db.noticeOfIntent.count({ where: { roundId, withdrawnAt: null } });
+/** How many stand, by the round's id; rounds without any are not among them. */
+export async function countNotices(
+  db: Connection,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.noticeOfIntent.groupBy({
+    by: ["roundId"],
+    where: { roundId: { in: [...roundIds] }, withdrawnAt: null },
+    _count: true,
+  });
+  return new Map(rows.map(({ roundId, _count }) => [roundId, _count]));
 }

@@ -80,20 +80,18 @@ export async function pausedSoFar(context: Context, head: ApplicationHead): Prom
 export async function pastOf(context: Context, head: ApplicationHead): Promise<PastStages | null> {
   if (!isRunningStage(head.status)) return null;
   const stages = seesAsOffice(context, head) ? "OFFICE" : "PUBLIC";
-  const lengths = context.loaders.of(`past stages ${stages}`, (ids: readonly string[]) =>
-    Promise.all(
-      ids.map((id) =>
-        pastStageLengths(context.db.prisma, {
-          ...{ roundId: id === NO_ROUND ? null : id, stages, now: context.now() },
-        }),
-      ),
-    ),
-  );
+  const lengths = context.loaders.of(`past stages ${stages}`, async (keys: readonly string[]) => {
+    const roundIds = keys.map((key) => (key === NO_ROUND ? null : key));
+    const asked = { roundIds, stages, now: context.now() } as const;
+    const found = await pastStageLengths(context.db.prisma, asked);
+    return roundIds.map((id) => found.get(id) ?? null);
+  });
   const found = await lengths.load(head.roundId ?? NO_ROUND);
   const stage = stages === "OFFICE" ? head.status : publicStatus(head.status);
-  return pastStages(found.get(stage) ?? null);
+  return pastStages(found?.get(stage) ?? null);
 }
 
+/** No loader is asked for null. */
 const NO_ROUND = "none";
 
 /** When to expect the next step, and what that is taken from. */

@@ -71,17 +71,22 @@ async function aPast(roundId: string, status: ApplicationStatus, steps: Step[]):
   }
 }
 
+async function lengths(roundId: string | null, stages: "OFFICE" | "PUBLIC", at = new Date()) {
+  const found = await pastStageLengths(db.prisma, { roundIds: [roundId], stages, now: at });
+  return found.get(roundId);
+}
+
 it("takes the median of all that went through a stage in earlier rounds", async () => {
-  const past = await pastStageLengths(db.prisma, { ...now, stages: "OFFICE", now: new Date() });
-  expect(past.get("UNDER_REVIEW")).toEqual({ cases: 3, medianDays: 20 });
-  expect(past.get("SUBMITTED")).toEqual({ cases: 4, medianDays: 5 });
-  expect(past.get("PANEL")).toEqual({ cases: 1, medianDays: 1 });
+  const past = await lengths(now.roundId, "OFFICE");
+  expect(past?.get("UNDER_REVIEW")).toEqual({ cases: 3, medianDays: 20 });
+  expect(past?.get("SUBMITTED")).toEqual({ cases: 4, medianDays: 5 });
+  expect(past?.get("PANEL")).toEqual({ cases: 1, medianDays: 1 });
 });
 
 it("tells applicants of public stages only", async () => {
-  const past = await pastStageLengths(db.prisma, { ...now, stages: "PUBLIC", now: new Date() });
-  expect([...past.keys()].toSorted()).toEqual(["ACTION_NEEDED", "IN_REVIEW", "SUBMITTED"]);
-  expect(past.get("IN_REVIEW")).toEqual({ cases: 3, medianDays: 21 });
+  const past = await lengths(now.roundId, "PUBLIC");
+  expect([...(past?.keys() ?? [])].toSorted()).toEqual(["ACTION_NEEDED", "IN_REVIEW", "SUBMITTED"]);
+  expect(past?.get("IN_REVIEW")).toEqual({ cases: 3, medianDays: 21 });
 });
 
 it("knows nothing where no round was before, and all that closed without a round", async () => {
@@ -89,8 +94,16 @@ it("knows nothing where no round was before, and all that closed without a round
     closesAt: new Date("2021-01-01T00:00:00Z"),
     opensAt: new Date("2020-06-01T00:00:00Z"),
   });
-  const asked = { stages: "OFFICE", now: new Date("2026-06-01T00:00:00Z") } as const;
-  expect((await pastStageLengths(db.prisma, { ...asked, roundId: first.id })).size).toBe(0);
-  const all = await pastStageLengths(db.prisma, { ...asked, roundId: null });
-  expect(all.get("SUBMITTED")?.cases).toBe(4);
+  const at = new Date("2026-06-01T00:00:00Z");
+  expect(await lengths(first.id, "OFFICE", at)).toBeUndefined();
+  expect((await lengths(null, "OFFICE", at))?.get("SUBMITTED")?.cases).toBe(4);
+});
+
+it("tells of several rounds at once what it tells of each", async () => {
+  const roundIds = [null, now.roundId, (await aRound(db.prisma)).id];
+  const at = new Date("2026-06-01T00:00:00Z");
+  const asked = { roundIds: [...roundIds, now.roundId], stages: "OFFICE", now: at } as const;
+  const all = await pastStageLengths(db.prisma, asked);
+  for (const id of roundIds) expect(all.get(id)).toEqual(await lengths(id, "OFFICE", at));
+  expect(all.get(now.roundId)?.size).toBeGreaterThan(0);
 });
