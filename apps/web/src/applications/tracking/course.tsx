@@ -19,7 +19,9 @@ export function Course({ application, now }: Props) {
   const locale = useLocale();
   const { submittedAt, clock } = application;
   const steps = stepsOf(application.events.nodes);
-  const holds = holdsOf({ steps, now, expectBy: clock.expectBy });
+  // The last day on the reserve list may be a year away: no answer is promised for it, and nobody works towards it.
+  const expectBy = clock.expectation?.by === "RESERVE" ? null : clock.expectBy;
+  const holds = holdsOf({ steps, now, expectBy });
   if (submittedAt === null || holds.length === 0) return null;
   const day = (instant: string) => formatBeijingDay(new Date(instant), locale);
   const shortDay = (instant: string) => {
@@ -44,7 +46,7 @@ export function Course({ application, now }: Props) {
       <HoldRuler
         holds={holds.map(withNote)}
         start={day(holds[0]?.since ?? submittedAt)}
-        {...(clock.expectBy !== null && { end: day(clock.expectBy) })}
+        {...(expectBy !== null && { end: day(expectBy) })}
         running={isOpen}
       />
       <details className="small">
