@@ -1,4 +1,9 @@
-import { aPerson, createTestDatabase, type TestDatabase } from "@regolith/db/testing";
+import {
+  aPerson,
+  createTestDatabase,
+  type Prepared,
+  type TestDatabase,
+} from "@regolith/db/testing";
 import type { Role } from "@regolith/domain";
 import { hashPassword, makeSignature } from "better-auth/crypto";
 import { randomBytes, randomUUID } from "node:crypto";
@@ -58,8 +63,11 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-export async function startTestApi(settings: Record<string, string> = {}): Promise<TestApi> {
-  const db = await createTestDatabase();
+export async function startTestApi(
+  settings: Record<string, string> = {},
+  prepared?: Prepared,
+): Promise<TestApi> {
+  const db = await createTestDatabase(prepared);
   const log: string[] = [];
   let now = new Date("2026-06-01T00:00:00Z");
   const env = readEnv({

@@ -7,9 +7,10 @@ export const NOW = new Date("2026-11-23T12:00:00Z");
 /** Seeding takes two seconds on a machine that does nothing else. */
 export const PATIENCE_MS = 60_000;
 
-/** A database with the demonstration in it. */
-export async function aSeededDatabase(): Promise<TestDatabase> {
-  const db = await createTestDatabase();
-  await seed(db.prisma, { now: NOW });
-  return db;
+/** A database with the demonstration in it, seeded once for all test files. */
+export function aSeededDatabase(): Promise<TestDatabase> {
+  return createTestDatabase({
+    name: "demonstration_of_november",
+    fill: ({ prisma }) => seed(prisma, { now: NOW }),
+  });
 }

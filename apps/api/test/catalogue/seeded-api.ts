@@ -1,3 +1,4 @@
+import { type Prepared } from "@regolith/db/testing";
 import { seed } from "@regolith/seed";
 import { startTestApi, type Answer, type TestApi } from "../test-api.ts";
 
@@ -7,10 +8,14 @@ export const SEEDED_AT = "2026-06-01T00:00:00Z";
 /** Seeding takes some seconds on a busy machine. */
 export const SEED_PATIENCE_MS = 120_000;
 
+const SEEDED: Prepared = {
+  name: "demonstration_of_june",
+  fill: ({ prisma }) => seed(prisma, { now: new Date(SEEDED_AT) }),
+};
+
 /** The whole API on a database with the seeded demonstration. */
 export async function startSeededApi(): Promise<TestApi> {
-  const api = await startTestApi();
-  await seed(api.db.prisma, { now: new Date(SEEDED_AT) });
+  const api = await startTestApi({}, SEEDED);
   api.setNow(SEEDED_AT);
   return api;
 }

@@ -7,12 +7,12 @@ export function siblingUrl(url: string, database: string): string {
   return sibling.href;
 }
 
-/** Runs one statement that concerns the server rather than one database. */
-export async function administer(url: string, sql: string): Promise<void> {
+/** Runs one statement that concerns the server rather than one database, and answers what it found. */
+export async function administer(url: string, sql: string): Promise<readonly unknown[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query<Record<string, unknown>>(sql)).rows;
   } finally {
     await client.end();
   }

@@ -10,12 +10,20 @@ export default async function setUp(): Promise<void> {
   const { url, stop } = await findServer();
   const template = `regolith_template_${randomBytes(6).toString("hex")}`;
   keepTeardown(async () => {
-    await administer(url, `drop database if exists ${template} with (force)`);
+    await dropAll(url, template);
     await stop();
   });
   await administer(url, `create database ${template}`);
   await migrate(siblingUrl(url, template));
   handDown({ url, template });
+}
+
+/** The migrated database, and all that test files prepared from it. */
+async function dropAll(url: string, template: string): Promise<void> {
+  const named = `select datname from pg_database where starts_with(datname, '${template}')`;
+  for (const { datname } of (await administer(url, named)) as { datname: string }[]) {
+    await administer(url, `drop database if exists ${datname} with (force)`);
+  }
 }
 
 async function findServer(): Promise<{ url: string; stop: () => Promise<void> }> {
