@@ -17,6 +17,9 @@ export interface ConnectOptions {
   readonly connections?: number;
 }
 
+/** Waiting for a connection, and for a row somebody else holds, ms; many who come at once wait for each other. */
+const PATIENCE_MS = 30_000;
+
 /** Opens the database of a connection string. Nothing is sent before the first query. */
 export function connect(url: string, { connections = 10 }: ConnectOptions = {}): Database {
   const pool = new pg.Pool({
@@ -26,7 +29,10 @@ export function connect(url: string, { connections = 10 }: ConnectOptions = {}):
   });
   // An idle connection that breaks (a restart of the server) is replaced at the next query.
   pool.on("error", () => undefined);
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    transactionOptions: { maxWait: PATIENCE_MS, timeout: PATIENCE_MS },
+  });
   const close = async () => {
     await prisma.$disconnect();
     await pool.end();

@@ -5,9 +5,6 @@ import { Prisma } from "./generated/client.ts";
 /** What stores read and write through: one transaction, or the database outside any. */
 export type Connection = Prisma.TransactionClient;
 
-/** Waiting for a connection or for a row somebody else holds, ms. */
-const PATIENCE_MS = 30_000;
-
 /** How often work is run when PostgreSQL ends its transaction for the sake of another one. */
 const RUNS = 4;
 
@@ -36,10 +33,7 @@ async function runOnce<T>(
   work: (tx: Connection) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   try {
-    return await prisma.$transaction((tx) => keepOnlySuccess(work(tx)), {
-      maxWait: PATIENCE_MS,
-      timeout: PATIENCE_MS,
-    });
+    return await prisma.$transaction((tx) => keepOnlySuccess(work(tx)));
   } catch (error) {
     if (error instanceof RolledBack) return refused(...error.problems);
     throw error;
