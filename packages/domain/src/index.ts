@@ -8,6 +8,7 @@ export * from "./allocation/problems.ts";
 export * from "./allocation/propose.ts";
 export * from "./allocation/totals.ts";
 export * from "./applications/capacity.ts";
+export * from "./applications/changes-as-seen.ts";
 export * from "./applications/changes/change-request.ts";
 export * from "./applications/changes/difference.ts";
 export * from "./applications/clock/expectation.ts";

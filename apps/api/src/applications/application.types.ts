@@ -36,7 +36,8 @@ export class Application implements NodeObject {
   }
 
   @Field(() => Int, {
-    description: "Counts changes of any kind; mutations name the one they looked at.",
+    description:
+      "Counts changes of any kind, for the applicant's side those it reads; mutations name the one they looked at.",
   })
   get version(): number {
     return this.head.version;
@@ -70,7 +71,9 @@ export class Application implements NodeObject {
     return this.head.createdAt;
   }
 
-  @Field(() => DateTime, { description: "When it was last changed." })
+  @Field(() => DateTime, {
+    description: "When it was last changed, for the applicant's side by what it reads.",
+  })
   get updatedAt(): Date {
     return this.head.updatedAt;
   }

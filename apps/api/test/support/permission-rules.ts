@@ -77,7 +77,11 @@ const MATRIX: Readonly<Record<Situation, Row>> = {
     applicant: ["EDIT", "PROPOSE_PI", "RESUBMIT", "WITHDRAW"],
     joined: ["EDIT_PART", "LEAVE"],
   },
-  PANEL: { applicant: ["WITHDRAW"], chair: ["RECOMMEND", "RESERVE", "DECLINE"] },
+  PANEL: {
+    applicant: ["PROPOSE_PI", "WITHDRAW"],
+    joined: ["LEAVE"],
+    chair: ["RECOMMEND", "RESERVE", "DECLINE"],
+  },
   RESERVE_LIST: { applicant: ["WITHDRAW"], chair: ["PROMOTE", "DECLINE"] },
   RECOMMENDED: { applicant: ["WITHDRAW"], secretariat: ["CONFIRM"] },
   CONFIRMED: { applicant: ["WITHDRAW"], approver: ["APPROVE", "SEND_BACK"] },

@@ -3,6 +3,7 @@ import type {
   Answers,
   ApplicationStatus,
   ApplicationType,
+  Changes,
   Deadline,
   Feasibility,
   Invitation,
@@ -19,12 +20,10 @@ import type {
 } from "@regolith/domain";
 
 /** What lists show of an application and what the workflow needs to know of it. */
-export interface ApplicationHead extends InWorkflow {
+export interface ApplicationHead extends InWorkflow, Changes {
   readonly id: string;
   /** Public number, `YYYY-NNNN`. */
   readonly number: string;
-  /** Counts changes of any kind. */
-  readonly version: number;
   readonly type: ApplicationType;
   readonly status: ApplicationStatus;
   readonly statusSince: Date;
@@ -34,7 +33,6 @@ export interface ApplicationHead extends InWorkflow {
   readonly submittedAt: Date | null;
   readonly decidedAt: Date | null;
   readonly createdAt: Date;
-  readonly updatedAt: Date;
   readonly provenance: Provenance;
   /** The application it was begun from; null for one begun afresh, and when that draft is gone. */
   readonly copiedFromId: string | null;

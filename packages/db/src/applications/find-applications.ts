@@ -1,4 +1,4 @@
-import type { Actor, Answers } from "@regolith/domain";
+import { changesAsSeen, type Actor, type Answers } from "@regolith/domain";
 import { Prisma } from "../generated/client.ts";
 import type { Connection } from "../transaction.ts";
 import type { ApplicationHead, WholeApplication } from "./application.ts";
@@ -8,7 +8,7 @@ import { visibleTo } from "./visible-to.ts";
 
 type ById<Found> = ReadonlyMap<string, Found>;
 
-/** Those of the applications that exist for somebody, by id. */
+/** Those of the applications that exist for somebody, by id, with the changes that they read. */
 export async function findHeads(
   db: Connection,
   actor: Actor,
@@ -18,7 +18,7 @@ export async function findHeads(
     where: { id: { in: await visibleIds(db, actor, ids) } },
     include: HEAD,
   });
-  return new Map(rows.map((row) => [row.id, toHead(row)]));
+  return new Map(rows.map((row) => [row.id, changesAsSeen(toHead(row), actor)]));
 }
 
 /** Applications whoever asks for; the caller knows who may read which of them. */
@@ -40,12 +40,12 @@ export async function findWholes(
     where: { id: { in: await visibleIds(db, actor, ids) } },
     include: WHOLE,
   });
-  return new Map(rows.map((row) => [row.id, toWhole(row)]));
+  return new Map(rows.map((row) => [row.id, changesAsSeen(toWhole(row), actor)]));
 }
 
 /**
  * The application as nobody else can change it until the transaction ends.
- * Null when it does not exist for this person.
+ * With the changes that this person reads; null when it does not exist for them.
  */
 export async function lockApplication(
   tx: Connection,
@@ -57,7 +57,7 @@ export async function lockApplication(
     where a."id" = ${id}::uuid and ${visibleTo(actor)} for update`;
   if (locked.length === 0) return null;
   const row = await tx.application.findUnique({ where: { id }, include: WHOLE });
-  return row && toWhole(row);
+  return row && changesAsSeen(toWhole(row), actor);
 }
 
 /** The same for what somebody may do to an application that does not exist for them, such as joining it. */

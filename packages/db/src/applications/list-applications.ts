@@ -75,12 +75,12 @@ export function listStatement(
     limit ${limit}`;
 }
 
-/** How long it has stood in a status is the office's to know; others wait since the last change. */
+/** How long it has stood in a status is the office's to know; others wait since the last change they are told of. */
 function columnOf(
   { field }: ApplicationOrder,
   { scope }: Pick<ApplicationFilter, "scope">,
-): ApplicationOrderField {
-  return field === "WAITING" && scope !== "OFFICE" ? "UPDATED" : field;
+): keyof typeof ORDER_COLUMNS {
+  return field === "NUMBER" || scope === "OFFICE" ? field : "TOLD";
 }
 
 export async function countApplications(
@@ -115,6 +115,7 @@ const instant = (column: Prisma.Sql) => ({
 const ORDER_COLUMNS = {
   WAITING: instant(Prisma.sql`a."statusSince"`),
   UPDATED: instant(Prisma.sql`a."updatedAt"`),
+  TOLD: instant(Prisma.sql`a."toldAt"`),
   NUMBER: {
     column: Prisma.sql`a."number"`,
     cursor: (value: string) => Prisma.sql`${value}`,

@@ -1,7 +1,7 @@
 import type { Feasibility, Microgram, Reviewers, ReviewRole } from "@regolith/domain";
 import type { Connection } from "../transaction.ts";
 import { recordEvent } from "./record-event.ts";
-import { recordChange } from "./save-section.ts";
+import { recordInnerChange } from "./save-section.ts";
 import type { ApplicationHead } from "./application.ts";
 
 export interface JudgementToRecord {
@@ -40,7 +40,7 @@ export async function recordJudgements(
       },
     });
   }
-  await recordChange(tx, applicationId, at);
+  await recordInnerChange(tx, applicationId, at);
   const event = { applicationId, action: "JUDGE_FEASIBILITY", from: status, to: status };
   await recordEvent(tx, { ...event, actorId, at });
 }

@@ -1,6 +1,7 @@
 import {
   decisionOf,
   endsPiChange,
+  isInnerStep,
   type ApplicationStatus,
   type Move,
   type SectionKey,
@@ -53,6 +54,7 @@ export async function recordMove(
       ...(!stays && { statusSince: at }),
       updatedAt: at,
       version: { increment: 1 },
+      ...(isInnerStep(action, { from: before.status, to }) && { innerChanges: { increment: 1 } }),
       ...(to === "SUBMITTED" && before.submittedAt === null && { submittedAt: at }),
       ...(endorserId !== undefined && { endorserId }),
       ...(action === "REQUEST_CHANGES" && { statusBeforeChanges: before.status }),

@@ -44,6 +44,14 @@ export async function recordChange(tx: Connection, id: string, now: Date): Promi
   });
 }
 
+/** The same after a change of which the applicant's side reads nothing. */
+export async function recordInnerChange(tx: Connection, id: string, now: Date): Promise<void> {
+  await tx.application.update({
+    where: { id },
+    data: { version: { increment: 1 }, innerChanges: { increment: 1 }, updatedAt: now },
+  });
+}
+
 /** Moves a locked draft to another round, or to none, with all its answers. */
 export async function setRoundOf(
   tx: Connection,

@@ -33,11 +33,12 @@ export function toHead(row: HeadRow): ApplicationHead {
 export function toWhole(row: WholeRow): WholeApplication {
   const { id, number, version, type, status, statusBeforeChanges, statusSince } = row;
   const { personId, endorserId, confirmedById, roundId, formVersion, submittedAt, decidedAt } = row;
-  const { createdAt, updatedAt, provenance, copiedFromId, improvesId } = row;
+  const { createdAt, updatedAt, innerChanges, toldAt } = row;
+  const { provenance, copiedFromId, improvesId } = row;
   return {
     ...{ id, number, version, type, status, statusBeforeChanges, statusSince },
     ...{ personId, endorserId, confirmedById, roundId, formVersion, submittedAt, decidedAt },
-    ...{ createdAt, updatedAt, provenance, copiedFromId, improvesId },
+    ...{ createdAt, updatedAt, innerChanges, toldAt, provenance, copiedFromId, improvesId },
     title: titleOf(row),
     ...membersOf(row),
     ...committeeOf(row),

@@ -128,7 +128,8 @@ const EXPECTED: Readonly<Record<Situation, Row>> = {
   },
   PANEL: {
     sees: READERS,
-    ...all(PIS, "WITHDRAW"),
+    ...all(PIS, "PROPOSE_PI", "WITHDRAW"),
+    ...all(MEMBERS, "LEAVE"),
     ...all(["chair", "chairInOffice"], "RECOMMEND", "RESERVE", "DECLINE"),
   },
   RESERVE_LIST: {

@@ -132,6 +132,9 @@ export const WORKFLOW: Readonly<
     WITHDRAW,
   },
   PANEL: {
+    // As in review, of which the panel is a part: the applicant does not learn that it came this far.
+    PROPOSE_PI: { by: ["PI"], to: "PANEL" },
+    LEAVE: { by: ["CO_INVESTIGATOR"], to: "PANEL" },
     RECOMMEND: { by: ["CHAIR"], to: "RECOMMENDED" },
     RESERVE: { by: ["CHAIR"], to: "RESERVE_LIST" },
     DECLINE: { by: ["CHAIR"], to: "DECLINED" },

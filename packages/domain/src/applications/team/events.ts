@@ -1,4 +1,5 @@
 import { isOfOffice, seesContacts, seesOfficeStatus, type Capacity } from "../capacity.ts";
+import { publicStatus, type ApplicationStatus } from "../status.ts";
 import type { Action } from "../workflow.ts";
 
 /** What is said about a change of the PI before it is done, or when it comes to nothing. */
@@ -52,6 +53,14 @@ const INTERNAL: readonly string[] = [
   "CONFIRM",
   "SEND_BACK",
 ] satisfies Action[];
+
+/** Whether nobody of the applicant's side reads anything of a step: not the step, and no other public status. */
+export function isInnerStep(
+  action: string,
+  { from, to }: { readonly from: ApplicationStatus; readonly to: ApplicationStatus },
+): boolean {
+  return INTERNAL.includes(action) && publicStatus(from) === publicStatus(to);
+}
 
 /**
  * Whether somebody who sees the application reads this step: what is only proposed is not the whole team's, and what

@@ -70,8 +70,8 @@ const EXPECTED: Readonly<
   SCREENING: { PROPOSED: ANSWER, AGREED: DECIDE },
   UNDER_REVIEW: { PROPOSED: ANSWER, AGREED: DECIDE },
   CHANGES_REQUESTED: { PROPOSED: ANSWER, AGREED: DECIDE },
-  // The committee decides on it as it stands.
-  PANEL: { PROPOSED: TAKE_BACK, AGREED: TAKE_BACK },
+  // The committee decides on it as it stands; the team does not know that it came this far.
+  PANEL: { PROPOSED: ANSWER, AGREED: { ...TAKE_BACK, secretariat: ["REFUSE"] } },
   RECOMMENDED: { PROPOSED: TAKE_BACK, AGREED: TAKE_BACK },
   RESERVE_LIST: { PROPOSED: TAKE_BACK, AGREED: TAKE_BACK },
   APPROVED: { PROPOSED: {}, AGREED: {} },

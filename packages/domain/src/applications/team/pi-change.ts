@@ -69,25 +69,27 @@ export const PI_CHANGE_STEPS: readonly (readonly [from: PiChangeState, to: PiCha
 
 /**
  * Whether the PI can change: yes; not while the institution has it, whose officer answers to one person; never
- * again. It keeps, too, while the committee decides on the application as it stands. Proposals wait through the
- * second and lapse by the third.
+ * again. It keeps, too, while the committee decides on the application as it stands: before the panel the team agrees
+ * as ever, since nobody in it knows of the panel, and the office confirms when that is over. Proposals wait through
+ * these and lapse by the last.
  */
-const CHANGES_IN: Readonly<Record<ApplicationStatus, "YES" | "LATER" | "NEVER">> = {
-  DRAFT: "YES",
-  ENDORSEMENT: "LATER",
-  SUBMITTED: "YES",
-  SCREENING: "YES",
-  UNDER_REVIEW: "YES",
-  CHANGES_REQUESTED: "YES",
-  PANEL: "LATER",
-  RECOMMENDED: "LATER",
-  RESERVE_LIST: "LATER",
-  APPROVED: "NEVER",
-  DECLINED: "NEVER",
-  LAPSED: "NEVER",
-  WITHDRAWN: "NEVER",
-  REVOKED: "NEVER",
-};
+const CHANGES_IN: Readonly<Record<ApplicationStatus, "YES" | "NOT_CONFIRMED" | "LATER" | "NEVER">> =
+  {
+    DRAFT: "YES",
+    ENDORSEMENT: "LATER",
+    SUBMITTED: "YES",
+    SCREENING: "YES",
+    UNDER_REVIEW: "YES",
+    CHANGES_REQUESTED: "YES",
+    PANEL: "NOT_CONFIRMED",
+    RECOMMENDED: "LATER",
+    RESERVE_LIST: "LATER",
+    APPROVED: "NEVER",
+    DECLINED: "NEVER",
+    LAPSED: "NEVER",
+    WITHDRAWN: "NEVER",
+    REVOKED: "NEVER",
+  };
 
 /** Whether an application that comes to this status keeps its PI, so that what was proposed is over. */
 export function endsPiChange(status: ApplicationStatus): boolean {
@@ -156,6 +158,7 @@ function isOpen(state: PiChangeState): state is OpenState {
 /** Whoever does not want it may say so at any time. */
 function isInTime(action: PiChangeAction, { status }: InWorkflow): boolean {
   if (action === "DECLINE" || action === "WITHDRAW") return CHANGES_IN[status] !== "NEVER";
+  if (CHANGES_IN[status] === "NOT_CONFIRMED") return action !== "CONFIRM";
   return CHANGES_IN[status] === "YES";
 }
 
