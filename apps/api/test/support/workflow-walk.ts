@@ -1,6 +1,12 @@
 import { passChangeDueDates, verdictOf, type WholeApplication } from "@regolith/db";
 import { aCarriedVote, haveReviewers, haveReviews, type TestDatabase } from "@regolith/db/testing";
-import { availableActions, MOTIONS, type Action, type Actor } from "@regolith/domain";
+import {
+  availableActions,
+  changesAsSeen,
+  MOTIONS,
+  type Action,
+  type Actor,
+} from "@regolith/domain";
 import { readTerms } from "../../src/terms/read-terms.ts";
 import {
   expectHistoriesOfTable,
@@ -114,7 +120,10 @@ async function oneStep(world: World, seen: WholeApplication): Promise<Stepped> {
   const application = (await prepare(world, seen, { asking, now })) ? await read(db, id) : seen;
   const before = await tracesOf(db, id);
   const acting = { db, actor, now, terms: TERMS };
-  const outcome = await USE_CASES[asking](acting, { application, random });
+  const outcome = await USE_CASES[asking](acting, {
+    application: changesAsSeen(application, actor),
+    random,
+  });
   const after = await tracesOf(db, id);
   const tried = asTaken(application, asking);
   if (outcome.ok) {
