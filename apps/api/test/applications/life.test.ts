@@ -124,7 +124,7 @@ it("takes an application from the basket to a partial grant and back", async () 
   });
   expect(resubmitted).toMatchObject({ publicStatus: "IN_REVIEW", changeRequest: null });
 
-  const shortlist = { id, expectedVersion: resubmitted.version };
+  const shortlist = { id, expectedVersion: (await seen(api, chair, id)).version };
   const { problems: unread } = await change(api, chair, "applicationShortlist", shortlist);
   expect(unread.map(({ code }) => code)).toEqual(["TOO_FEW_REVIEWS"]);
   await haveReviews(prisma, rowIdOf(id));
