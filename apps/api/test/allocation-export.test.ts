@@ -58,7 +58,7 @@ it("gives the board as saved as a table: one row for each sample, no formulas, o
   expect(response.headers["content-disposition"]).toContain(`round-${round.code}-allocation`);
   expect(byNumber(records, ({ Application = "" }) => Application)).toMatchObject({
     [first.number]: {
-      ...{ Plan: "On the board, as saved", Track: "Full panel", "Optimum, mg": "6" },
+      ...{ Plan: "On the board, as saved", Tier: "Full panel", "Optimum, mg": "6" },
       ...{ "Sample asked for": powder.code, "Sample granted": powder.code },
       ...{ "Granted, mg": "2.5", Outcome: "Recommend" },
     },

@@ -7,6 +7,7 @@ import {
   type Appeal,
   type ApplicationHead,
   type DecisionLetter,
+  type Person,
 } from "@regolith/db";
 import { appealAnswerers, appealBar, isOfOffice, readsLetters } from "@regolith/domain";
 import { capacityOf } from "../applications/application-viewed.ts";
@@ -48,15 +49,24 @@ export async function answeringFor(
   context: Context,
   head: ApplicationHead,
 ): Promise<{ readonly refusal: Problem | null; readonly answerers: readonly string[] }> {
-  const { prisma } = context.db;
   const bar = appealBar(head, signedIn(context));
   const refusal = bar === null ? null : (toProblems([bar], context.locale)[0] ?? null);
   if (head.appeal !== "OPEN" || !isOfOffice(capacityOf(context, head))) {
     return { refusal, answerers: [] };
   }
-  const chairs = await findPeople(prisma, await committeeIds(prisma, ["CHAIR"]));
-  const answerers = appealAnswerers(head, [...chairs.values()]);
+  const answerers = appealAnswerers(head, await chairsOf(context));
   return { refusal, answerers: answerers.map(({ name }) => name) };
+}
+
+/** All who chair the committee, by name; read once for all appeals of a list. */
+function chairsOf({ db: { prisma }, loaders }: Context): Promise<readonly Person[]> {
+  const chairs = loaders.of("chairs", async (asked: readonly "CHAIR"[]) => {
+    const ids = await committeeIds(prisma, ["CHAIR"]);
+    const people = await findPeople(prisma, ids);
+    const inOrder = ids.flatMap((id) => people.get(id) ?? []);
+    return asked.map(() => inOrder);
+  });
+  return chairs.load("CHAIR");
 }
 
 /** Until when an application the viewer was given can be appealed for. */
