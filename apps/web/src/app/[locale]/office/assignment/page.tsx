@@ -49,7 +49,10 @@ export default async function AssignmentPage({ searchParams }: Props) {
             name="round"
             label={t("round")}
             defaultValue={round?.code ?? ""}
-            data={atWork.map(({ code, name }) => ({ value: code, label: `${code} ${name[locale]}` }))}
+            data={atWork.map(({ code, name }) => ({
+              value: code,
+              label: `${code} ${name[locale]}`,
+            }))}
           />
           <Button type="submit">{t("choose")}</Button>
           <Button type="submit" name="propose" value="1">
