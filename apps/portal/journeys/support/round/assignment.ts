@@ -64,9 +64,9 @@ export async function answerAll(story: Applied): Promise<void> {
   await decline(story, busy, "abernethy");
   await replace(story, "abernethy", busy);
   for (const name of Object.keys(REVIEWERS) as ReviewerName[]) await acceptAll(story, name);
-  const [, tied] = await askedFor(story, "ferrand");
-  await declareConflict(story, tied, "ferrand");
-  const second = await replace(story, "ferrand", tied);
+  const [, tied] = await askedFor(story, "callum.strand");
+  await declareConflict(story, tied, "callum.strand");
+  const second = await replace(story, "callum.strand", tied);
   await acceptAll(story, second);
 }
 
