@@ -41,18 +41,21 @@ export async function walk(
   const world = await aWorld(db, randomBy(seed));
   const [tried, made] = [new Map<Action, number>(), new Map<Action, number>()];
   const places: WholeApplication[] = [];
+  const walked = new Set<string>();
   while (places.length < AT_ONCE) places.push(await read(db, await aDraft(world)));
   for (let step = 0; step < steps; step += 1) {
     const one = oneOf(places, world.random);
     const isClocks = world.random() < (one.status === "CHANGES_REQUESTED" ? 0.2 : 0.005);
-    const taken = isClocks ? await passTime(world, places, one) : await oneStep(world, one);
+    const taken = isClocks ? await passTime(world, places, one) : await oneStep(world, one, walked);
     count(tried, taken.tried);
     for (const after of taken.changed) {
       places[places.findIndex(({ id }) => id === after.id)] = isOver(after)
         ? await read(db, await aDraft(world))
         : after;
     }
-    if (taken.isMade) count(made, taken.tried);
+    if (!taken.isMade) continue;
+    count(made, taken.tried);
+    walked.add(stepOf(one, taken.tried));
   }
   await expectHistoriesOfTable(db);
   return { tried, made };
@@ -109,12 +112,14 @@ function isDue({ status, changeRequest }: WholeApplication, now: Date): boolean 
 }
 
 /** Somebody tries something. */
-async function oneStep(world: World, seen: WholeApplication): Promise<Stepped> {
-  const { db, random, actors } = world;
+async function oneStep(
+  world: World,
+  seen: WholeApplication,
+  walked: ReadonlySet<string>,
+): Promise<Stepped> {
+  const { db, random } = world;
   const { id } = seen;
-  const able = actors.filter((one) => likely(seen, one).length > 0);
-  const actor = oneOf(able.length > 0 && random() < 0.7 ? able : actors, random);
-  const asking = choose(seen, actor, random);
+  const { actor, asking } = chooseNew(world, seen, walked) ?? chooseAny(world, seen);
   const { events } = await tracesOf(db, id);
   const now = new Date(WALK_BEGINS_AT.getTime() + events * 1_000);
   const application = (await prepare(world, seen, { asking, now })) ? await read(db, id) : seen;
@@ -167,7 +172,38 @@ function available(application: WholeApplication, actor: Actor): Asking[] {
   return ASKINGS.filter((one) => actions.includes(one));
 }
 
+/** An action, and from where. */
+function stepOf({ status }: Pick<WholeApplication, "status">, action: Action): string {
+  return `${status} ${action}`;
+}
+
+interface Chosen {
+  readonly actor: Actor;
+  readonly asking: Asking;
+}
+
+/** Now and then what nobody did yet from where the application stands, so that no move is left to luck. */
+function chooseNew(
+  { actors, random }: World,
+  application: WholeApplication,
+  walked: ReadonlySet<string>,
+): Chosen | null {
+  if (random() >= 0.1) return null;
+  const fresh = actors.flatMap((actor) =>
+    available(application, actor)
+      .filter((asking) => !walked.has(stepOf(application, asTaken(application, asking))))
+      .map((asking) => ({ actor, asking })),
+  );
+  return fresh.length === 0 ? null : oneOf(fresh, random);
+}
+
 /** Mostly what leads on, now and then what leads back or ends it, or is not theirs to do. */
+function chooseAny({ actors, random }: World, application: WholeApplication): Chosen {
+  const able = actors.filter((one) => likely(application, one).length > 0);
+  const actor = oneOf(able.length > 0 && random() < 0.7 ? able : actors, random);
+  return { actor, asking: choose(application, actor, random) };
+}
+
 function choose(application: WholeApplication, actor: Actor, random: () => number): Asking {
   const onward = likely(application, actor);
   if (onward.length > 0 && random() < 0.85) return oneOf(onward, random);
