@@ -1,8 +1,8 @@
 import { itemJudgements, unreadableMasses } from "./decision-input.ts";
 
-it("reads a mass with a point or a comma", () => {
+it("reads a mass with a point or a comma, in figures of any width", () => {
   const values = { "items.0.itemId": "a", "items.0.feasibility": "PARTLY" };
-  for (const typed of ["12.5", " 12,5 "]) {
+  for (const typed of ["12.5", " 12,5 ", "１２．５"]) {
     const [judged] = itemJudgements({ ...values, "items.0.feasibleMg": typed });
     expect(judged?.judgement.feasibleMg).toBe(12.5);
   }

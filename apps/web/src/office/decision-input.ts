@@ -1,5 +1,6 @@
 import type { ItemDecisionInput, ItemFeasibilityInput } from "@regolith/client";
 import { FEASIBILITIES, problem, type Problem } from "@regolith/domain";
+import { readMass } from "../applications/answers/mass-text.ts";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -19,7 +20,7 @@ export function itemDecisions(values: Values): ItemDecisionInput[] {
     const itemId = values[`items.${index}.itemId`];
     if (itemId === undefined) return decisions;
     const grant = values[`items.${index}.grant`] === "on";
-    const massMg = readMass(values[`items.${index}.grantedMg`]);
+    const massMg = readMass(values[`items.${index}.grantedMg`] ?? "");
     const note = values[`items.${index}.note`]?.trim();
     const inPlace = grant && values[`items.${index}.inPlace`] === "on";
     decisions.push({
@@ -40,7 +41,7 @@ export function itemJudgements(values: Values) {
     if (itemId === undefined) return judgements;
     const feasibility = FEASIBILITIES.find((one) => one === values[`items.${place}.feasibility`]);
     if (feasibility === undefined) continue;
-    const feasibleMg = readMass(values[`items.${place}.feasibleMg`]);
+    const feasibleMg = readMass(values[`items.${place}.feasibleMg`] ?? "");
     const equivalentCode = values[`items.${place}.equivalentCode`]?.trim() ?? "";
     const note = values[`items.${place}.note`]?.trim() ?? "";
     const judgement = { itemId, feasibility, equivalentCode, note };
@@ -59,9 +60,3 @@ export function unreadableMasses(values: Values): Problem[] {
 }
 
 const MASS = /^items\.\d+\.(?:feasible|granted)Mg$/u;
-
-/** A mass as typed, with a point or a comma; null when the field is empty. What is no number becomes NaN. */
-export function readMass(typed: string | undefined): number | null {
-  const text = typed?.trim().replace(",", ".") ?? "";
-  return text === "" ? null : Number(text);
-}
