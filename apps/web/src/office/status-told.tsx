@@ -1,7 +1,7 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import { Notice } from "../components/notice/notice.tsx";
+import { type ReactNode, useState } from "react";
+import { DoneNotice } from "../components/notice/done-notice.tsx";
 import styles from "./decision.module.css";
 
 interface Props {
@@ -16,16 +16,10 @@ interface Props {
  */
 export function StatusTold({ stage, children }: Props) {
   const [found] = useState(stage);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (stage !== found) box.current?.focus();
-  }, [stage, found]);
   if (stage === found) return null;
   return (
-    <div ref={box} tabIndex={-1} className={styles.told}>
-      <Notice kind="ok" live>
-        <p>{children}</p>
-      </Notice>
+    <div className={styles.told}>
+      <DoneNotice attempt={stage}>{children}</DoneNotice>
     </div>
   );
 }

@@ -16,31 +16,27 @@ export function ThreeFacts({ application: { clock, publicStatus }, now }: Props)
   const t = useTranslations("applications");
   const locale = useLocale();
   const words = useClockWords();
-  const isClosed = clock.actingNow === "NOBODY";
-  const isAsked = publicStatus === "ACTION_NEEDED";
-  const isGranted = publicStatus === "APPROVED";
-  const note = isGranted
-    ? "granted"
-    : isClosed
-      ? "decided"
-      : isAsked
-        ? "youAreAsked"
-        : "nothingNeeded";
-  const { expectation } = clock;
+  const { expectation, actingNow } = clock;
+  const isClosed = actingNow === "NOBODY";
+  const withoutDate = () =>
+    publicStatus === "APPROVED"
+      ? { value: t("clock.agreement"), note: t("clock.agreementNote") }
+      : { value: t(isClosed ? "clock.noDateClosed" : "clock.noDate") };
   return (
     <div className="stack-small">
       <StatusClock
         follows={isClosed ? "closed" : words.follows(expectation)}
-        acting={{ value: t(`acting.${clock.actingNow}`), note: t(`clock.${note}`) }}
+        acting={{
+          value: t(`acting.${actingNow}`),
+          note: t(`clock.${noteOf(publicStatus, isClosed)}`),
+        }}
         since={{
           value: formatBeijingDay(new Date(clock.since), locale),
           note: words.days(clock),
         }}
         expect={
           expectation === null
-            ? isGranted
-              ? { value: t("clock.agreement"), note: t("clock.agreementNote") }
-              : { value: t(isClosed ? "clock.noDateClosed" : "clock.noDate") }
+            ? withoutDate()
             : {
                 value: formatBeijingDay(new Date(expectation.at), locale),
                 note: words.expectation(expectation, now),
@@ -50,4 +46,11 @@ export function ThreeFacts({ application: { clock, publicStatus }, now }: Props)
       <ClockPast clock={clock} />
     </div>
   );
+}
+
+/** What the applicant has to know beside who acts now. */
+function noteOf(publicStatus: Props["application"]["publicStatus"], isClosed: boolean) {
+  if (publicStatus === "APPROVED") return "granted";
+  if (publicStatus === "ACTION_NEEDED") return "youAreAsked";
+  return isClosed ? "decided" : "nothingNeeded";
 }

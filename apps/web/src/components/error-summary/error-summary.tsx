@@ -22,8 +22,9 @@ type Props = {
 /** A group of choices takes no focus itself, so its chosen one does, else its first. */
 const goToGroup = (event: MouseEvent, target: string): void => {
   const group = document.getElementById(target);
-  const inside = group?.querySelector<HTMLElement>("input:checked, input, select, textarea");
-  if (group === null || inside === null || inside === undefined) return;
+  const find = (selector: string) => group?.querySelector<HTMLElement>(selector) ?? null;
+  const inside = find("input:checked") ?? find("input, select, textarea");
+  if (group === null || inside === null) return;
   event.preventDefault();
   group.scrollIntoView();
   inside.focus({ preventScroll: true });
