@@ -4,7 +4,7 @@ import { Checkbox, Textarea } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useFormField, useFormTick } from "./action-form.tsx";
 
-interface AreaProps {
+export interface AreaProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;

@@ -5,7 +5,7 @@ import { EVIDENCE_MAX_LENGTH, NAME_MAX_LENGTH } from "@regolith/domain";
 import { useLocale, useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { ActionForm } from "../forms/action-form.tsx";
-import { AreaField } from "../forms/text-fields.tsx";
+import { AreaField, type AreaProps } from "../forms/text-fields.tsx";
 import { type Option, SelectField, SubmitButton, TextField } from "../forms/fields.tsx";
 import { besideName, institutionName } from "./institution-name.ts";
 import styles from "./institutions.module.css";
@@ -88,14 +88,7 @@ export function ProposeInstitution({ action, hidden, text, countries }: ProposeP
   );
 }
 
-interface WordsProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly initial?: string;
-}
-
 /** Some sentences of the surrounding form. */
-export function WordsField(props: WordsProps) {
+export function WordsField(props: Omit<AreaProps, "maxLength" | "minRows">) {
   return <AreaField {...props} maxLength={EVIDENCE_MAX_LENGTH} minRows={3} />;
 }

@@ -5,7 +5,7 @@ import { declineReasonsOf, MOTIONS, OFFICE_NOTE_MAX_LENGTH, VOTES } from "@regol
 import { declineReasonName } from "@regolith/words";
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "../forms/action-form.tsx";
-import { AreaField } from "../forms/text-fields.tsx";
+import { AreaField, type AreaProps } from "../forms/text-fields.tsx";
 import { RadioField, SelectField, SubmitButton } from "../forms/fields.tsx";
 import { castVote, closeVote, deferCase, putMotion, recuse } from "./panel-actions.ts";
 
@@ -139,13 +139,6 @@ export function RecuseForm({ caseId }: { readonly caseId: string }) {
   );
 }
 
-interface WordsProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly initial?: string;
-}
-
-export function WordsField(props: WordsProps) {
+export function WordsField(props: Omit<AreaProps, "maxLength" | "minRows">) {
   return <AreaField {...props} maxLength={OFFICE_NOTE_MAX_LENGTH} />;
 }
