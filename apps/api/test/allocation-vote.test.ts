@@ -71,6 +71,6 @@ describe("the panel's vote on what a board commits", () => {
     for (const { number } of [one, other, third]) {
       expect(problems.filter(({ message }) => message.includes(number))).toHaveLength(1);
     }
-    expect(await statusesOf(api, [one, other, third])).toEqual([...["PANEL", "PANEL", "PANEL"]]);
+    expect(await statusesOf(api, [one, other, third])).toEqual(["PANEL", "PANEL", "PANEL"]);
   });
 });

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Float, Resolver, Root } from "type-graphql";
-import { readBalance } from "@regolith/db";
+import { readBalances } from "@regolith/db";
 import {
   isOpenRequest,
   isUnsubmitted,
@@ -45,10 +45,14 @@ export class ApplicationItemResolver {
   })
   async equivalentStock(
     @Root() { item, isInTruth }: ApplicationItem,
-    @Ctx() { db }: Context,
+    @Ctx() { db, loaders }: Context,
   ): Promise<Stock | null> {
     if (!isInTruth || item.equivalentId === null) return null;
-    const balance = await readBalance(db.prisma, item.equivalentId);
+    const balances = loaders.of("balances of equivalents", async (ids: readonly string[]) => {
+      const found = await readBalances(db.prisma, ids);
+      return ids.map((id) => found.get(id) ?? null);
+    });
+    const balance = await balances.load(item.equivalentId);
     return balance && toStock(balance);
   }
 
@@ -69,7 +73,9 @@ export class ApplicationItemResolver {
 /** What is promised is measured against the stock no more. */
 async function isOpen(context: Context, { applicationId }: ApplicationItem): Promise<boolean> {
   const { status } = await wholeOf(context, applicationId);
-  return isUnsubmitted(status) || (isOpenRequest(status) && status !== "RECOMMENDED");
+  // What was recommended is measured by the stock no more: its own mass is reserved in it.
+  if (status === "RECOMMENDED") return false;
+  return isUnsubmitted(status) || isOpenRequest(status);
 }
 
 function shareOf({ item, asked: { stock } }: ApplicationItem): number | null {

@@ -71,13 +71,7 @@ export async function policyOfRound(
   { db, loaders }: Context,
   roundId: string | null,
 ): Promise<Policy> {
-  if (roundId === null) {
-    const newest = loaders.of("newest policy", async (keys: readonly string[]) => {
-      const policy = await newestPolicy(db.prisma);
-      return keys.map(() => policy);
-    });
-    return newest.load("newest");
-  }
+  if (roundId === null) return loaders.once("newest policy", () => newestPolicy(db.prisma));
   const policies = loaders.of("policies of rounds", async (ids: readonly string[]) => {
     const found = await policiesOfRounds(db.prisma, ids);
     return ids.map((id) => found.get(id) ?? new Error(`There is no round ${id}`));

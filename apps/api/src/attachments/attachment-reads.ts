@@ -3,7 +3,7 @@ import {
   findAttachments,
   findMessages,
   heldByApplications,
-  NOTHING,
+  NOTHING_HELD,
   unsentFilesOf,
   uploadsOf,
   type Attachment,
@@ -34,7 +34,7 @@ export async function filesOf(
 export async function heldIn({ db, loaders }: Context, applicationId: string): Promise<Held> {
   const held = loaders.of(HELD, async (ids: readonly string[]) => {
     const found = await heldByApplications(db.prisma, ids);
-    return ids.map((id) => found.get(id) ?? NOTHING);
+    return ids.map((id) => found.get(id) ?? NOTHING_HELD);
   });
   return held.load(applicationId);
 }

@@ -105,12 +105,8 @@ export async function invitationTo(context: Context, applicationId: string) {
 }
 
 /** Everybody who can be asked to review. */
-export async function allReviewers({ db, loaders }: Context): Promise<readonly Reviewer[]> {
-  const reviewers = loaders.of("reviewers", async (keys: readonly string[]) => {
-    const all = await listReviewers(db.prisma);
-    return keys.map(() => all);
-  });
-  return reviewers.load("all");
+export function allReviewers({ db, loaders }: Context): Promise<readonly Reviewer[]> {
+  return loaders.once("reviewers", () => listReviewers(db.prisma));
 }
 
 /** Who reviews an application the viewer was given, and may. */

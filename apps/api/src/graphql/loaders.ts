@@ -19,6 +19,15 @@ export class Loaders {
     return loader;
   }
 
+  /** What `read` gives, read once under `key` for the whole request. */
+  once<Value>(key: string, read: () => Promise<Value>): Promise<Value> {
+    const loader = this.of(key, async (asked: readonly "all"[]) => {
+      const value = await read();
+      return asked.map(() => value);
+    });
+    return loader.load("all");
+  }
+
   /** Everything the loader under `key` read is read anew. */
   clear(key: unknown): void {
     this.#kept.get(key)?.clearAll();

@@ -60,13 +60,11 @@ export async function answeringFor(
 
 /** All who chair the committee, by name; read once for all appeals of a list. */
 function chairsOf({ db: { prisma }, loaders }: Context): Promise<readonly Person[]> {
-  const chairs = loaders.of("chairs", async (asked: readonly "CHAIR"[]) => {
+  return loaders.once("chairs", async () => {
     const ids = await committeeIds(prisma, ["CHAIR"]);
     const people = await findPeople(prisma, ids);
-    const inOrder = ids.flatMap((id) => people.get(id) ?? []);
-    return asked.map(() => inOrder);
+    return ids.flatMap((id) => people.get(id) ?? []);
   });
-  return chairs.load("CHAIR");
 }
 
 /** Until when an application the viewer was given can be appealed for. */

@@ -64,11 +64,7 @@ export class NotificationResolver {
     @Ctx() { actor, db, loaders }: Context,
   ): Promise<number> {
     if (actor?.id !== personId) return 0;
-    const unread = loaders.of(UNREAD, async (keys: readonly string[]) => {
-      const count = await countNotifications(db.prisma, actor, { isUnread: true });
-      return keys.map(() => count);
-    });
-    return unread.load(personId);
+    return loaders.once(UNREAD, () => countNotifications(db.prisma, actor, { isUnread: true }));
   }
 
   @Mutation(() => NotificationMarkReadPayload, { description: "Note that some were read." })

@@ -27,10 +27,6 @@ export async function techniqueByCode(context: Context, code: string): Promise<T
 }
 
 /** The whole list, once for all plans of one question. */
-export async function allTechniques(context: Context): Promise<readonly Technique[]> {
-  const lists = context.loaders.of("all techniques", async (keys: readonly string[]) => {
-    const all = await techniquesForPlans(context.db.prisma);
-    return keys.map(() => all);
-  });
-  return lists.load("all");
+export function allTechniques({ db, loaders }: Context): Promise<readonly Technique[]> {
+  return loaders.once("all techniques", () => techniquesForPlans(db.prisma));
 }

@@ -81,6 +81,11 @@ async function aScreened(lists: Lists): Promise<void> {
   const { prisma } = lists.api.db;
   const id = await anApplication(lists, "SCREENING");
   await judgeAllFeasible(prisma, id);
+  const { id: equivalentId } = await aSample(prisma);
+  await prisma.applicationItem.updateMany({
+    where: { applicationId: id },
+    data: { acceptsEquivalent: true, feasibility: "NOT_FEASIBLE", equivalentId },
+  });
   await haveReviewers(prisma, id, { reviewers: actors(lists.members) });
   await aFile(lists, id);
 }

@@ -4,7 +4,7 @@ import type { Connection } from "../transaction.ts";
 import type { FilePlace } from "./file-place.ts";
 
 /** Of a place without files. */
-export const NOTHING: Held = { files: 0, bytes: 0 };
+export const NOTHING_HELD: Held = { files: 0, bytes: 0 };
 
 export interface Counting {
   /** What is promised room at this instant to uploads under way counts as well. */
@@ -53,7 +53,7 @@ export function heldByTalk(
 
 async function count(tx: Connection, owned: Prisma.Sql, counting: Counting): Promise<Held> {
   const [row] = await countEach(tx, owned, counting);
-  return row === undefined ? NOTHING : { files: row.files, bytes: row.bytes };
+  return row === undefined ? NOTHING_HELD : { files: row.files, bytes: row.bytes };
 }
 
 /** By the application; without those that hold nothing. */

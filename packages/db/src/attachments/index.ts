@@ -15,7 +15,7 @@ export {
   unsentFilesOf,
   uploadsOf,
 } from "./find-attachments.ts";
-export { type Counting, heldBy, heldByApplications, heldByTalk, NOTHING } from "./held.ts";
+export { type Counting, heldBy, heldByApplications, heldByTalk, NOTHING_HELD } from "./held.ts";
 export { lockForSending, sendWithMessage } from "./message-files.ts";
 export { openAttachment, readBytes } from "./open-attachment.ts";
 export {

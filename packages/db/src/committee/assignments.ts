@@ -13,7 +13,7 @@ import type { WholeApplication } from "../applications/application.ts";
 import { lockAnyApplication } from "../applications/find-applications.ts";
 import { committeeSeenBy } from "../applications/visible-to.ts";
 import { Prisma } from "../generated/client.ts";
-import { newestPolicy, policiesOfRounds } from "../policy/index.ts";
+import { policiesOfApplications } from "../policy/index.ts";
 import type { Connection } from "../transaction.ts";
 import { WITH_COMMITTEE_ROLES } from "./held-roles.ts";
 import { toReminder } from "./to-reminder.ts";
@@ -210,15 +210,14 @@ export async function invitationFacts(
       },
     },
   });
-  const roundIds = rows.flatMap(({ roundId }) => roundId ?? []);
-  const policies = await policiesOfRounds(db, roundIds);
-  const facts = rows.map(async (row): Promise<InvitationFacts> => {
+  const policyFor = await policiesOfApplications(db, rows);
+  const facts = rows.map((row): InvitationFacts => {
     const { id: applicationId, number, project, exhibition, applicant, teamMembers } = row;
     const named = [...(applicant === null ? [] : [applicant]), ...teamMembers];
     const people = named.map(({ fullName: name, institution }) => ({ name, institution }));
     const title = (project ?? exhibition)?.title ?? "";
-    const { coAuthorYears } = policies.get(row.roundId ?? "") ?? (await newestPolicy(db));
+    const { coAuthorYears } = policyFor(row);
     return { applicationId, number, title, people, coAuthorYears };
   });
-  return new Map((await Promise.all(facts)).map((one) => [one.applicationId, one]));
+  return new Map(facts.map((one) => [one.applicationId, one]));
 }

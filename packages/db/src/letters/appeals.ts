@@ -1,6 +1,6 @@
 import { appealEnd, type AppealState } from "@regolith/domain";
 import type { ApplicationHead } from "../applications/application.ts";
-import { newestPolicy, policiesOfRounds } from "../policy/index.ts";
+import { policiesOfApplications } from "../policy/index.ts";
 import type { Connection } from "../transaction.ts";
 
 /** The one appeal of an applicant against declining. */
@@ -47,13 +47,12 @@ export async function appealEndsOf(
   });
   // Of several the last one holds.
   const told = new Map(letters.map((letter) => [letter.applicationId, letter.appealUntil]));
-  const roundIds = open.flatMap(({ roundId }) => roundId ?? []);
-  const policies = await policiesOfRounds(db, roundIds);
+  const policyFor = await policiesOfApplications(db, open);
   const ends = new Map<string, Date>();
-  for (const { id, roundId, decidedAt } of open) {
+  for (const head of open) {
+    const { id, decidedAt } = head;
     if (decidedAt === null) continue;
-    const policy = policies.get(roundId ?? "") ?? (await newestPolicy(db));
-    ends.set(id, told.get(id) ?? appealEnd(decidedAt, policy));
+    ends.set(id, told.get(id) ?? appealEnd(decidedAt, policyFor(head)));
   }
   return ends;
 }

@@ -1,4 +1,10 @@
-export { newestPolicy, policiesOfRounds, policyOf, policyOfApplication } from "./policy-of.ts";
+export {
+  newestPolicy,
+  policiesOfApplications,
+  policiesOfRounds,
+  policyOf,
+  policyOfApplication,
+} from "./policy-of.ts";
 export {
   countPolicyVersions,
   findPolicyVersion,

@@ -44,6 +44,17 @@ export async function policyOfApplication(
   return policyOf(db, policyVersion);
 }
 
+/** The policy that each of these applications keeps, read for all of them at once. */
+export async function policiesOfApplications(
+  db: Connection,
+  applications: readonly { readonly roundId: string | null }[],
+): Promise<(application: { readonly roundId: string | null }) => Policy> {
+  const roundIds = applications.flatMap(({ roundId }) => roundId ?? []);
+  const ofRounds = await policiesOfRounds(db, roundIds);
+  const newest = await newestPolicy(db);
+  return ({ roundId }) => ofRounds.get(roundId ?? "") ?? newest;
+}
+
 /** The policies of rounds by their ids, as all their applications keep them. */
 export async function policiesOfRounds(
   db: Connection,

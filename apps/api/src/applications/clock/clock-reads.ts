@@ -123,12 +123,8 @@ export function workingDays(calendar: WorkingCalendar, from: Date, to: Date): Wo
 }
 
 /** China's working days, read once for everything that is asked. */
-export async function calendarOf(context: Context): Promise<WorkingCalendar> {
-  const calendars = context.loaders.of("working calendar", async (keys: readonly string[]) => {
-    const calendar = await workingCalendar(context.db.prisma);
-    return keys.map(() => calendar);
-  });
-  return calendars.load("all");
+export function calendarOf({ db, loaders }: Context): Promise<WorkingCalendar> {
+  return loaders.once("working calendar", () => workingCalendar(db.prisma));
 }
 
 /** When its last day on the reserve list ends; null when it is not on it. */

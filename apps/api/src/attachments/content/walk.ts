@@ -8,7 +8,7 @@ export type Wish =
 /** Reads a format from front to end: asks for bytes, is given them, and returns where the format ends. */
 export type Format = Generator<Wish, void, Uint8Array>;
 
-const NOTHING = new Uint8Array();
+const NOTHING_HELD = new Uint8Array();
 
 /** Leads a format through bytes as they arrive, keeping none but the few it asks for. */
 export class Walk {
@@ -40,7 +40,7 @@ export class Walk {
     if ("skip" in wish) return this.#skip(wish.skip, bytes, at);
     const found = bytes.indexOf(wish.pastByte, at);
     if (found === -1) return bytes.length;
-    this.#go(NOTHING);
+    this.#go(NOTHING_HELD);
     return found + 1;
   }
 
@@ -60,7 +60,7 @@ export class Walk {
     this.#skipped += end - at;
     if (this.#skipped === count) {
       this.#skipped = 0;
-      this.#go(NOTHING);
+      this.#go(NOTHING_HELD);
     }
     return end;
   }
@@ -69,7 +69,7 @@ export class Walk {
     this.#step = this.#format.next(bytes);
     // Nothing to pass over: it goes on at once.
     while (this.#step.done !== true && "skip" in this.#step.value && this.#step.value.skip === 0) {
-      this.#step = this.#format.next(NOTHING);
+      this.#step = this.#format.next(NOTHING_HELD);
     }
   }
 }
