@@ -1,8 +1,7 @@
 import {
-  APPLICATION_STATUSES,
   DAY_MS,
-  isUnsubmitted,
   roundRemindersDue,
+  UNSUBMITTED_STATUSES,
   type InRound,
   type Policy,
   type RoundReminder,
@@ -64,8 +63,6 @@ function isNear(
   return [closesAt, noticeDueAt].some((day) => day !== null && now < day && day.getTime() <= reach);
 }
 
-const UNSUBMITTED = APPLICATION_STATUSES.filter(isUnsubmitted);
-
 const FACTS = {
   ...HEAD,
   roundReminders: { select: { about: true, dueAt: true, days: true } },
@@ -78,7 +75,7 @@ async function applicationsToRemind(
   now: Date,
 ): Promise<readonly Row[]> {
   const rows = await db.application.findMany({
-    where: { roundId: round.id, status: { in: UNSUBMITTED } },
+    where: { roundId: round.id, status: { in: [...UNSUBMITTED_STATUSES] } },
     include: FACTS,
     orderBy: { id: "asc" },
   });

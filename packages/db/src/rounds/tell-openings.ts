@@ -1,4 +1,4 @@
-import { APPLICATION_STATUSES, isUnsubmitted } from "@regolith/domain";
+import { UNSUBMITTED_STATUSES } from "@regolith/domain";
 import { inTurn } from "../clockwork/in-turn.ts";
 import type { Database } from "../connect.ts";
 import type { Prisma } from "../generated/client.ts";
@@ -29,8 +29,6 @@ function openAndUntold(now: Date): Prisma.RoundWhereInput {
   };
 }
 
-const UNSUBMITTED = APPLICATION_STATUSES.filter(isUnsubmitted);
-
 async function tell(tx: Connection, id: string, now: Date): Promise<void> {
   const { count } = await tx.round.updateMany({
     where: { id, ...openAndUntold(now) },
@@ -46,7 +44,7 @@ async function tell(tx: Connection, id: string, now: Date): Promise<void> {
   const named = await peopleOf(tx, {
     // Whoever came after the opening found it open.
     applications: {
-      ...{ roundId: id, status: { in: UNSUBMITTED } },
+      ...{ roundId: id, status: { in: [...UNSUBMITTED_STATUSES] } },
       OR: [{ roundSetAt: before }, { roundSetAt: null, createdAt: before }],
     },
     notices: { roundId: id, givenAt: before },

@@ -24,6 +24,9 @@ export function isUnsubmitted(status: ApplicationStatus): boolean {
   return status === "DRAFT" || status === "ENDORSEMENT";
 }
 
+export const UNSUBMITTED_STATUSES: readonly ApplicationStatus[] =
+  APPLICATION_STATUSES.filter(isUnsubmitted);
+
 const IS_OPEN_REQUEST: Readonly<Record<ApplicationStatus, boolean>> = {
   DRAFT: false,
   ENDORSEMENT: false,
