@@ -5,27 +5,34 @@ import button from "../button/button.module.css";
 import { type PageInfo, pagerQueries, type Query } from "./pager-query.ts";
 import styles from "./cursor-pager.module.css";
 
+/** A page of a list, as the API gives it. */
+export type Listed = {
+  readonly nodes: readonly unknown[];
+  readonly totalCount: number;
+  readonly pageInfo: PageInfo;
+};
+
 type Props = {
-  readonly page: PageInfo;
+  readonly list: Listed;
   /** Path without the language. */
   readonly pathname: string;
   /** The page's own query; filters are kept, `after` and `before` replaced. */
   readonly query: Query;
-  /** How many are shown, of how many. */
-  readonly shown: number;
-  readonly total: number;
 };
 
 /** Links to the neighbouring pages of a list; nothing but the count when all is shown, and nothing at all for an empty list. */
-export const CursorPager = ({ page, pathname, query, shown, total }: Props) => {
+export const CursorPager = ({ list, pathname, query }: Props) => {
   const t = useTranslations("components.pager");
   const locale = useLocale();
-  const { previous, next } = pagerQueries(page, query);
-  if (total === 0) return null;
+  const { previous, next } = pagerQueries(list.pageInfo, query);
+  if (list.totalCount === 0) return null;
   return (
     <nav className={styles.pager} aria-label={t("label")}>
       <span className="dim num">
-        {t("shown", { shown: formatAmount(shown, locale), total: formatAmount(total, locale) })}
+        {t("shown", {
+          shown: formatAmount(list.nodes.length, locale),
+          total: formatAmount(list.totalCount, locale),
+        })}
       </span>
       <span className={styles.links}>
         {previous === null ? null : (

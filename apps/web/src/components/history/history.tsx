@@ -1,8 +1,8 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { formatBeijing } from "../../format/beijing-time.ts";
-import { CursorPager } from "../cursor-pager/cursor-pager.tsx";
-import type { PageInfo, Query } from "../cursor-pager/pager-query.ts";
+import { CursorPager, type Listed } from "../cursor-pager/cursor-pager.tsx";
+import type { Query } from "../cursor-pager/pager-query.ts";
 import { Section } from "../section/section.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
 
@@ -38,11 +38,7 @@ export function History({ deeds }: { readonly deeds: readonly Deed[] }) {
 
 interface SectionProps {
   readonly title: string;
-  readonly list: {
-    readonly nodes: readonly unknown[];
-    readonly totalCount: number;
-    readonly pageInfo: PageInfo;
-  };
+  readonly list: Listed;
   /** Path without the language. */
   readonly pathname: string;
   /** The page's own query, kept by the links to older entries. */
@@ -52,18 +48,11 @@ interface SectionProps {
 
 /** One page of a history; how much there is, and links to the rest, where it is not all. */
 export function HistorySection({ title, list, pathname, query, children }: SectionProps) {
-  const { nodes, totalCount, pageInfo } = list;
   return (
     <Section id="history" title={title}>
       {children}
-      {totalCount > nodes.length ? (
-        <CursorPager
-          page={pageInfo}
-          pathname={pathname}
-          query={query}
-          shown={nodes.length}
-          total={totalCount}
-        />
+      {list.totalCount > list.nodes.length ? (
+        <CursorPager list={list} pathname={pathname} query={query} />
       ) : null}
     </Section>
   );

@@ -91,13 +91,7 @@ export default async function ApplicationsPage({ searchParams }: Props) {
             <MyApplications group="action" list={action} />
             <MyApplications group="waiting" list={waiting} />
             <MyApplications group="closed" list={closed}>
-              <CursorPager
-                page={closed.pageInfo}
-                pathname="/applications"
-                query={query}
-                shown={closed.nodes.length}
-                total={closed.totalCount}
-              />
+              <CursorPager list={closed} pathname="/applications" query={query} />
             </MyApplications>
           </div>
         )}

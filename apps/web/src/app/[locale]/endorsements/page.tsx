@@ -64,13 +64,7 @@ export default async function EndorsementsPage({ searchParams }: Props) {
             aside={t("count", { count: followed.totalCount })}
           >
             <EndorsementList caption={t("followed")} applications={followed.nodes} />
-            <CursorPager
-              page={followed.pageInfo}
-              pathname="/endorsements"
-              query={params}
-              shown={followed.nodes.length}
-              total={followed.totalCount}
-            />
+            <CursorPager list={followed} pathname="/endorsements" query={params} />
           </Section>
         )}
       </div>

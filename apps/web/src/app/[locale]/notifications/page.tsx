@@ -79,13 +79,7 @@ export default async function NotificationsPage({ searchParams }: Props) {
         ) : (
           <>
             <NotificationList notifications={notifications.nodes} />
-            <CursorPager
-              page={notifications.pageInfo}
-              pathname="/notifications"
-              query={query}
-              shown={notifications.nodes.length}
-              total={notifications.totalCount}
-            />
+            <CursorPager list={notifications} pathname="/notifications" query={query} />
           </>
         )}
         <p>

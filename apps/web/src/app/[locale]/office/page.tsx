@@ -44,7 +44,7 @@ export default async function WorkListPage({ searchParams }: Props) {
   );
   const t = await getTranslations("office.workList");
   const locale = await getLocale();
-  const { nodes, totalCount, pageInfo } = data.applications;
+  const { totalCount } = data.applications;
   return (
     <OfficePage
       namespaces={["office"]}
@@ -67,13 +67,7 @@ export default async function WorkListPage({ searchParams }: Props) {
         </a>
       </div>
       <WorkListTable query={query} data={data} />
-      <CursorPager
-        page={pageInfo}
-        pathname="/office"
-        query={params}
-        shown={nodes.length}
-        total={totalCount}
-      />
+      <CursorPager list={data.applications} pathname="/office" query={params} />
     </OfficePage>
   );
 }

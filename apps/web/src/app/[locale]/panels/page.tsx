@@ -37,13 +37,7 @@ export default async function PanelsPage({ searchParams }: Props) {
       ) : (
         <>
           <PanelList panels={panels.nodes} />
-          <CursorPager
-            page={panels.pageInfo}
-            pathname="/panels"
-            query={params}
-            shown={panels.nodes.length}
-            total={panels.totalCount}
-          />
+          <CursorPager list={panels} pathname="/panels" query={params} />
         </>
       )}
     </div>

@@ -59,13 +59,7 @@ export default async function ResearchPage({ searchParams }: Props) {
               <PublicationEntry key={publication.key} publication={publication} />
             ))}
           </ol>
-          <CursorPager
-            page={publications.pageInfo}
-            pathname="/research"
-            query={params}
-            shown={publications.nodes.length}
-            total={publications.totalCount}
-          />
+          <CursorPager list={publications} pathname="/research" query={params} />
         </>
       )}
     </div>

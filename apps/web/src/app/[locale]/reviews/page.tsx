@@ -66,13 +66,7 @@ export default async function ReviewsPage({ searchParams }: Props) {
               </Section>
             );
           })}
-          <CursorPager
-            page={list.pageInfo}
-            pathname="/reviews"
-            query={params}
-            shown={list.nodes.length}
-            total={list.totalCount}
-          />
+          <CursorPager list={list} pathname="/reviews" query={params} />
         </div>
       )}
     </div>

@@ -39,7 +39,7 @@ export default async function CataloguePage({ searchParams }: Props) {
     }),
   );
   const t = await getTranslations("samples");
-  const { nodes, pageInfo, totalCount } = data.samples;
+  const { nodes, totalCount } = data.samples;
   const inBasket = (data.me?.basket ?? []).map(({ sample }) => sample.code);
   const facets = (
     <FacetForm query={query} facets={data.sampleFacets} missions={data.missions.nodes} />
@@ -54,13 +54,7 @@ export default async function CataloguePage({ searchParams }: Props) {
             <CatalogueTools query={query} total={totalCount} />
             <CatalogueList query={query} samples={nodes} inBasket={new Set(inBasket)} />
             <div className={styles.foot}>
-              <CursorPager
-                page={pageInfo}
-                pathname="/samples"
-                query={params}
-                shown={nodes.length}
-                total={totalCount}
-              />
+              <CursorPager list={data.samples} pathname="/samples" query={params} />
             </div>
           </div>
         </div>

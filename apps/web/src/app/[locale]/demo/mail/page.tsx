@@ -57,13 +57,7 @@ export default async function MailboxPage({ searchParams }: Props) {
         ) : (
           <>
             <MailList mails={mailbox.nodes} />
-            <CursorPager
-              page={mailbox.pageInfo}
-              pathname="/demo/mail"
-              query={params}
-              shown={mailbox.nodes.length}
-              total={mailbox.totalCount}
-            />
+            <CursorPager list={mailbox} pathname="/demo/mail" query={params} />
           </>
         )}
       </div>

@@ -106,11 +106,9 @@ export default async function MissionPage(props: Props) {
                 <p className="mid">{t("reportedLead")}</p>
                 <ReportedValues measurements={reported.nodes} sources={sources} />
                 <CursorPager
-                  page={reported.pageInfo}
+                  list={reported}
                   pathname={`/missions/${mission.code}`}
                   query={await props.searchParams}
-                  shown={reported.nodes.length}
-                  total={reported.totalCount}
                 />
               </div>
             </Section>

@@ -100,13 +100,7 @@ async function Round({ roundId, params }: { readonly roundId: string; params: Se
         proposed={proposed}
         idempotencyKey={crypto.randomUUID()}
       />
-      <CursorPager
-        page={list.pageInfo}
-        pathname={PATH}
-        query={params}
-        shown={list.nodes.length}
-        total={list.totalCount}
-      />
+      <CursorPager list={list} pathname={PATH} query={params} />
     </div>
   );
 }

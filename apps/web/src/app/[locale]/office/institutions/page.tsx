@@ -56,13 +56,7 @@ export default async function InstitutionsPage({ searchParams }: Props) {
       </p>
       <OfficeFilters filter={filter} />
       <OfficeTable institutions={institutions.nodes} />
-      <CursorPager
-        page={institutions.pageInfo}
-        pathname="/office/institutions"
-        query={params}
-        shown={institutions.nodes.length}
-        total={institutions.totalCount}
-      />
+      <CursorPager list={institutions} pathname="/office/institutions" query={params} />
     </OfficePage>
   );
 }

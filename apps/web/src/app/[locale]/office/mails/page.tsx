@@ -77,13 +77,7 @@ export default async function MailsPage({ searchParams }: Props) {
         ) : (
           <>
             <MailTable state={view.state} mails={mails.nodes} canResend={canResend} />
-            <CursorPager
-              page={mails.pageInfo}
-              pathname="/office/mails"
-              query={params}
-              shown={mails.nodes.length}
-              total={mails.totalCount}
-            />
+            <CursorPager list={mails} pathname="/office/mails" query={params} />
           </>
         )}
         {canResend && view.state === "PARKED" && counts.PARKED > 1 && view.address === "" ? (

@@ -49,13 +49,7 @@ export default async function OfficePanelsPage({ searchParams }: Props) {
       ) : (
         <>
           <PanelList panels={panels.nodes} />
-          <CursorPager
-            page={panels.pageInfo}
-            pathname={PATH}
-            query={params}
-            shown={panels.nodes.length}
-            total={panels.totalCount}
-          />
+          <CursorPager list={panels} pathname={PATH} query={params} />
         </>
       )}
     </OfficePage>

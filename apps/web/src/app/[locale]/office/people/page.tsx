@@ -35,13 +35,7 @@ export default async function PeoplePage({ searchParams }: Props) {
     >
       <PeopleFilters filter={filter} />
       <PeopleTable people={people.nodes} />
-      <CursorPager
-        page={people.pageInfo}
-        pathname="/office/people"
-        query={params}
-        shown={people.nodes.length}
-        total={people.totalCount}
-      />
+      <CursorPager list={people} pathname="/office/people" query={params} />
     </OfficePage>
   );
 }

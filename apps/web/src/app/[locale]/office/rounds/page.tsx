@@ -40,13 +40,7 @@ export default async function OfficeRoundsPage({ searchParams }: Props) {
       }
     >
       <RoundList rounds={officeRounds.nodes} />
-      <CursorPager
-        page={officeRounds.pageInfo}
-        pathname={PATH}
-        query={params}
-        shown={officeRounds.nodes.length}
-        total={officeRounds.totalCount}
-      />
+      <CursorPager list={officeRounds} pathname={PATH} query={params} />
     </OfficePage>
   );
 }

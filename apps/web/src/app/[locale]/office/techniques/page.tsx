@@ -63,13 +63,7 @@ export default async function TechniquesPage({ searchParams }: Props) {
         ]}
       />
       <TechniqueList techniques={techniques.nodes} />
-      <CursorPager
-        page={techniques.pageInfo}
-        pathname={PATH}
-        query={params}
-        shown={techniques.nodes.length}
-        total={techniques.totalCount}
-      />
+      <CursorPager list={techniques} pathname={PATH} query={params} />
     </OfficePage>
   );
 }

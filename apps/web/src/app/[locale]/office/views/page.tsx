@@ -2,10 +2,8 @@ import { SavedViewsDocument } from "@regolith/client";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { api } from "../../../../api/server.ts";
-import { PageHead } from "../../../../components/page-head/page-head.tsx";
 import { Section } from "../../../../components/section/section.tsx";
-import { ClientMessages } from "../../../../i18n/client-messages.tsx";
-import { OfficeStrip } from "../../../../office/office-strip.tsx";
+import { OfficePage } from "../../../../office/office-page.tsx";
 import { requireApplicationReader } from "../../../../office/require-office.ts";
 import { OwnViews, SharedViews } from "../../../../office/views/views-table.tsx";
 
@@ -22,26 +20,23 @@ export default async function SavedViewsPage() {
   const t = await getTranslations("office.views");
   const list = await getTranslations("office.workList");
   return (
-    <ClientMessages namespaces={["office"]}>
-      <OfficeStrip />
-      <div className="wrap office stack-large">
-        <div>
-          <PageHead
-            title={t("title")}
-            lead={t("lead")}
-            crumbs={[
-              { label: list("title"), href: "/office" },
-              { label: t("title"), href: null },
-            ]}
-          />
-          <Section id="own" title={t("own")}>
-            <OwnViews data={data} />
-          </Section>
-        </div>
+    <OfficePage
+      namespaces={["office"]}
+      title={t("title")}
+      lead={t("lead")}
+      crumbs={[
+        { label: list("title"), href: "/office" },
+        { label: t("title"), href: null },
+      ]}
+    >
+      <div className="stack-large">
+        <Section id="own" title={t("own")}>
+          <OwnViews data={data} />
+        </Section>
         <Section id="others" title={t("others")}>
           <SharedViews data={data} />
         </Section>
       </div>
-    </ClientMessages>
+    </OfficePage>
   );
 }

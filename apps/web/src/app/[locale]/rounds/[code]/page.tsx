@@ -134,13 +134,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
                 missions={round.missions}
               />
               <RoundSamples samples={samples} />
-              <CursorPager
-                page={samples.pageInfo}
-                pathname={path}
-                query={query}
-                shown={samples.nodes.length}
-                total={samples.totalCount}
-              />
+              <CursorPager list={samples} pathname={path} query={query} />
             </div>
           </Section>
         </div>

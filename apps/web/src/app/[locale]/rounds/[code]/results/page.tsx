@@ -96,13 +96,7 @@ export default async function RoundResultsPage({ params, searchParams }: Props) 
             aside={csv(`rounds/${encodeURIComponent(code)}/results.csv`)}
           >
             <AwardTable {...results} />
-            <CursorPager
-              page={results.awards.pageInfo}
-              pathname={`${roundPath}/results`}
-              query={query}
-              shown={results.awards.nodes.length}
-              total={results.awards.totalCount}
-            />
+            <CursorPager list={results.awards} pathname={`${roundPath}/results`} query={query} />
           </Section>
           <Section id="compare" title={t("compare")} aside={csv("rounds.csv")}>
             <p className="small mid">{t("compareLead")}</p>

@@ -71,13 +71,7 @@ export default async function LetterTemplatePage({ params, searchParams }: Props
             <Section id="versions" title={t("versions")} minor>
               <TemplateVersions versions={versions.nodes} />
               {versions.totalCount > versions.nodes.length ? (
-                <CursorPager
-                  page={versions.pageInfo}
-                  pathname={path}
-                  query={query}
-                  shown={versions.nodes.length}
-                  total={versions.totalCount}
-                />
+                <CursorPager list={versions} pathname={path} query={query} />
               ) : null}
             </Section>
           </div>

@@ -67,13 +67,7 @@ export default async function RoundNoticesPage({ params, searchParams }: Props) 
           }))}
         />
       )}
-      <CursorPager
-        page={notices.pageInfo}
-        pathname={`${roundPath}/notices`}
-        query={query}
-        shown={notices.nodes.length}
-        total={notices.totalCount}
-      />
+      <CursorPager list={notices} pathname={`${roundPath}/notices`} query={query} />
     </OfficePage>
   );
 }

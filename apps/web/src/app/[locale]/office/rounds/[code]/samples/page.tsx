@@ -76,13 +76,7 @@ export default async function RoundSamplesPage({ params, searchParams }: Props) 
         ) : (
           <OfferTable offers={offers.nodes} list={list} editable={false} />
         )}
-        <CursorPager
-          page={offers.pageInfo}
-          pathname={`${path}/samples`}
-          query={query}
-          shown={offers.nodes.length}
-          total={offers.totalCount}
-        />
+        <CursorPager list={offers} pathname={`${path}/samples`} query={query} />
       </div>
     </OfficePage>
   );
